@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { budgetsOf, filesOf } from './chunk-sizes.mjs'
+
+const manifest = {
+  'index.html': { file: 'entry.js', isEntry: true, imports: ['_react.js'] },
+  '_react.js': { file: 'react.js' },
+  '_form.js': { file: 'form.js', imports: ['_react.js'] },
+  'start.tsx': { file: 'start.js', isDynamicEntry: true, imports: ['_react.js', 'index.html'] },
+  'dns.tsx': { file: 'dns.js', isDynamicEntry: true, imports: ['_form.js', '_react.js'] },
+  'xlsx.ts': { file: 'xlsx.js', isDynamicEntry: true },
+}
+const budgets = {
+  entry: 'index.html',
+  entryLimit: 115,
+  firstStep: { chunks: ['start.tsx'], limit: 170 },
+  lazyLimit: 60,
+  ownLimits: { 'xlsx.ts': 30 },
+}
+const scripts = ['entry.js', 'react.js', 'form.js', 'start.js', 'dns.js', 'xlsx.js']
+
+test('filesOf follows static imports, each once, around circles too', () => {
+  expect([...filesOf(manifest, ['start.tsx'])].sort()).toEqual(['entry.js', 'react.js', 'start.js'])
+})
+
+describe('budgetsOf', () => {
+  test('weighs everything against its own limit', () => {
+    expect(budgetsOf(manifest, budgets, scripts)).toEqual([
+      { what: 'entry', files: ['entry.js'], limit: 115 },
+      {
+        what: 'first step',
+        files: expect.arrayContaining(['entry.js', 'react.js', 'start.js']),
+        limit: 170,
+      },
+      { what: 'start.tsx', files: ['start.js'], limit: 60 },
+      { what: 'dns.tsx', files: expect.arrayContaining(['dns.js', 'form.js']), limit: 60 },
+      { what: 'xlsx.ts', files: ['xlsx.js'], limit: 30 },
+    ])
+  })
+
+  test('leaves no script out, a worker for example', () => {
+    expect(budgetsOf(manifest, budgets, [...scripts, 'worker.js']).at(-1)).toEqual({
+      what: 'worker.js',
+      files: ['worker.js'],
+      limit: 60,
+    })
+  })
+
+  test.each([
+    ['the entry', { ...budgets, entry: 'gone' }],
+    ['a chunk of the first step', { ...budgets, firstStep: { chunks: ['gone'], limit: 170 } }],
+    ['a chunk with a limit of its own', { ...budgets, ownLimits: { gone: 30 } }],
+  ])('fails when %s is not in the build', (_, changed) => {
+    expect(() => budgetsOf(manifest, changed, scripts)).toThrow('The build has no chunk "gone"')
+  })
+})

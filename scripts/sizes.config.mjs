@@ -1,0 +1,25 @@
+/**
+ * How heavy the built app may be. All limits are KB of 1024 bytes after gzip, JavaScript only.
+ * A chunk is named as in dist/.vite/manifest.json: by the file whose import is lazy.
+ */
+export const budgets = {
+  entry: 'index.html',
+  entryLimit: 115,
+
+  /** What is loaded, besides the entry, before the first question can be answered. */
+  firstStep: {
+    /** @type {string[]} */
+    chunks: [],
+    limit: 170,
+  },
+
+  /** Any other chunk, with all that only it needs. */
+  lazyLimit: 60,
+
+  /**
+   * Exporters and readers that bring a library along, each with its own limit, and why it is so.
+   *
+   * @type {Record<string, number>}
+   */
+  ownLimits: {},
+}

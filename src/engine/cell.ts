@@ -1,0 +1,148 @@
+import {
+  type EditionId,
+  type Statement,
+  editionIds,
+  editions,
+  statementNeeds,
+} from '#knowledge/editions.ts'
+import type { FeatureId } from '#knowledge/features.ts'
+import {
+  type ExchangeProductId,
+  type ProductId,
+  type SkypeProductId,
+  products,
+} from '#knowledge/products.ts'
+import { type Remark, type RemarkId, remarkIds, remarks } from '#knowledge/remarks.ts'
+import type { SourceId } from '#knowledge/sources.ts'
+import type { Cell, Reason, Support } from './outcome.ts'
+
+type Verdict = { readonly support: Support; readonly reason: Reason }
+
+const fromStatement = (statement: Statement, exchange: ExchangeProductId): Verdict => {
+  if (statement === 'Y') return { support: 'supported', reason: { code: 'stated' } }
+  if (statement === 'N') return { support: 'not-supported', reason: { code: 'stated' } }
+  const needed: readonly ExchangeProductId[] = statementNeeds[statement]
+  return {
+    support: needed.includes(exchange) ? 'supported' : 'not-supported',
+    reason: { code: 'needs-exchange', products: needed },
+  }
+}
+
+const isNewer = (product: ProductId, edition: EditionId): boolean => {
+  const { start } = products[product]
+  return start !== null && start > editions[edition].dated
+}
+
+const notCovered = (
+  exchange: ExchangeProductId,
+  skype: SkypeProductId,
+  edition: EditionId,
+): Verdict => {
+  const { columns } = editions[edition]
+  const named = {
+    exchange: columns.some((column) =>
+      (column.exchange as readonly ProductId[]).includes(exchange),
+    ),
+    skype: columns.some((column) => (column.skype as readonly ProductId[]).includes(skype)),
+  }
+  if (named.exchange && named.skype) {
+    return { support: 'not-documented', reason: { code: 'combination-not-covered' } }
+  }
+  const product = named.exchange ? skype : exchange
+  const why = isNewer(product, edition) ? 'newer-than-edition' : 'not-named'
+  return { support: 'not-documented', reason: { code: 'not-covered', product, why } }
+}
+
+/** What one edition says of a feature for a pair of products, before any date is looked at. */
+export const statedSupport = (
+  feature: FeatureId,
+  exchange: ExchangeProductId,
+  skype: SkypeProductId,
+  edition: EditionId,
+): Verdict => {
+  const { columns, cells } = editions[edition]
+  const index = columns.findIndex(
+    (column) =>
+      (column.exchange as readonly ProductId[]).includes(exchange) &&
+      (column.skype as readonly ProductId[]).includes(skype),
+  )
+  const statement = cells[feature][index]
+  return statement === undefined
+    ? notCovered(exchange, skype, edition)
+    : fromStatement(statement, exchange)
+}
+
+const retirement = (
+  exchange: ExchangeProductId,
+  skype: SkypeProductId,
+  asOf: string,
+): Verdict | null => {
+  for (const product of [exchange, skype]) {
+    const { lifecycle } = products[product]
+    if (lifecycle.policy === 'retired' && asOf > lifecycle.end) {
+      return { support: 'not-supported', reason: { code: 'retired', product, date: lifecycle.end } }
+    }
+  }
+  return null
+}
+
+const remarksOf = (
+  feature: FeatureId,
+  exchange: ProductId,
+  skype: ProductId,
+  edition: EditionId,
+): RemarkId[] =>
+  remarkIds.filter((id) => {
+    const remark: Remark = remarks[id]
+    return (
+      (remark.editions?.includes(edition) ?? true) &&
+      (remark.features?.includes(feature) ?? true) &&
+      (remark.exchange?.includes(exchange) ?? true) &&
+      (remark.skype?.includes(skype) ?? true)
+    )
+  })
+
+const sourcesOf = (
+  edition: EditionId,
+  cellRemarks: readonly RemarkId[],
+  verdict: Verdict,
+): SourceId[] => {
+  const all: SourceId[] = [editions[edition].source]
+  for (const id of cellRemarks) all.push(...remarks[id].sources)
+  if (verdict.reason.code === 'retired') all.push(...products[verdict.reason.product].sources)
+  return [...new Set(all)]
+}
+
+export type CellQuestion = {
+  readonly feature: FeatureId
+  readonly exchange: ExchangeProductId
+  readonly skype: SkypeProductId
+  readonly edition: EditionId
+  /** YYYY-MM-DD */
+  readonly asOf: string
+}
+
+/**
+ * The support of one feature for a pair of products: what the edition states, unless a service of the
+ * pair is retired by the as-of date.
+ * @param pairing the id of the pairing the cell is for
+ */
+export const cellFor = (question: CellQuestion, pairing: string): Cell => {
+  const { feature, exchange, skype, edition, asOf } = question
+  const stated = statedSupport(feature, exchange, skype, edition)
+  const verdict = retirement(exchange, skype, asOf) ?? stated
+  const cellRemarks =
+    stated.support === 'not-documented' ? [] : remarksOf(feature, exchange, skype, edition)
+  const others = editionIds
+    .filter((id) => id !== edition)
+    .map((id) => ({ edition: id, support: statedSupport(feature, exchange, skype, id).support }))
+    .filter((other) => other.support !== stated.support && other.support !== 'not-documented')
+  return {
+    feature,
+    pairing,
+    ...verdict,
+    remarks: cellRemarks,
+    sources: sourcesOf(edition, cellRemarks, verdict),
+    others,
+  }
+}

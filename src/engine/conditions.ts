@@ -1,0 +1,129 @@
+import type { Condition } from '#knowledge/conditions.ts'
+import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
+import type { Plan } from '#plan/plan.ts'
+import type { AnswerRef } from './outcome.ts'
+
+/** The deployment that a condition is asked of, or the whole plan. */
+export type Scope =
+  | { readonly side: 'plan' }
+  | {
+      readonly side: 'exchange' | 'skype'
+      readonly id: string
+      readonly name: string
+      readonly product: ProductId | null
+    }
+
+/** Applies and does not apply name the answers they rest on; open names the answers that decide it. */
+export type Judgement = {
+  readonly state: 'yes' | 'no' | 'open'
+  readonly answers: readonly AnswerRef[]
+}
+
+const merge = (judgements: readonly Judgement[]): AnswerRef[] => {
+  const all = judgements.flatMap((judgement) => judgement.answers)
+  const seen = new Map(all.map((ref) => [`${ref.answer}/${ref.of ?? ''}`, ref]))
+  return [...seen.values()]
+}
+
+/** All must hold: one `no` decides, else one `open` leaves it open. `any` is its mirror image. */
+const combine = (judgements: readonly Judgement[], decisive: 'yes' | 'no'): Judgement => {
+  const decided = judgements.filter((judgement) => judgement.state === decisive)
+  if (decided.length > 0) return { state: decisive, answers: merge(decided) }
+  const open = judgements.filter((judgement) => judgement.state === 'open')
+  if (open.length > 0) return { state: 'open', answers: merge(open) }
+  return { state: decisive === 'yes' ? 'no' : 'yes', answers: merge(judgements) }
+}
+
+const membership = (
+  product: ProductId | null,
+  allowed: readonly ProductId[],
+  ref: AnswerRef,
+): Judgement => {
+  if (product === null) return { state: 'open', answers: [ref] }
+  return { state: allowed.includes(product) ? 'yes' : 'no', answers: [ref] }
+}
+
+const side = <D extends { id: string; name: string; product: ProductId | null }>(
+  deployments: readonly D[],
+  id: string | null,
+  allowed: readonly ProductId[],
+  answer: 'exchange-product' | 'skype-product',
+  missing: AnswerRef,
+): Judgement => {
+  const deployment = deployments.find((item) => item.id === id)
+  if (deployment === undefined) {
+    // Whatever the answer will be, it cannot be yes when no deployment there is could be.
+    const could = deployments.some(
+      (item) => item.product === null || allowed.includes(item.product),
+    )
+    return { state: could || deployments.length === 0 ? 'open' : 'no', answers: [missing] }
+  }
+  return membership(deployment.product, allowed, { answer, of: deployment.name })
+}
+
+const pairs = (
+  wanted: { exchange: readonly ExchangeProductId[]; skype: readonly SkypeProductId[] },
+  plan: Plan,
+  scope: Scope,
+): Judgement => {
+  const inScope = plan.pairings.filter(
+    (pairing) =>
+      scope.side === 'plan' || pairing[scope.side] === scope.id || pairing[scope.side] === null,
+  )
+  if (plan.pairings.length === 0) return { state: 'open', answers: [{ answer: 'pairings' }] }
+  const judged = inScope.map((pairing): Judgement => {
+    const exchange = side(plan.exchange, pairing.exchange, wanted.exchange, 'exchange-product', {
+      answer: 'pairing-exchange',
+      of: pairing.name,
+    })
+    const skype = side(plan.skype, pairing.skype, wanted.skype, 'skype-product', {
+      answer: 'pairing-skype',
+      of: pairing.name,
+    })
+    const both = combine([exchange, skype], 'no')
+    return both.state === 'yes'
+      ? { state: 'yes', answers: [{ answer: 'pairings', of: pairing.name }, ...both.answers] }
+      : both
+  })
+  if (judged.length === 0) return { state: 'no', answers: [{ answer: 'pairings' }] }
+  return combine(judged, 'yes')
+}
+
+/**
+ * Whether a condition holds for a plan: yes, no, or open until these answers are given.
+ * @param asOf YYYY-MM-DD
+ */
+export const judge = (condition: Condition, plan: Plan, asOf: string, scope: Scope): Judgement => {
+  if ('all' in condition)
+    return combine(
+      condition.all.map((part) => judge(part, plan, asOf, scope)),
+      'no',
+    )
+  if ('any' in condition)
+    return combine(
+      condition.any.map((part) => judge(part, plan, asOf, scope)),
+      'yes',
+    )
+  if ('not' in condition) {
+    const inner = judge(condition.not, plan, asOf, scope)
+    return {
+      ...inner,
+      state: inner.state === 'open' ? 'open' : inner.state === 'yes' ? 'no' : 'yes',
+    }
+  }
+  if ('pairs' in condition) return pairs(condition.pairs, plan, scope)
+  if ('product' in condition) {
+    if (scope.side === 'plan') return { state: 'no', answers: [] }
+    return membership(scope.product, condition.product, {
+      answer: `${scope.side}-product`,
+      of: scope.name,
+    })
+  }
+  if ('oauthSource' in condition) {
+    const { oauthSource } = plan.certificates
+    const answers = [{ answer: 'oauth-source' }] as const
+    if (oauthSource === null) return { state: 'open', answers }
+    return { state: oauthSource === condition.oauthSource ? 'yes' : 'no', answers }
+  }
+  return { state: asOf < condition.before ? 'yes' : 'no', answers: [{ answer: 'as-of' }] }
+}

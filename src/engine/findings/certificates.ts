@@ -1,0 +1,90 @@
+import type { Evidence, Plan } from '#plan/plan.ts'
+import { asciiHost, liesIn } from '#plan/values.ts'
+import type { Finding, FindingData, Severity } from '../outcome.ts'
+
+const finding = (severity: Severity, data: FindingData, id: string): Finding => ({
+  key: `${data.code}:${id}`,
+  severity,
+  data,
+  step: 'certificates',
+  causes: [
+    { answer: data.code === 'certificate-subject' ? 'sip-domains' : 'oauth-certificate' },
+    { answer: 'oauth-certificate' },
+  ],
+  sources: ['integrate-2025', 'certificate-requirements'],
+})
+
+const names = (text: string | null): string => (text ?? '').replace(/^\*\./, '')
+
+/** Whether the Subject names a SIP domain: its common name is the domain, lies in it, or is its wildcard. */
+const subjectNames = (evidence: Evidence, domains: readonly string[]): boolean =>
+  domains.some((domain) => liesIn(names(evidence.certificate.commonName), domain))
+
+const keyFindings = ({ certificate, server, id }: Evidence): Finding[] => {
+  const { key } = certificate
+  if (key.type === 'rsa') {
+    return key.bits < 2048
+      ? [finding('blocker', { code: 'certificate-too-short', server, bits: key.bits }, id)]
+      : []
+  }
+  const algorithm = key.type === 'ec' ? `EC ${key.curve}` : key.algorithm
+  return [finding('warning', { code: 'certificate-key-unknown', server, algorithm }, id)]
+}
+
+const validity = ({ certificate, server, id }: Evidence, asOf: string): Finding[] => {
+  const from = certificate.notBefore.slice(0, 10)
+  const to = certificate.notAfter.slice(0, 10)
+  if (asOf > to) return [finding('blocker', { code: 'certificate-expired', server, date: to }, id)]
+  if (asOf < from)
+    return [finding('blocker', { code: 'certificate-not-yet', server, date: from }, id)]
+  return []
+}
+
+const sameOnAll = (issuers: readonly Evidence[], plan: Plan): Finding[] => {
+  const different = new Set(issuers.map((item) => item.certificate.thumbprint)).size > 1
+  const thumbprints = issuers.map((item) => ({
+    server: item.server,
+    thumbprint: item.certificate.thumbprint,
+  }))
+  const shown = new Set(issuers.flatMap((item) => asciiHost(item.server) ?? []))
+  const frontEnds = plan.skype
+    .flatMap((item) => item.frontEnds)
+    .filter((server) => server.trim() !== '')
+  const servers = frontEnds.filter((server) => !shown.has(asciiHost(server) ?? server))
+  return [
+    ...(different ? [finding('blocker', { code: 'certificate-differs', thumbprints }, '')] : []),
+    ...(shown.size > 0 && servers.length > 0
+      ? [finding('note', { code: 'certificate-missing-servers', servers }, '')]
+      : []),
+  ]
+}
+
+/**
+ * The three rules of the OAuthTokenIssuer certificate (a SIP domain in the Subject, the same on all
+ * Front Ends, at least 2048 bits; source integrate-2025) and its validity at the as-of date.
+ */
+export const certificateFindings = (plan: Plan): Finding[] => {
+  const issuers = plan.certificates.evidence.filter((item) => item.purpose === 'oauth-token-issuer')
+  const domains = plan.organization.sipDomains.filter((domain) => domain.trim() !== '')
+  return [
+    ...issuers.flatMap((item) => [
+      ...(domains.length > 0 && !subjectNames(item, domains)
+        ? [
+            finding(
+              'blocker',
+              {
+                code: 'certificate-subject',
+                server: item.server,
+                subject: item.certificate.subject,
+                domains,
+              },
+              item.id,
+            ),
+          ]
+        : []),
+      ...keyFindings(item),
+    ]),
+    ...sameOnAll(issuers, plan),
+    ...plan.certificates.evidence.flatMap((item) => validity(item, plan.asOf)),
+  ]
+}

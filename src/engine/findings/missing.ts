@@ -1,0 +1,98 @@
+import { type AnswerId, answers } from '#knowledge/steps.ts'
+import { products } from '#knowledge/products.ts'
+import type { Plan } from '#plan/plan.ts'
+import type { Finding } from '../outcome.ts'
+import { onlyExchangeOnline } from '../names.ts'
+
+const missing = (answer: AnswerId, of: string | null = null): Finding => ({
+  key: `missing-answer:${answer}:${of ?? ''}`,
+  severity: 'note',
+  data: { code: 'missing-answer', answer, of },
+  step: answers[answer],
+  causes: [of === null ? { answer } : { answer, of }],
+  sources: [],
+})
+
+const when = (open: boolean, answer: AnswerId, of?: string): Finding[] =>
+  open ? [missing(answer, of)] : []
+const blank = (text: string) => text.trim() === ''
+const none = (list: readonly string[]) => list.every(blank)
+const isServer = (
+  product: Plan['exchange'][number]['product'] | Plan['skype'][number]['product'],
+) => product !== null && products[product].kind === 'server'
+
+const organization = (plan: Plan): Finding[] => {
+  const { sipDomains, smtpDomains, forests, users, tenant } = plan.organization
+  const online = [...plan.exchange, ...plan.skype].some(
+    (item) => item.product !== null && products[item.product].kind === 'service',
+  )
+  return [
+    ...when(none(sipDomains), 'sip-domains'),
+    ...when(none(smtpDomains), 'smtp-domains'),
+    ...when(forests === null, 'forests'),
+    ...when(users === null, 'users-in-all'),
+    ...when(online && tenant.cloud === null, 'cloud'),
+    ...when(online && blank(tenant.domain), 'tenant-domain'),
+  ]
+}
+
+const exchange = (plan: Plan): Finding[] => [
+  ...when(plan.exchange.length === 0, 'exchange-deployments'),
+  ...plan.exchange.flatMap((item) => [
+    ...when(blank(item.name), 'exchange-name', item.name),
+    ...when(item.product === null, 'exchange-product', item.name),
+    ...when(isServer(item.product) && none(item.servers), 'exchange-servers', item.name),
+  ]),
+]
+
+const needsEdge = (plan: Plan): boolean =>
+  plan.exchange.some((item) => item.product === 'exchange-online') &&
+  plan.skype.some((item) => isServer(item.product))
+
+const skype = (plan: Plan): Finding[] => [
+  ...when(plan.skype.length === 0, 'skype-deployments'),
+  ...plan.skype.flatMap((item) => [
+    ...when(blank(item.name), 'skype-name', item.name),
+    ...when(item.product === null, 'skype-product', item.name),
+    ...when(isServer(item.product) && blank(item.poolFqdn), 'pool-fqdn', item.name),
+    ...when(isServer(item.product) && none(item.frontEnds), 'front-ends', item.name),
+  ]),
+  ...when(needsEdge(plan) && plan.edge.deployed === null, 'edge-deployed'),
+  ...when(plan.edge.deployed === true && none(plan.edge.servers), 'edge-servers'),
+  ...when(plan.edge.deployed === true && blank(plan.edge.accessFqdn), 'access-fqdn'),
+]
+
+const pairings = (plan: Plan): Finding[] => [
+  ...when(plan.pairings.length === 0, 'pairings'),
+  ...plan.pairings.flatMap((item) => [
+    ...when(item.exchange === null, 'pairing-exchange', item.name),
+    ...when(item.skype === null, 'pairing-skype', item.name),
+    ...when(item.users === null, 'pairing-users', item.name),
+  ]),
+]
+
+const rest = (plan: Plan): Finding[] => {
+  const { oauthSource, pfxPath, evidence } = plan.certificates
+  const skypeServer = plan.skype.some((item) => isServer(item.product))
+  const exchangeServer = plan.exchange.some((item) => isServer(item.product))
+  const shown = evidence.some((item) => item.purpose === 'oauth-token-issuer')
+  const ownAutodiscover = exchangeServer || !onlyExchangeOnline(plan)
+  return [
+    ...when(plan.features === null, 'features'),
+    ...when(skypeServer && oauthSource === null, 'oauth-source'),
+    ...when(oauthSource === 'import' && blank(pfxPath), 'pfx-path'),
+    ...when(skypeServer && !shown, 'oauth-certificate'),
+    ...when(ownAutodiscover && blank(plan.autodiscover.host), 'autodiscover-host'),
+    ...when(ownAutodiscover && blank(plan.dns.target), 'dns-target'),
+    ...when(skypeServer && blank(plan.trust.testUser), 'test-user'),
+  ]
+}
+
+/** Every question that this plan still has to answer, each with the step that settles it. */
+export const missingAnswers = (plan: Plan): Finding[] => [
+  ...organization(plan),
+  ...exchange(plan),
+  ...skype(plan),
+  ...pairings(plan),
+  ...rest(plan),
+]

@@ -1,0 +1,142 @@
+import { clouds } from '#knowledge/clouds.ts'
+import { products } from '#knowledge/products.ts'
+import type { Plan } from '#plan/plan.ts'
+import type { Finding, PairingOutcome } from '../outcome.ts'
+
+const numbers = (plan: Plan): Finding[] => {
+  const of = plan.organization.users
+  const users = plan.pairings.reduce((sum, pairing) => sum + (pairing.users ?? 0), 0)
+  const counted =
+    plan.pairings.length > 0 && plan.pairings.every((pairing) => pairing.users !== null)
+  if (of === null || !counted || users === of) return []
+  const shared = {
+    severity: 'warning' as const,
+    step: 'pairings' as const,
+    causes: [{ answer: 'users-in-all' as const }, { answer: 'pairing-users' as const }],
+    sources: ['tandem' as const],
+  }
+  return users < of
+    ? [
+        {
+          key: 'users-unpaired',
+          data: { code: 'users-unpaired', users: of - users, of },
+          ...shared,
+        },
+      ]
+    : [
+        {
+          key: 'users-overbooked',
+          data: { code: 'users-overbooked', users: users - of, of },
+          ...shared,
+        },
+      ]
+}
+
+const emptyPairings = (plan: Plan): Finding[] =>
+  plan.pairings
+    .filter((pairing) => pairing.users === 0)
+    .map((pairing) => ({
+      key: `pairing-empty:${pairing.id}`,
+      severity: 'note',
+      data: { code: 'pairing-empty', pairing: pairing.name },
+      step: 'pairings',
+      causes: [{ answer: 'pairing-users', of: pairing.name }],
+      sources: ['tandem'],
+    }))
+
+const unpaired = (plan: Plan): Finding[] => {
+  if (plan.pairings.length === 0) return []
+  return (['exchange', 'skype'] as const).flatMap((side) =>
+    plan[side]
+      .filter((deployment) => !plan.pairings.some((pairing) => pairing[side] === deployment.id))
+      .map((deployment) => ({
+        key: `deployment-unpaired:${deployment.id}`,
+        severity: 'note' as const,
+        data: { code: 'deployment-unpaired' as const, deployment: deployment.name },
+        step: 'pairings' as const,
+        causes: [{ answer: 'pairings' as const }],
+        sources: ['tandem' as const],
+      })),
+  )
+}
+
+const exchange2010 = (plan: Plan): Finding[] =>
+  plan.exchange
+    .filter((deployment) => deployment.product === 'exchange-2010')
+    .map((deployment) => ({
+      key: `exchange-2010-oauth:${deployment.id}`,
+      severity: 'warning',
+      data: { code: 'exchange-2010-oauth', deployment: deployment.name },
+      step: 'exchange',
+      causes: [{ answer: 'exchange-product', of: deployment.name }],
+      sources: ['compatibility', 'integrate-2021'],
+    }))
+
+const newerThan2013: readonly unknown[] = ['exchange-2016', 'exchange-2019', 'exchange-se']
+
+const pairs = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] =>
+  pairings.flatMap(({ id, name, exchange, skype }): Finding[] => {
+    if (!exchange?.product || !skype?.product) return []
+    const causes = [
+      { answer: 'exchange-product' as const, of: exchange.name },
+      { answer: 'skype-product' as const, of: skype.name },
+    ]
+    if (skype.product === 'lync-2013' && newerThan2013.includes(exchange.product)) {
+      const data = { code: 'lync-2013-owa', pairing: name } as const
+      return [
+        {
+          key: `${data.code}:${id}`,
+          severity: 'warning',
+          data,
+          step: 'skype',
+          causes,
+          sources: ['owa-im-onpremises'],
+        },
+      ]
+    }
+    const toOnline =
+      exchange.product === 'exchange-online' && products[skype.product].kind === 'server'
+    if (!toOnline || plan.edge.deployed !== false) return []
+    const data = { code: 'edge-missing', pairing: name } as const
+    return [
+      {
+        key: `${data.code}:${id}`,
+        severity: 'blocker',
+        data,
+        step: 'skype',
+        causes: [{ answer: 'edge-deployed' }, ...causes],
+        sources: ['outlook-web-app', 'edge-hosted-exchange'],
+      },
+    ]
+  })
+
+const cloudHost = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
+  const { cloud } = plan.organization.tenant
+  const concerned = pairings.some(
+    ({ exchange, skype }) =>
+      exchange?.product === 'exchange-online' &&
+      skype?.product &&
+      products[skype.product].kind === 'server',
+  )
+  if (cloud === null || clouds[cloud].hostingProvider !== null || !concerned) return []
+  return [
+    {
+      key: 'cloud-host-unknown',
+      severity: 'warning',
+      data: { code: 'cloud-host-unknown' },
+      step: 'organization',
+      causes: [{ answer: 'cloud' }],
+      sources: ['outlook-web-app'],
+    },
+  ]
+}
+
+/** What does not fit in who is where: numbers, empty or missing pairings, pairs that need something more. */
+export const topologyFindings = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => [
+  ...numbers(plan),
+  ...emptyPairings(plan),
+  ...unpaired(plan),
+  ...exchange2010(plan),
+  ...pairs(plan, pairings),
+  ...cloudHost(plan, pairings),
+]

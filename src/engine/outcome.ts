@@ -1,0 +1,229 @@
+import type { NameId, Command } from '#knowledge/commands.ts'
+import type { EditionId } from '#knowledge/editions.ts'
+import type { AreaId, FeatureId } from '#knowledge/features.ts'
+import type { TaskId } from '#knowledge/procedures/index.ts'
+import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
+import type { RemarkId } from '#knowledge/remarks.ts'
+import type { PlaceId, RoleId, ShellId, TeamId } from '#knowledge/shells.ts'
+import type { SourceId } from '#knowledge/sources.ts'
+import type { AnswerId, StepId } from '#knowledge/steps.ts'
+import type { PhaseId } from '#knowledge/tasks.ts'
+import type { PlanFault } from '#plan/faults.ts'
+import type { WorkStatus } from '#plan/plan.ts'
+
+/** An answer of the plan that something rests on; `of` names the deployment or pairing it belongs to. */
+export type AnswerRef = { readonly answer: AnswerId; readonly of?: string }
+
+/** `open`: an answer is missing. `not-documented`: no statement of the edition covers the pairing. */
+export type Support = 'supported' | 'not-supported' | 'not-documented' | 'open'
+
+export type Reason =
+  | { readonly code: 'stated' }
+  /** supported because, or not supported although, the statement names these Exchange products */
+  | { readonly code: 'needs-exchange'; readonly products: readonly ExchangeProductId[] }
+  | {
+      readonly code: 'not-covered'
+      readonly product: ProductId
+      readonly why: 'newer-than-edition' | 'not-named'
+    }
+  | { readonly code: 'combination-not-covered' }
+  | { readonly code: 'retired'; readonly product: ProductId; readonly date: string }
+  | { readonly code: 'missing-answer'; readonly answers: readonly AnswerRef[] }
+
+export type Cell = {
+  readonly feature: FeatureId
+  readonly pairing: string
+  readonly support: Support
+  readonly reason: Reason
+  readonly remarks: readonly RemarkId[]
+  readonly sources: readonly SourceId[]
+  /** what the other editions say of the same pairing, where they say anything else */
+  readonly others: readonly { readonly edition: EditionId; readonly support: Support }[]
+}
+
+export type PairingOutcome = {
+  readonly id: string
+  readonly name: string
+  readonly exchange: {
+    readonly id: string
+    readonly name: string
+    readonly product: ExchangeProductId | null
+  } | null
+  readonly skype: {
+    readonly id: string
+    readonly name: string
+    readonly product: SkypeProductId | null
+  } | null
+  readonly users: number | null
+}
+
+export type MatrixRow = {
+  readonly feature: FeatureId
+  readonly area: AreaId
+  readonly wanted: boolean
+  readonly cells: readonly Cell[]
+}
+
+export type Severity = 'blocker' | 'warning' | 'note'
+
+/** What a finding says; `deployment`, `pairing` and `host` are names as typed. Words are in messages/. */
+export type FindingData =
+  | {
+      readonly code: 'out-of-support'
+      readonly deployment: string
+      readonly product: ProductId
+      readonly date: string
+      readonly paidUntil: string | null
+    }
+  | {
+      readonly code: 'retired-service'
+      readonly deployment: string
+      readonly product: ProductId
+      readonly date: string
+    }
+  | {
+      readonly code: 'wanted-not-supported'
+      readonly feature: FeatureId
+      readonly pairing: string
+      /** the nearest change that gets it: another pairing's products */
+      readonly nearest: {
+        readonly exchange: ExchangeProductId
+        readonly skype: SkypeProductId
+      } | null
+    }
+  | {
+      readonly code: 'wanted-not-documented'
+      readonly feature: FeatureId
+      readonly pairing: string
+    }
+  | {
+      readonly code: 'certificate-subject'
+      readonly server: string
+      readonly subject: string
+      readonly domains: readonly string[]
+    }
+  | {
+      readonly code: 'certificate-differs'
+      readonly thumbprints: readonly { readonly server: string; readonly thumbprint: string }[]
+    }
+  | { readonly code: 'certificate-too-short'; readonly server: string; readonly bits: number }
+  | {
+      readonly code: 'certificate-key-unknown'
+      readonly server: string
+      readonly algorithm: string
+    }
+  | { readonly code: 'certificate-expired'; readonly server: string; readonly date: string }
+  | { readonly code: 'certificate-not-yet'; readonly server: string; readonly date: string }
+  | { readonly code: 'certificate-missing-servers'; readonly servers: readonly string[] }
+  | { readonly code: 'svc-where-xml'; readonly url: string }
+  | { readonly code: 'xml-where-svc'; readonly url: string }
+  | {
+      readonly code: 'autodiscover-outside'
+      readonly host: string
+      readonly domains: readonly string[]
+    }
+  | {
+      readonly code: 'sip-smtp-differ'
+      readonly sip: readonly string[]
+      readonly smtp: readonly string[]
+    }
+  | { readonly code: 'pairing-empty'; readonly pairing: string }
+  | { readonly code: 'deployment-unpaired'; readonly deployment: string }
+  | { readonly code: 'users-unpaired'; readonly users: number; readonly of: number }
+  | { readonly code: 'users-overbooked'; readonly users: number; readonly of: number }
+  | { readonly code: 'exchange-2010-oauth'; readonly deployment: string }
+  | { readonly code: 'lync-2013-owa'; readonly pairing: string }
+  | { readonly code: 'edge-missing'; readonly pairing: string }
+  | { readonly code: 'cloud-host-unknown' }
+  | { readonly code: 'missing-answer'; readonly answer: AnswerId; readonly of: string | null }
+  | { readonly code: 'invalid-answer'; readonly fault: PlanFault }
+
+export type FindingCode = FindingData['code']
+export type Finding = {
+  /** stable while the same thing is wrong */
+  readonly key: string
+  readonly severity: Severity
+  readonly data: FindingData
+  /** the step where it can be settled */
+  readonly step: StepId
+  readonly causes: readonly AnswerRef[]
+  readonly sources: readonly SourceId[]
+}
+
+/** A command as text for its shell; `open` names the values it still lacks, printed as `<name>`. */
+export type PrintedCommand = {
+  readonly text: string
+  readonly open: readonly NameId[]
+  readonly command: Command
+}
+
+export type TaskOutcome = {
+  /** stable while answers change: work on the task is kept under it */
+  readonly key: string
+  readonly id: TaskId
+  readonly phase: PhaseId
+  /** the deployment that it is for, where it is for one */
+  readonly deployment: string | null
+  readonly team: TeamId
+  readonly shell: ShellId
+  readonly role: RoleId
+  readonly place: PlaceId
+  /** the machines, by FQDN, as far as known */
+  readonly machines: readonly string[]
+  readonly commands: readonly PrintedCommand[]
+  readonly verify: readonly PrintedCommand[]
+  readonly rollback: readonly PrintedCommand[] | null
+  readonly because: readonly AnswerRef[]
+  /** keys of tasks that must come first */
+  readonly after: readonly string[]
+  readonly sources: readonly SourceId[]
+  /** names of the plan that its words use */
+  readonly names: Readonly<Partial<Record<NameId, string>>>
+  readonly status: WorkStatus
+  /** open with everything before it done */
+  readonly ready: boolean
+}
+
+/** A task that may apply: which answers decide it. */
+export type UndecidedTask = {
+  readonly id: TaskId
+  readonly deployment: string | null
+  readonly answers: readonly AnswerRef[]
+}
+
+export type DnsRecord = {
+  readonly key: string
+  readonly view: 'internal' | 'external' | 'both'
+  readonly name: string
+  readonly type: 'A' | 'AAAA' | 'CNAME' | 'SRV'
+  /** null: not known yet */
+  readonly data: string | null
+  /** seconds */
+  readonly ttl: number
+  readonly purpose: 'autodiscover' | 'autodiscover-domain' | 'federation'
+  readonly because: readonly AnswerRef[]
+  readonly sources: readonly SourceId[]
+}
+
+export type StepState = {
+  readonly id: StepId
+  readonly open: number
+  readonly faults: number
+  readonly state: 'complete' | 'open' | 'trouble'
+}
+
+export type Outcome = {
+  readonly asOf: string
+  readonly edition: EditionId
+  readonly pairings: readonly PairingOutcome[]
+  readonly matrix: readonly MatrixRow[]
+  readonly findings: readonly Finding[]
+  readonly tasks: readonly TaskOutcome[]
+  readonly undecided: readonly UndecidedTask[]
+  /** keys of work on tasks that no longer apply */
+  readonly setAside: readonly string[]
+  readonly records: readonly DnsRecord[]
+  readonly steps: readonly StepState[]
+  /** every source that the outcome cites, in order of first use */
+  readonly sources: readonly SourceId[]
+}

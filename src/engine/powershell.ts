@@ -1,0 +1,115 @@
+import type { Call, Command, NameId, Value } from '#knowledge/commands.ts'
+import type { PrintedCommand } from './outcome.ts'
+
+/** The values of the plan's names; a list where a command repeats over it; absent while not known. */
+export type NameValues = Readonly<Partial<Record<NameId, string | readonly string[]>>>
+
+// PowerShell ends a single-quoted string at any of these, so each is doubled.
+const quotes = /['\u2018\u2019\u201a\u201b]/g
+// Control, format, line and paragraph separators: invisible, or able to end a line when pasted.
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+const bare = /^[A-Za-z][A-Za-z0-9]*$/
+
+const character = (text: string): string =>
+  Array.from(
+    { length: text.length },
+    (_, index) => `[char]0x${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join('+')
+
+/**
+ * A string as a PowerShell expression, on one line whatever it holds: single-quoted, with invisible
+ * characters written as code points.
+ */
+export const quotePowerShell = (text: string): string => {
+  if (!invisible.test(text)) return `'${text.replace(quotes, '$&$&')}'`
+  const parts: string[] = []
+  let plain = ''
+  for (const char of text) {
+    if (!invisible.test(char)) {
+      plain += char
+      continue
+    }
+    if (plain !== '' || parts.length === 0) parts.push(`'${plain.replace(quotes, '$&$&')}'`)
+    plain = ''
+    parts.push(character(char))
+  }
+  if (plain !== '') parts.push(`'${plain.replace(quotes, '$&$&')}'`)
+  return `(${parts.join('+')})`
+}
+
+/** An argument of a Windows program started from the command prompt: host names only, else quoted. */
+const promptArgument = (text: string): string =>
+  /^[A-Za-z0-9.-]+$/.test(text)
+    ? text
+    : `"${text.replace(/["%^&|<>!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')}"`
+
+type Printer = { readonly names: NameValues; readonly open: Set<NameId> }
+
+const nameText = (id: NameId, printer: Printer, quote: (text: string) => string): string => {
+  const value = printer.names[id]
+  const text = typeof value === 'string' ? value : value?.[0]
+  if (text !== undefined && text !== '') return quote(text)
+  printer.open.add(id)
+  return quote(`<${id}>`)
+}
+
+const valueText = (value: Exclude<Value, 'on'>, printer: Printer): string => {
+  if (typeof value === 'boolean') return value ? '$true' : '$false'
+  if (typeof value === 'string') return bare.test(value) ? value : quotePowerShell(value)
+  if ('name' in value) return nameText(value.name, printer, quotePowerShell)
+  if ('variable' in value) return value.variable
+  return quotePowerShell(`<${value.ask}>`)
+}
+
+const parameterText = ([key, value]: readonly [string, Value], printer: Printer): string =>
+  value === 'on' ? `-${key}` : `-${key} ${valueText(value, printer)}`
+
+const callText = (call: Call, printer: Printer): string =>
+  [
+    call.cmdlet,
+    ...(call.columns ? [call.columns.map(quotePowerShell).join(', ')] : []),
+    ...Object.entries(call.parameters).map((entry) => parameterText(entry, printer)),
+  ].join(' ')
+
+const commandText = (command: Command, printer: Printer): string => {
+  if (command.kind === 'program') {
+    const words = command.arguments.map((value) =>
+      typeof value === 'object' && 'name' in value
+        ? nameText(value.name, printer, promptArgument)
+        : promptArgument(String(value)),
+    )
+    return [command.program, ...words].join(' ')
+  }
+  if (command.kind === 'script') {
+    const parameters = Object.entries(command.parameters).map((entry) =>
+      parameterText(entry, printer),
+    )
+    // The path is ours and holds a variable: double quotes let PowerShell fill it in.
+    return [`& "${command.path}"`, ...parameters].join(' ')
+  }
+  const [first, ...rest] = command.calls
+  const head =
+    command.property === undefined
+      ? callText(first, printer)
+      : `(${callText(first, printer)}).${command.property}`
+  const text = [head, ...rest.map((call) => callText(call, printer))].join(' | ')
+  return command.into === undefined ? text : `$${command.into} = ${text}`
+}
+
+/**
+ * A command as the text for its shell: the one place where PowerShell is printed and quoted. A command
+ * that repeats gives one line for each value; a name without a value is printed as `<name>`.
+ */
+export const printCommand = (command: Command, names: NameValues): PrintedCommand => {
+  const open = new Set<NameId>()
+  const over = command.kind === 'script' ? undefined : command.each
+  const list = over === undefined ? undefined : names[over]
+  const values = Array.isArray(list) && list.length > 0 ? (list as readonly string[]) : [undefined]
+  const texts = values.map((value) =>
+    commandText(command, {
+      names: over === undefined || value === undefined ? names : { ...names, [over]: value },
+      open,
+    }),
+  )
+  return { text: texts.join('\n'), open: [...open], command }
+}

@@ -1,0 +1,42 @@
+import type { Sources } from './sources.ts'
+
+/**
+ * Host names per Microsoft 365 cloud. `null` means that no source names one: it was looked for and not
+ * found, so it must be asked for, never guessed.
+ */
+export type Cloud = {
+  readonly name: string
+  readonly hostingProvider: string | null
+  readonly oauthAutodiscover: string | null
+  readonly sources: Sources
+}
+
+export const clouds = {
+  worldwide: {
+    name: 'Microsoft 365 (worldwide, GCC)',
+    hostingProvider: 'exap.um.outlook.com',
+    oauthAutodiscover: 'autodiscover-s.outlook.com',
+    sources: ['outlook-web-app', 'multi-forest-hybrid'],
+  },
+  'gcc-high': {
+    name: 'GCC High',
+    hostingProvider: 'exap.um.office365.us',
+    oauthAutodiscover: null,
+    sources: ['outlook-web-app'],
+  },
+  dod: {
+    name: 'DoD',
+    hostingProvider: null,
+    oauthAutodiscover: null,
+    sources: ['outlook-web-app'],
+  },
+  china: {
+    name: 'Microsoft 365 (21Vianet)',
+    hostingProvider: 'exap.um.partner.outlook.cn',
+    oauthAutodiscover: null,
+    sources: ['outlook-web-app'],
+  },
+} as const satisfies Record<string, Cloud>
+
+export type CloudId = keyof typeof clouds
+export const cloudIds = Object.keys(clouds) as CloudId[]

@@ -1,0 +1,101 @@
+import type { CmdletId, ParameterOf } from './cmdlets.ts'
+
+/**
+ * Names that commands take from the plan. engine/names.ts gives each its value or, while the plan has
+ * none, the answers that would.
+ */
+export const nameIds = [
+  'autodiscover-host',
+  'internal-uri',
+  'oauth-url',
+  'exchange-metadata-url',
+  'skype-metadata-url',
+  'exchange-server',
+  'front-end',
+  'edge-server',
+  'pool-fqdn',
+  'test-user',
+  'hosting-provider',
+  'pfx-path',
+  'oauth-thumbprint',
+  'tenant-domain',
+  'federation-record',
+  'application-mailbox',
+] as const
+export type NameId = (typeof nameIds)[number]
+
+export type Value =
+  | string
+  | boolean
+  | { readonly name: NameId }
+  /** a switch parameter */
+  | 'on'
+  /** a variable, or a property of one, that an earlier line has set */
+  | { readonly variable: `$${string}` }
+  /** a value that only the person at the shell has; printed as a placeholder */
+  | { readonly ask: AskId }
+
+/** What is asked of the person at the shell; printed as `<ask>`. */
+export type AskId =
+  | 'previous-thumbprint'
+  | 'previous-internal-uri'
+  | 'previous-oauth-url'
+  | 'certificate-value'
+  | 'key-id'
+
+/** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
+export type Call = {
+  readonly cmdlet: CmdletId
+  readonly parameters: Readonly<Record<string, Value>>
+  /** arguments without a parameter name, for built-in cmdlets such as Select-Object */
+  readonly columns?: readonly string[]
+}
+
+export type Command =
+  | {
+      readonly kind: 'powershell'
+      readonly calls: readonly [Call, ...Call[]]
+      /** the variable that takes the result, without `$` */
+      readonly into?: string
+      /** a property of the first call's result that is piped on, as in `(Get-AuthConfig).Thumbprint | …` */
+      readonly property?: string
+      /** printed once for each of these names of the plan */
+      readonly each?: 'exchange-server' | 'federation-record'
+    }
+  | {
+      readonly kind: 'script'
+      readonly path: string
+      readonly parameters: Readonly<Record<string, Value>>
+    }
+  | {
+      readonly kind: 'program'
+      readonly program: string
+      readonly arguments: readonly Value[]
+      readonly each?: 'exchange-server'
+    }
+
+/** A call whose parameters are checked against the cmdlet's own, at compile time. */
+export const call = <C extends CmdletId>(
+  cmdlet: C,
+  parameters: Partial<Record<ParameterOf<C>, Value>> = {},
+  ...columns: string[]
+): Call => ({
+  cmdlet,
+  parameters: parameters as Record<string, Value>,
+  ...(columns.length > 0 ? { columns } : {}),
+})
+
+type Options = {
+  into?: string
+  property?: string
+  each?: 'exchange-server' | 'federation-record'
+}
+
+/** A pipeline of calls. */
+export const run = (calls: readonly [Call, ...Call[]], options: Options = {}): Command => ({
+  kind: 'powershell',
+  calls,
+  ...options,
+})
+
+export const name = (id: NameId): { readonly name: NameId } => ({ name: id })

@@ -1,0 +1,35 @@
+import type { ExchangeProductId, ProductId, SkypeProductId } from './products.ts'
+
+/**
+ * When something applies, as data, so that screens and reports can print the reason. Judged by
+ * engine/conditions.ts with three answers: applies, does not apply, or these answers decide it.
+ */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  /** some pairing joins one of these products with one of those; within the task's own deployment where it has one */
+  | {
+      readonly pairs: {
+        readonly exchange: readonly ExchangeProductId[]
+        readonly skype: readonly SkypeProductId[]
+      }
+    }
+  /** the task's own deployment is one of these products */
+  | { readonly product: readonly ProductId[] }
+  /** the OAuthTokenIssuer certificate comes from here */
+  | { readonly oauthSource: 'reuse-default' | 'assigned' | 'import' }
+  /** the plan is judged at a day before this one (YYYY-MM-DD) */
+  | { readonly before: string }
+
+export const oauthExchange = [
+  'exchange-2013',
+  'exchange-2016',
+  'exchange-2019',
+  'exchange-se',
+] as const
+export const exchangeServers = ['exchange-2010', ...oauthExchange] as const
+export const exchangeOnline = ['exchange-online'] as const
+export const skypeServers = ['lync-2013', 'skype-2015', 'skype-2019', 'skype-se'] as const
+export const skypeOnline = ['skype-online'] as const
+export const anyExchange = [...exchangeServers, ...exchangeOnline] as const

@@ -1,0 +1,141 @@
+import { call, name, run } from '../commands.ts'
+import { anyExchange, oauthExchange, skypeServers } from '../conditions.ts'
+import type { Task } from '../tasks.ts'
+
+const issuer = 'OAuthTokenIssuer'
+const rollback = [
+  run([
+    call('Set-CsCertificate', {
+      Identity: 'global',
+      Type: issuer,
+      Thumbprint: { ask: 'previous-thumbprint' },
+    }),
+  ]),
+] as const
+const verify = [
+  run([
+    call('Get-CsCertificate', { Type: issuer }),
+    call('Format-List', {}, 'Subject', 'AlternativeNames', 'Thumbprint', 'NotBefore', 'NotAfter'),
+  ]),
+] as const
+const assign = {
+  phase: 'certificates',
+  per: 'plan',
+  team: 'pki',
+  shell: 'sfb',
+  role: 'rtc-server-admins',
+  place: 'front-end',
+  verify,
+  rollback,
+} as const
+const onServers = { pairs: { exchange: anyExchange, skype: skypeServers } } as const
+
+/** Server-to-server authentication certificates on both sides. */
+export const certificates = {
+  'auth-certificate-check': {
+    phase: 'certificates',
+    per: 'exchange',
+    when: { product: oauthExchange },
+    team: 'pki',
+    shell: 'ems',
+    role: 'organization-management',
+    place: 'exchange-server',
+    commands: [
+      run(
+        [
+          call('Get-AuthConfig'),
+          call('Get-ExchangeCertificate'),
+          call('Format-List', {}, 'Subject', 'Thumbprint', 'NotBefore', 'NotAfter'),
+        ],
+        { property: 'CurrentCertificateThumbprint' },
+      ),
+    ],
+    verify: [
+      run(
+        [
+          call('Get-ExchangeCertificate', { Server: name('exchange-server') }),
+          call('Format-List', {}, 'Subject', 'Thumbprint', 'NotAfter'),
+        ],
+        { each: 'exchange-server' },
+      ),
+    ],
+    rollback: null,
+    after: ['exchange-ready'],
+    sources: ['integrate-2025', 'maintain-auth-certificate'],
+  },
+  'oauth-certificate-check': {
+    phase: 'certificates',
+    per: 'plan',
+    when: onServers,
+    team: 'pki',
+    shell: 'sfb',
+    role: 'rtc-user-admins',
+    place: 'front-end',
+    commands: [
+      run([
+        call('Get-CsCertificate', { Type: 'Default' }),
+        call(
+          'Format-List',
+          {},
+          'Subject',
+          'AlternativeNames',
+          'Thumbprint',
+          'NotBefore',
+          'NotAfter',
+        ),
+      ]),
+    ],
+    verify,
+    rollback: null,
+    after: ['skype-ready'],
+    sources: ['integrate-2025', 'certificate-requirements', 'set-cscertificate'],
+  },
+  'oauth-certificate-reuse': {
+    ...assign,
+    when: { all: [onServers, { oauthSource: 'reuse-default' }] },
+    commands: [
+      run([call('Get-CsCertificate', { Type: 'Default' })], { into: 'certificate' }),
+      run([
+        call('Set-CsCertificate', {
+          Identity: 'global',
+          Type: issuer,
+          Thumbprint: { variable: '$certificate.Thumbprint' },
+        }),
+      ]),
+    ],
+    after: ['oauth-certificate-check'],
+    sources: ['integrate-2025', 'assign-oauth-certificate', 'set-cscertificate'],
+  },
+  'oauth-certificate-import': {
+    ...assign,
+    when: { all: [onServers, { oauthSource: 'import' }] },
+    commands: [
+      run([call('Read-Host', { Prompt: 'Password of the PFX file' })], { into: 'password' }),
+      run([
+        call('Import-CsCertificate', {
+          Identity: 'global',
+          Type: issuer,
+          Path: name('pfx-path'),
+          Password: { variable: '$password' },
+        }),
+      ]),
+    ],
+    after: ['oauth-certificate-check'],
+    sources: ['integrate-2025', 'assign-oauth-certificate'],
+  },
+  'oauth-certificate-keep': {
+    ...assign,
+    when: { all: [onServers, { oauthSource: 'assigned' }] },
+    commands: [
+      run([
+        call('Set-CsCertificate', {
+          Identity: 'global',
+          Type: issuer,
+          Thumbprint: name('oauth-thumbprint'),
+        }),
+      ]),
+    ],
+    after: ['oauth-certificate-check'],
+    sources: ['integrate-2025', 'assign-oauth-certificate', 'set-cscertificate'],
+  },
+} as const satisfies Record<string, Task>

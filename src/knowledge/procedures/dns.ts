@@ -1,0 +1,26 @@
+import { call, name, run } from '../commands.ts'
+import { exchangeServers } from '../conditions.ts'
+import type { Task } from '../tasks.ts'
+
+/** The record that leads from the Autodiscover host to Exchange. The records themselves are the outcome's. */
+export const dns = {
+  'autodiscover-record': {
+    phase: 'dns',
+    per: 'plan',
+    when: {
+      pairs: {
+        exchange: exchangeServers,
+        skype: ['lync-2013', 'skype-2015', 'skype-2019', 'skype-se', 'skype-online'],
+      },
+    },
+    team: 'dns',
+    shell: 'powershell',
+    role: 'dns-admins',
+    place: 'dns-server',
+    commands: [run([call('Resolve-DnsName', { Name: name('autodiscover-host') })])],
+    verify: [run([call('Resolve-DnsName', { Name: name('autodiscover-host') })])],
+    rollback: null,
+    after: ['internal-uri-check', 'internal-uri-check-2013'],
+    sources: ['integrate-2025'],
+  },
+} as const satisfies Record<string, Task>

@@ -1,0 +1,98 @@
+import { call, name, run } from '../commands.ts'
+import { exchangeOnline, skypeServers } from '../conditions.ts'
+import type { Task } from '../tasks.ts'
+
+const withOnline = { pairs: { exchange: exchangeOnline, skype: skypeServers } } as const
+const provider = 'Exchange Online'
+const inSkype = {
+  phase: 'online',
+  per: 'plan',
+  when: withOnline,
+  team: 'skype',
+  shell: 'sfb',
+  role: 'rtc-server-admins',
+  place: 'front-end',
+} as const
+
+/** Exchange Online beside Skype for Business Server: federation over the Edge, and Exchange Online as a hosting provider. */
+export const outlookWebApp = {
+  'federation-record': {
+    phase: 'online',
+    per: 'plan',
+    when: withOnline,
+    team: 'dns',
+    shell: 'powershell',
+    role: 'dns-admins',
+    place: 'front-end',
+    commands: [
+      run([call('Resolve-DnsName', { Name: name('federation-record'), Type: 'SRV' })], {
+        each: 'federation-record',
+      }),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['skype-ready'],
+    sources: ['edge-hosted-exchange'],
+  },
+  'edge-federation': {
+    ...inSkype,
+    commands: [run([call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: true })])],
+    verify: [
+      run([
+        call('Get-CsAccessEdgeConfiguration'),
+        call('Format-List', {}, 'Identity', 'AllowFederatedUsers'),
+      ]),
+    ],
+    rollback: [run([call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: false })])],
+    after: ['skype-ready', 'oauth-url-set'],
+    sources: ['outlook-web-app'],
+  },
+  'hosting-provider': {
+    ...inSkype,
+    commands: [
+      run([
+        call('New-CsHostingProvider', {
+          Identity: provider,
+          Enabled: true,
+          EnabledSharedAddressSpace: true,
+          HostsOCSUsers: false,
+          ProxyFqdn: name('hosting-provider'),
+          IsLocal: false,
+          VerificationLevel: 'UseSourceVerification',
+        }),
+      ]),
+    ],
+    verify: [run([call('Get-CsHostingProvider', { Identity: provider }), call('Format-List')])],
+    rollback: [run([call('Remove-CsHostingProvider', { Identity: provider })])],
+    after: ['edge-federation', 'federation-record', 'exchange-online-ready'],
+    sources: ['outlook-web-app', 'new-cshostingprovider', 'edge-hosted-exchange'],
+  },
+  'replication-check': {
+    ...inSkype,
+    commands: [
+      run([
+        call('Get-CsManagementStoreReplicationStatus'),
+        call('Format-Table', {}, 'ReplicaFqdn', 'UpToDate', 'LastStatusReport'),
+      ]),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['hosting-provider'],
+    sources: ['outlook-web-app'],
+  },
+  'hosting-provider-on-edge': {
+    ...inSkype,
+    place: 'edge-server',
+    role: 'local-administrators',
+    commands: [
+      run([
+        call('Get-CsHostingProvider', { LocalStore: 'on' }),
+        call('Format-List', {}, 'Identity', 'Enabled', 'ProxyFqdn', 'EnabledSharedAddressSpace'),
+      ]),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['replication-check'],
+    sources: ['outlook-web-app'],
+  },
+} as const satisfies Record<string, Task>

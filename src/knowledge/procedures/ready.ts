@@ -1,0 +1,96 @@
+import { call, name, run } from '../commands.ts'
+import {
+  anyExchange,
+  exchangeOnline,
+  exchangeServers,
+  skypeOnline,
+  skypeServers,
+} from '../conditions.ts'
+import type { Task } from '../tasks.ts'
+
+/** Both products installed and running, before anything else. Source: the integration page's first paragraph. */
+export const ready = {
+  'exchange-ready': {
+    phase: 'ready',
+    per: 'exchange',
+    when: { product: exchangeServers },
+    team: 'exchange',
+    shell: 'ems',
+    role: 'organization-management',
+    place: 'exchange-server',
+    commands: [
+      run([
+        call('Get-ExchangeServer'),
+        call('Format-List', {}, 'Name', 'Edition', 'AdminDisplayVersion', 'ServerRole'),
+      ]),
+    ],
+    verify: [
+      run([call('Test-ServiceHealth', { Server: name('exchange-server') })], {
+        each: 'exchange-server',
+      }),
+    ],
+    rollback: null,
+    after: [],
+    sources: ['integrate-2025', 'get-exchangeserver', 'test-servicehealth'],
+  },
+  'exchange-online-ready': {
+    phase: 'ready',
+    per: 'exchange',
+    when: { product: exchangeOnline },
+    team: 'exchange',
+    shell: 'exo',
+    role: 'organization-management',
+    place: 'workstation',
+    commands: [
+      run([
+        call('Get-AcceptedDomain'),
+        call('Format-Table', {}, 'DomainName', 'DomainType', 'Default'),
+      ]),
+    ],
+    verify: [run([call('Get-OrganizationConfig'), call('Format-List', {}, 'Name', 'DisplayName')])],
+    rollback: null,
+    after: [],
+    sources: ['edge-hosted-exchange', 'get-accepteddomain'],
+  },
+  'skype-ready': {
+    phase: 'ready',
+    per: 'skype',
+    when: { product: skypeServers },
+    team: 'skype',
+    shell: 'sfb',
+    role: 'rtc-user-admins',
+    place: 'front-end',
+    commands: [
+      run([call('Get-CsServerVersion')]),
+      run([
+        call('Get-CsPool', { Identity: name('pool-fqdn') }),
+        call('Format-List', {}, 'Identity', 'Services', 'Computers'),
+      ]),
+    ],
+    verify: [
+      run([
+        call('Get-CsManagementStoreReplicationStatus'),
+        call('Format-Table', {}, 'ReplicaFqdn', 'UpToDate'),
+      ]),
+    ],
+    rollback: null,
+    after: [],
+    sources: ['integrate-2025', 'get-cspool'],
+  },
+  'skype-online-ready': {
+    phase: 'ready',
+    per: 'skype',
+    when: {
+      all: [{ product: skypeOnline }, { pairs: { exchange: anyExchange, skype: skypeOnline } }],
+    },
+    team: 'identity',
+    shell: 'msonline',
+    role: 'global-administrator',
+    place: 'workstation',
+    commands: [run([call('Connect-MsolService')])],
+    verify: [],
+    rollback: null,
+    after: [],
+    sources: ['sfbo-retirement', 'oauth-online-onpremises-2024'],
+  },
+} as const satisfies Record<string, Task>

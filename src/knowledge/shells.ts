@@ -1,0 +1,40 @@
+/** Where commands are typed. Product names, the same in every language. */
+export const shells = {
+  ems: { name: 'Exchange Management Shell' },
+  sfb: { name: 'Skype for Business Server Management Shell' },
+  exo: { name: 'Exchange Online PowerShell' },
+  graph: { name: 'Microsoft Graph PowerShell' },
+  msonline: { name: 'MSOnline PowerShell' },
+  prompt: { name: 'Windows command prompt (administrator)' },
+  powershell: { name: 'Windows PowerShell' },
+} as const satisfies Record<string, { name: string }>
+export type ShellId = keyof typeof shells
+
+/** Who carries a task out: Microsoft's own names of role groups. */
+export const roles = {
+  'organization-management': 'Organization Management',
+  'server-management': 'Server Management',
+  'rtc-server-admins': 'RTCUniversalServerAdmins',
+  'rtc-user-admins': 'RTCUniversalUserAdmins',
+  'rtc-local-user-administrators': 'RTC Local User Administrators',
+  'dns-admins': 'DnsAdmins',
+  'global-administrator': 'Global Administrator',
+  'application-administrator': 'Application Administrator',
+  'local-administrators': 'Administrators',
+} as const
+export type RoleId = keyof typeof roles
+
+/** The team that acts, for filters and for each team's own pages. */
+export const teams = ['exchange', 'skype', 'pki', 'dns', 'identity'] as const
+export type TeamId = (typeof teams)[number]
+
+/** The machine a task is carried out on; messages/ has the words. */
+export const places = [
+  'exchange-server',
+  'each-exchange-server',
+  'front-end',
+  'edge-server',
+  'workstation',
+  'dns-server',
+] as const
+export type PlaceId = (typeof places)[number]

@@ -1,0 +1,529 @@
+import { shells } from '#knowledge/shells.ts'
+import { type ProductId, products } from '#knowledge/products.ts'
+import { sources } from '#knowledge/sources.ts'
+import type { AnswerId } from '#knowledge/steps.ts'
+import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcome.ts'
+import type { FileFault } from '#plan/file.ts'
+import type { PlanFault } from '#plan/faults.ts'
+import type { ValueFault } from '#plan/values.ts'
+import { taskWordsEn } from './tasks.en.ts'
+import { jsonPath, shown } from './text.ts'
+
+const product = (id: ProductId) => products[id].name
+const list = (items: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
+const either = (items: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(items)
+const number = (value: number) => new Intl.NumberFormat('en').format(value)
+const users = (value: number) => (value === 1 ? '1 user' : `${number(value)} users`)
+const server = (name: string) => (name === '' ? 'the server not named yet' : name)
+
+const feature = {
+  'presence-outlook': { name: 'Presence in Outlook', short: 'Presence' },
+  'respond-outlook': {
+    name: 'Respond by IM, PSTN call, Skype call or video call from an Outlook message',
+    short: 'Respond by IM or call',
+  },
+  'meetings-outlook': {
+    name: 'Schedule and join online meetings in Outlook',
+    short: 'Schedule and join meetings',
+  },
+  'presence-owa': { name: 'Presence in Outlook on the web', short: 'OWA presence' },
+  'respond-owa': {
+    name: 'Respond by IM, PSTN call, Skype call or video call from a message in Outlook on the web',
+    short: 'OWA respond by IM or call',
+  },
+  'meetings-owa': {
+    name: 'Schedule and join online meetings in Outlook on the web',
+    short: 'OWA schedule and join meetings',
+  },
+  'presence-mobile': {
+    name: 'IM and presence in mobile clients',
+    short: 'IM and presence, mobile',
+  },
+  'meetings-mobile': {
+    name: 'Join online meetings in mobile clients',
+    short: 'Join meetings, mobile',
+  },
+  'calendar-status': {
+    name: 'Status published from the Outlook calendar (free/busy)',
+    short: 'Status from free/busy',
+  },
+  'contact-list': {
+    name: 'Contact list in the unified contact store',
+    short: 'Unified contact store',
+  },
+  photos: { name: 'High-resolution contact photos', short: 'High-resolution photos' },
+  delegation: { name: 'Meeting delegation', short: 'Meeting delegation' },
+  'history-missed': {
+    name: 'Missed-conversation history and call logs in the mailbox',
+    short: 'Missed conversations, call logs',
+  },
+  archiving: {
+    name: 'Archive content (IM and meetings) in Exchange',
+    short: 'Archiving in Exchange',
+  },
+  'archive-search': { name: 'Search archived content', short: 'Search what is archived' },
+  'voicemail-um': { name: 'Exchange UM voice mail', short: 'Voice mail' },
+  'history-server': { name: 'Server-side conversation history', short: 'Server-side history' },
+}
+
+const answer: Record<AnswerId, string> = {
+  'sip-domains': 'SIP domains',
+  'smtp-domains': 'SMTP domains',
+  forests: 'Active Directory forests',
+  'users-in-all': 'Users in all',
+  cloud: 'Microsoft 365 cloud',
+  'tenant-domain': 'Tenant domain',
+  'tenant-id': 'Tenant ID',
+  'as-of': 'As-of date',
+  'exchange-deployments': 'Exchange deployments',
+  'exchange-name': 'Name of the Exchange deployment',
+  'exchange-product': 'Exchange version',
+  'exchange-servers': 'Exchange servers',
+  'skype-deployments': 'Skype deployments',
+  'skype-name': 'Name of the Skype deployment',
+  'skype-product': 'Skype for Business version',
+  'pool-fqdn': 'Pool FQDN',
+  'front-ends': 'Front End Servers',
+  'external-web-fqdn': 'External web FQDN',
+  'edge-deployed': 'Edge pool, yes or no',
+  'edge-pool-fqdn': 'Edge pool FQDN',
+  'edge-servers': 'Edge Servers',
+  'access-fqdn': 'Access Edge FQDN',
+  pairings: 'Pairings',
+  'pairing-name': 'Name of the pairing',
+  'pairing-exchange': 'Where the mailboxes are',
+  'pairing-skype': 'Where the users are homed',
+  'pairing-users': 'Number of users',
+  features: 'Features wanted',
+  'oauth-source': 'Source of the OAuthTokenIssuer certificate',
+  'pfx-path': 'Path of the .pfx file',
+  'oauth-certificate': 'OAuthTokenIssuer certificate',
+  'auth-certificate': 'Exchange Auth certificate',
+  'autodiscover-host': 'Autodiscover host',
+  'internal-uri': 'AutoDiscoverServiceInternalUri',
+  'oauth-url': 'ExchangeAutodiscoverUrl',
+  'dns-target': 'Target of the Autodiscover record',
+  'test-user': 'Test user',
+}
+
+const answerRef = (ref: AnswerRef): string =>
+  ref.of === undefined || ref.of === '' ? answer[ref.answer] : `${answer[ref.answer]} (${ref.of})`
+
+const reason = (why: Reason): string => {
+  switch (why.code) {
+    case 'stated':
+      return 'The edition says so for this combination.'
+    case 'needs-exchange':
+      return `The edition asks for ${either(why.products.map(product))}.`
+    case 'not-covered':
+      return why.why === 'newer-than-edition'
+        ? `The edition is older than ${product(why.product)}.`
+        : `The edition does not name ${product(why.product)}.`
+    case 'combination-not-covered':
+      return 'The edition names both products, but has no column for them together.'
+    case 'retired':
+      return `${product(why.product)} was retired on ${why.date}, before the as-of date.`
+    case 'missing-answer':
+      return `Not answered yet: ${list(why.answers.map(answerRef))}.`
+  }
+}
+
+type Words = { title: string; why: string; remedy: string }
+
+const certificateFinding = (
+  data: Extract<FindingData, { code: `certificate-${string}` }>,
+): Words => {
+  switch (data.code) {
+    case 'certificate-subject':
+      return {
+        title: `The certificate of ${server(data.server)} has no SIP domain in its Subject`,
+        why: `Its Subject is ${data.subject}. The OAuthTokenIssuer certificate must name a SIP domain there: ${list(data.domains)}.`,
+        remedy:
+          'Request a certificate whose Subject names a SIP domain, and assign it as OAuthTokenIssuer.',
+      }
+    case 'certificate-differs':
+      return {
+        title: 'The Front End Servers do not share one OAuthTokenIssuer certificate',
+        why: `The same certificate must be on every Front End Server. Found: ${list(data.thumbprints.map((item) => `${server(item.server)} ${item.thumbprint}`))}.`,
+        remedy:
+          'Assign one certificate with Identity global; replication brings it to every Front End Server.',
+      }
+    case 'certificate-too-short':
+      return {
+        title: `The key of the certificate of ${server(data.server)} has ${data.bits} bits`,
+        why: 'The OAuthTokenIssuer certificate needs at least 2048 bits.',
+        remedy: 'Request a new certificate with an RSA key of 2048 bits or more.',
+      }
+    case 'certificate-key-unknown':
+      return {
+        title: `The certificate of ${server(data.server)} has no RSA key (${data.algorithm})`,
+        why: 'The rule of at least 2048 bits speaks of RSA keys, and Skype for Business Server does not support CNG keys. Whether this certificate would work is not documented.',
+        remedy: 'Use a certificate with an RSA key of 2048 bits or more.',
+      }
+    case 'certificate-expired':
+      return {
+        title: `The certificate of ${server(data.server)} is no longer valid at the as-of date`,
+        why: `It is valid until ${data.date}.`,
+        remedy: 'Renew it before go-live, and check the other side after the change.',
+      }
+    case 'certificate-not-yet':
+      return {
+        title: `The certificate of ${server(data.server)} is not valid yet at the as-of date`,
+        why: `It is valid from ${data.date}.`,
+        remedy: 'Move the go-live date, or use a certificate that is valid by then.',
+      }
+    case 'certificate-missing-servers':
+      return {
+        title: 'Some Front End Servers have not shown their certificate',
+        why: `Not compared yet: ${list(data.servers)}.`,
+        remedy:
+          'Paste the OAuthTokenIssuer certificate of each, or run the check of the checklist on each.',
+      }
+  }
+}
+
+const addressFinding = (
+  data: Extract<
+    FindingData,
+    { code: 'svc-where-xml' | 'xml-where-svc' | 'autodiscover-outside' | 'sip-smtp-differ' }
+  >,
+): Words => {
+  switch (data.code) {
+    case 'svc-where-xml':
+      return {
+        title: 'AutoDiscoverServiceInternalUri points to .svc; it needs .xml',
+        why: `${data.url} is what Skype for Business Server asks. The address that Exchange publishes to clients ends with autodiscover.xml.`,
+        remedy:
+          'Set AutoDiscoverServiceInternalUri to the address that ends with /autodiscover/autodiscover.xml.',
+      }
+    case 'xml-where-svc':
+      return {
+        title: 'ExchangeAutodiscoverUrl points to .xml; it needs .svc',
+        why: `${data.url} is the file for Outlook. Skype for Business Server calls the service, whose address ends with autodiscover.svc.`,
+        remedy:
+          'Set ExchangeAutodiscoverUrl to the address that ends with /autodiscover/autodiscover.svc.',
+      }
+    case 'autodiscover-outside':
+      return {
+        title: `The Autodiscover host ${data.host} lies outside every SMTP domain`,
+        why: `Clients look for Autodiscover in the domain of the mail address: ${list(data.domains)}.`,
+        remedy:
+          'Use a host inside an SMTP domain, usually autodiscover.<domain>, or add the missing SMTP domain.',
+      }
+    case 'sip-smtp-differ':
+      return {
+        title: 'SIP domains and SMTP domains are not the same',
+        why: [
+          data.sip.length > 0 ? `Only for SIP: ${list(data.sip)}.` : '',
+          data.smtp.length > 0 ? `Only for mail: ${list(data.smtp)}.` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+        remedy:
+          'Best give users the same SIP and mail address. Otherwise allow the redirect with Set-CsOAuthConfiguration -ExchangeAutodiscoverAllowedDomains.',
+      }
+  }
+}
+
+const supportFinding = (
+  data: Extract<
+    FindingData,
+    {
+      code: 'out-of-support' | 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
+    }
+  >,
+): Words => {
+  switch (data.code) {
+    case 'out-of-support':
+      return {
+        title: `${data.deployment}: ${product(data.product)} is out of support since ${data.date}`,
+        why:
+          data.paidUntil === null
+            ? 'Microsoft gives no security updates and no help after that day.'
+            : `Paid security updates (ESU) ran until ${data.paidUntil}; they do not extend support.`,
+        remedy:
+          'Move to a version that is supported at the as-of date: Subscription Edition, or the online service.',
+      }
+    case 'retired-service':
+      return {
+        title: `${data.deployment}: ${product(data.product)} was retired on ${data.date}`,
+        why: 'The service no longer exists at the as-of date, and nothing that needs it can work.',
+        remedy:
+          'Home these users on Skype for Business Server, or plan their move to Microsoft Teams.',
+      }
+    case 'wanted-not-supported':
+      return {
+        title: `${data.pairing}: not supported: ${feature[data.feature].name}`,
+        why: 'The feature is wanted, and the edition does not give it to this pairing.',
+        remedy:
+          data.nearest === null
+            ? 'No documented combination gets it at the as-of date. Take it from the features wanted, or choose another edition.'
+            : `The nearest combination that gets it: ${product(data.nearest.exchange)} with ${product(data.nearest.skype)}.`,
+      }
+    case 'wanted-not-documented':
+      return {
+        title: `${data.pairing}: ${feature[data.feature].short} is not documented`,
+        why: 'The edition has no statement for this combination. That is neither a yes nor a no.',
+        remedy: 'Look at the other editions, test it, or ask Microsoft before you promise it.',
+      }
+  }
+}
+
+type Topology = Exclude<
+  FindingData,
+  | Parameters<typeof certificateFinding>[0]
+  | Parameters<typeof addressFinding>[0]
+  | Parameters<typeof supportFinding>[0]
+>
+
+const valueFault: Record<ValueFault, string> = {
+  'control-characters':
+    'This holds an invisible control or direction character. Type it again without.',
+  'not-a-host-name':
+    'This is no host name. Use letters, digits, hyphens and dots, like fe01.contoso.com.',
+  'label-too-long': 'A part between two dots has more than 63 characters. DNS allows 63.',
+  'host-name-too-long': 'This name has more than 253 characters. DNS allows 253.',
+  'not-a-domain': 'This is no domain. Use a name like contoso.com.',
+  'not-fully-qualified': 'The domain is missing. Give the full name, like fe01.contoso.com.',
+  'not-a-host-or-address': 'This is neither a host name nor an IP address.',
+  'not-a-url':
+    'This is no address. Use one like https://autodiscover.contoso.com/autodiscover/autodiscover.xml.',
+  'not-https': 'The address must begin with https://.',
+  'not-a-date': 'This day does not exist. Use year-month-day, like 2027-02-01.',
+  'not-a-guid': 'This is no ID. Use the form 00000000-0000-0000-0000-000000000000.',
+  'not-a-sip-address': 'This is no SIP address. Use one like sip:kim@contoso.com.',
+  duplicate: 'This is here twice. Remove one of the two.',
+  'not-a-whole-number': 'Use a whole number, like 1200.',
+  negative: 'There cannot be fewer than none. Use 0 or more.',
+  'too-many': 'This is more than Tandem counts. Use at most 10,000,000.',
+  'missing-name': 'Give it a name, so that the plan can speak of it.',
+  'unknown-reference': 'This deployment is no longer in the plan. Choose another.',
+}
+
+const planFault = (fault: PlanFault): string =>
+  `${jsonPath(fault.path)}: ${shown(fault.value)}: ${valueFault[fault.code]}`
+
+const topologyFinding = (data: Topology): Words => {
+  switch (data.code) {
+    case 'pairing-empty':
+      return {
+        title: `Nobody is in the pairing ${data.pairing}`,
+        why: 'It has 0 users.',
+        remedy: 'Give it its users, or remove it.',
+      }
+    case 'deployment-unpaired':
+      return {
+        title: `${data.deployment} is in no pairing`,
+        why: 'No users are said to have it, so nothing is planned for it.',
+        remedy: 'Add a pairing for its users, or remove the deployment.',
+      }
+    case 'users-unpaired':
+      return {
+        title: `${users(data.users)} of ${number(data.of)} are in no pairing`,
+        why: 'For them nothing is planned.',
+        remedy: 'Add the pairing they are in, or correct the numbers.',
+      }
+    case 'users-overbooked':
+      return {
+        title: `The pairings hold ${users(data.users)} more than there are`,
+        why: `There are said to be ${number(data.of)} in all.`,
+        remedy: 'Correct the number of users in all, or those of the pairings.',
+      }
+    case 'exchange-2010-oauth':
+      return {
+        title: `${data.deployment}: Exchange Server 2010 takes no part in OAuth`,
+        why: 'Server-to-server authentication begins with Exchange Server 2013. With 2010 only what runs over EWS works: no unified contact store, high-resolution photos or archiving.',
+        remedy: 'Move these mailboxes to a newer Exchange or to Exchange Online.',
+      }
+    case 'lync-2013-owa':
+      return {
+        title: `${data.pairing}: no IM in Outlook on the web with Lync Server 2013`,
+        why: 'Exchange Server 2016 and later do not support Lync Server 2013 for IM and presence in Outlook on the web.',
+        remedy: 'Home these users on Skype for Business Server.',
+      }
+    case 'edge-missing':
+      return {
+        title: `${data.pairing}: there is no Edge pool`,
+        why: 'Skype for Business Server reaches Exchange Online over federation, and that needs an Edge Server.',
+        remedy: 'Deploy an Edge pool, or keep these mailboxes on premises.',
+      }
+    case 'cloud-host-unknown':
+      return {
+        title: 'The hosting provider of this cloud is not documented',
+        why: 'No source names the host that Skype for Business Server connects to in this cloud.',
+        remedy: 'Ask Microsoft for the host name; the command shows a placeholder until then.',
+      }
+    case 'missing-answer':
+      return {
+        title: `Open: ${answerRef({ answer: data.answer, of: data.of ?? '' })}`,
+        why: 'Parts of the matrix, the checklist or the commands wait for this answer.',
+        remedy: 'Answer it in its step.',
+      }
+    case 'invalid-answer':
+      return {
+        title: `Not valid: ${data.fault.value === '' ? jsonPath(data.fault.path) : shown(data.fault.value)}`,
+        why: valueFault[data.fault.code],
+        remedy: 'Correct it in its step. What you typed is kept.',
+      }
+  }
+}
+
+const finding = (data: FindingData): Words => {
+  switch (data.code) {
+    case 'certificate-subject':
+    case 'certificate-differs':
+    case 'certificate-too-short':
+    case 'certificate-key-unknown':
+    case 'certificate-expired':
+    case 'certificate-not-yet':
+    case 'certificate-missing-servers':
+      return certificateFinding(data)
+    case 'svc-where-xml':
+    case 'xml-where-svc':
+    case 'autodiscover-outside':
+    case 'sip-smtp-differ':
+      return addressFinding(data)
+    case 'out-of-support':
+    case 'retired-service':
+    case 'wanted-not-supported':
+    case 'wanted-not-documented':
+      return supportFinding(data)
+    default:
+      return topologyFinding(data)
+  }
+}
+
+const problem = {
+  missing: 'is missing',
+  type: 'has the wrong type',
+  value: 'has a value that is not allowed',
+  'too-long': 'is too long',
+  'too-many': 'has too many entries',
+  range: 'is out of range',
+  'unknown-key': 'has keys that a plan does not know',
+  pattern: 'has the wrong form',
+}
+
+const fileFault = (fault: FileFault): string => {
+  switch (fault.code) {
+    case 'too-large':
+      return `The file has ${number(fault.bytes)} bytes; a plan has at most ${number(fault.limit)}. Choose a plan that Tandem saved.`
+    case 'not-json':
+      return fault.line === null
+        ? 'This is no JSON. Choose a plan file that Tandem saved.'
+        : `Line ${fault.line}, column ${fault.column ?? 1}: this is no JSON from here on. Mend it, or choose a plan file that Tandem saved.`
+    case 'not-a-plan':
+      return 'This is JSON, but no Tandem plan: "format" must be "tandem-plan".'
+    case 'newer-version':
+      return `The plan has format version ${fault.version}, newer than this Tandem knows. Open it with a newer Tandem.`
+    case 'unknown-version':
+      return '"formatVersion" must be a whole number from 1 on.'
+    case 'shape':
+      return `${jsonPath(fault.path)} ${problem[fault.problem]}${fault.expected === '' ? '' : `; expected: ${fault.expected}`}`
+  }
+}
+
+/** The words of the domain in English, and the type that every other language must satisfy. */
+export const domainEn = {
+  feature,
+  area: {
+    outlook: 'Outlook',
+    owa: 'Outlook on the web',
+    mobile: 'Mobile',
+    calendar: 'Calendar',
+    contacts: 'Contacts',
+    history: 'History',
+    compliance: 'Compliance',
+    voice: 'Voice',
+  },
+  support: {
+    supported: { word: 'Supported', short: 'Yes' },
+    'not-supported': { word: 'Not supported', short: 'No' },
+    'not-documented': { word: 'Not documented', short: 'Not doc.' },
+    open: { word: 'Open: an answer is missing', short: 'Open' },
+  },
+  reason,
+  remark: {
+    'photos-clients':
+      'Needs at least the Lync 2013 or Skype for Business client; not for Lync Web App, mobile apps, Lync 2010, Lync for Mac and older clients.',
+    'skype-online-retired':
+      'Skype for Business Online was retired on 2021-07-31; integrations that include it are no longer supported.',
+    'cloud-voicemail-supported':
+      'Cloud Voicemail is supported for Skype for Business Online, Skype for Business Server 2019 and 2015 and Lync Server 2013.',
+    'means-cloud-voicemail':
+      'Unified Messaging in Exchange Online was retired; Cloud Voicemail replaces it, and that is what this yes means.',
+    'online-um-retired':
+      'Unified Messaging in Exchange Online ended on 2020-02-28; Cloud Voicemail replaced it.',
+    'names-no-version':
+      'The edition says "Exchange Server" without a version and points to the supportability matrix; Tandem reads it as the versions supported at its date, and Subscription Edition, their successor.',
+  },
+  severity: { blocker: 'Blocker', warning: 'Warning', note: 'Note' },
+  finding,
+  answer,
+  answerRef,
+  step: {
+    organization: 'Organization',
+    exchange: 'Exchange',
+    skype: 'Skype for Business',
+    pairings: 'Who is where',
+    features: 'Features wanted',
+    certificates: 'Certificates',
+    autodiscover: 'Autodiscover',
+    dns: 'DNS',
+    trust: 'Trust',
+  },
+  phase: {
+    ready: 'Both products ready',
+    certificates: 'Server-to-server certificates',
+    autodiscover: 'Autodiscover',
+    dns: 'DNS',
+    trust: 'Trust between the servers',
+    online: 'Exchange Online over the Edge',
+  },
+  team: {
+    exchange: 'Exchange team',
+    skype: 'Skype team',
+    pki: 'PKI',
+    dns: 'DNS',
+    identity: 'Identity',
+  },
+  place: {
+    'exchange-server': 'one Exchange server',
+    'each-exchange-server': 'each Exchange server',
+    'front-end': 'one Front End Server',
+    'edge-server': 'each Edge Server',
+    workstation: 'an administrator’s workstation',
+    'dns-server': 'a DNS server or any machine with its tools',
+  },
+  status: {
+    open: { word: 'Open', meaning: 'Nobody has begun.' },
+    'in-progress': { word: 'In progress', meaning: 'Someone is at it.' },
+    done: { word: 'Done', meaning: 'Carried out and verified.' },
+    blocked: { word: 'Blocked', meaning: 'It cannot go on; the note says why.' },
+    'not-needed': { word: 'Not needed', meaning: 'Checked: this environment needs no change.' },
+  },
+  recordPurpose: {
+    autodiscover: 'Leads to Exchange for Autodiscover',
+    'autodiscover-domain': 'Lets clients of this SMTP domain find Autodiscover (Tandem’s advice)',
+    federation: 'Federation with Exchange Online over the Edge',
+  },
+  view: { internal: 'Internal', external: 'External', both: 'Internal and external' },
+  confidence: {
+    read: 'read in Microsoft’s text',
+    translated: 'read in a translated or mirrored edition of Microsoft’s text',
+    reported: 'reported, not confirmed by Microsoft',
+    advice: 'Tandem’s own advice',
+  },
+  undated: 'undated',
+  checkedOn: (date: string) => `checked ${date}`,
+  task: (task: Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>) => taskWordsEn(task),
+  valueFault: (code: ValueFault) => valueFault[code],
+  planFault,
+  fileFault,
+  shell: (id: keyof typeof shells): string => shells[id].name,
+  sourceTitle: (id: keyof typeof sources): string => sources[id].title,
+  list,
+  users,
+}

@@ -1,0 +1,507 @@
+import { shells } from '#knowledge/shells.ts'
+import { type ProductId, products } from '#knowledge/products.ts'
+import { sources } from '#knowledge/sources.ts'
+import type { AnswerId } from '#knowledge/steps.ts'
+import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcome.ts'
+import type { FileFault } from '#plan/file.ts'
+import type { PlanFault } from '#plan/faults.ts'
+import type { ValueFault } from '#plan/values.ts'
+import type { domainEn } from './domain.en.ts'
+import { taskWordsKo } from './tasks.ko.ts'
+import { jsonPath, shown } from './text.ts'
+import type { Words } from './words.ts'
+
+const product = (id: ProductId) => products[id].name
+const list = (items: readonly string[]) => items.join(', ')
+const number = (value: number) => new Intl.NumberFormat('ko').format(value)
+const users = (value: number) => `${number(value)}명`
+const server = (name: string) => (name === '' ? '이름 미정 서버' : name)
+
+const feature = {
+  'presence-outlook': { name: 'Outlook의 현재 상태', short: '현재 상태' },
+  'respond-outlook': {
+    name: 'Outlook 메일에서 IM, PSTN 통화, Skype 통화 또는 화상 통화로 회신',
+    short: 'IM 또는 통화로 회신',
+  },
+  'meetings-outlook': { name: 'Outlook에서 온라인 모임 예약 및 참가', short: '모임 예약 및 참가' },
+  'presence-owa': { name: '웹용 Outlook의 현재 상태', short: 'OWA 현재 상태' },
+  'respond-owa': {
+    name: '웹용 Outlook 메일에서 IM, PSTN 통화, Skype 통화 또는 화상 통화로 회신',
+    short: 'OWA에서 IM 또는 통화로 회신',
+  },
+  'meetings-owa': {
+    name: '웹용 Outlook에서 온라인 모임 예약 및 참가',
+    short: 'OWA에서 모임 예약 및 참가',
+  },
+  'presence-mobile': {
+    name: '모바일 클라이언트의 IM 및 현재 상태',
+    short: '모바일 IM 및 현재 상태',
+  },
+  'meetings-mobile': { name: '모바일 클라이언트에서 온라인 모임 참가', short: '모바일 모임 참가' },
+  'calendar-status': {
+    name: 'Outlook 일정의 약속 있음/없음에 따른 상태 게시',
+    short: '약속 있음/없음 기반 상태',
+  },
+  'contact-list': { name: '통합 연락처 저장소의 연락처 목록', short: '통합 연락처 저장소' },
+  photos: { name: '고해상도 연락처 사진', short: '고해상도 사진' },
+  delegation: { name: '모임 위임', short: '모임 위임' },
+  'history-missed': {
+    name: '부재 중 대화 기록과 통화 기록을 사서함에 저장',
+    short: '부재 중 대화 및 통화 기록',
+  },
+  archiving: { name: 'Exchange에 콘텐츠(IM 및 모임) 보관', short: 'Exchange에 보관' },
+  'archive-search': { name: '보관된 콘텐츠 검색', short: '보관된 콘텐츠 검색' },
+  'voicemail-um': { name: 'Exchange UM 음성 메일', short: '음성 메일' },
+  'history-server': { name: '서버 쪽 대화 기록', short: '서버 쪽 대화 기록' },
+}
+
+const answer: Record<AnswerId, string> = {
+  'sip-domains': 'SIP 도메인',
+  'smtp-domains': 'SMTP 도메인',
+  forests: 'Active Directory 포리스트',
+  'users-in-all': '전체 사용자 수',
+  cloud: 'Microsoft 365 클라우드',
+  'tenant-domain': '테넌트 도메인',
+  'tenant-id': '테넌트 ID',
+  'as-of': '기준일',
+  'exchange-deployments': 'Exchange 배포',
+  'exchange-name': 'Exchange 배포 이름',
+  'exchange-product': 'Exchange 버전',
+  'exchange-servers': 'Exchange 서버',
+  'skype-deployments': '비즈니스용 Skype 배포',
+  'skype-name': '비즈니스용 Skype 배포 이름',
+  'skype-product': '비즈니스용 Skype 버전',
+  'pool-fqdn': '풀 FQDN',
+  'front-ends': '프런트 엔드 서버',
+  'external-web-fqdn': '외부 웹 FQDN',
+  'edge-deployed': '에지 풀 유무',
+  'edge-pool-fqdn': '에지 풀 FQDN',
+  'edge-servers': '에지 서버',
+  'access-fqdn': '액세스 에지 FQDN',
+  pairings: '사용자 조합',
+  'pairing-name': '사용자 조합 이름',
+  'pairing-exchange': '사서함 위치',
+  'pairing-skype': '사용자 홈 위치',
+  'pairing-users': '사용자 수',
+  features: '필요한 기능',
+  'oauth-source': 'OAuthTokenIssuer 인증서의 출처',
+  'pfx-path': '.pfx 파일 경로',
+  'oauth-certificate': 'OAuthTokenIssuer 인증서',
+  'auth-certificate': 'Exchange Auth 인증서',
+  'autodiscover-host': '자동 검색 호스트',
+  'internal-uri': 'AutoDiscoverServiceInternalUri',
+  'oauth-url': 'ExchangeAutodiscoverUrl',
+  'dns-target': '자동 검색 레코드의 대상',
+  'test-user': '테스트 사용자',
+}
+
+const answerRef = (ref: AnswerRef): string =>
+  ref.of === undefined || ref.of === '' ? answer[ref.answer] : `${answer[ref.answer]} (${ref.of})`
+
+const reason = (why: Reason): string => {
+  switch (why.code) {
+    case 'stated':
+      return '기준 문서가 이 조합에 대해 이렇게 설명합니다.'
+    case 'needs-exchange':
+      return `기준 문서의 조건에 따라 다음 버전이 필요합니다: ${why.products.map(product).join(' 또는 ')}.`
+    case 'not-covered':
+      return why.why === 'newer-than-edition'
+        ? `기준 문서가 나온 뒤에 출시된 제품입니다: ${product(why.product)}.`
+        : `기준 문서에 나오지 않는 제품입니다: ${product(why.product)}.`
+    case 'combination-not-covered':
+      return '기준 문서에 두 제품이 모두 나오지만, 함께 사용하는 조합은 없습니다.'
+    case 'retired':
+      return `기준일 이전에 종료된 서비스입니다: ${product(why.product)} (${why.date}).`
+    case 'missing-answer':
+      return `아직 답하지 않은 항목: ${list(why.answers.map(answerRef))}.`
+  }
+}
+
+type Finding = { title: string; why: string; remedy: string }
+
+const certificateFinding = (
+  data: Extract<FindingData, { code: `certificate-${string}` }>,
+): Finding => {
+  switch (data.code) {
+    case 'certificate-subject':
+      return {
+        title: `인증서 주체에 SIP 도메인이 없음 (${server(data.server)})`,
+        why: `주체는 ${data.subject}입니다. OAuthTokenIssuer 인증서의 주체에는 SIP 도메인이 있어야 합니다: ${list(data.domains)}.`,
+        remedy: '주체에 SIP 도메인이 있는 인증서를 요청하여 OAuthTokenIssuer로 할당합니다.',
+      }
+    case 'certificate-differs':
+      return {
+        title: '프런트 엔드 서버의 OAuthTokenIssuer 인증서가 서로 다름',
+        why: `모든 프런트 엔드 서버에 같은 인증서가 있어야 합니다. 확인된 지문: ${list(data.thumbprints.map((item) => `${server(item.server)} ${item.thumbprint}`))}.`,
+        remedy:
+          'Identity를 global로 지정하여 인증서 하나를 할당하면 복제를 통해 모든 프런트 엔드 서버에 전달됩니다.',
+      }
+    case 'certificate-too-short':
+      return {
+        title: `인증서 키가 ${data.bits}비트임 (${server(data.server)})`,
+        why: 'OAuthTokenIssuer 인증서의 키는 2048비트 이상이어야 합니다.',
+        remedy: '2048비트 이상의 RSA 키로 인증서를 새로 요청합니다.',
+      }
+    case 'certificate-key-unknown':
+      return {
+        title: `인증서 키가 RSA가 아님: ${data.algorithm} (${server(data.server)})`,
+        why: '2048비트 이상이라는 규칙은 RSA 키에 대한 것이며, 비즈니스용 Skype 서버는 CNG 키를 지원하지 않습니다. 이 인증서를 쓸 수 있는지는 문서에 없습니다.',
+        remedy: '2048비트 이상의 RSA 키를 가진 인증서를 사용합니다.',
+      }
+    case 'certificate-expired':
+      return {
+        title: `기준일에 인증서가 만료됨 (${server(data.server)})`,
+        why: `유효 기간은 ${data.date}까지입니다.`,
+        remedy: '서비스 개시 전에 갱신하고, 변경 후 상대 쪽도 확인합니다.',
+      }
+    case 'certificate-not-yet':
+      return {
+        title: `기준일에 인증서가 아직 유효하지 않음 (${server(data.server)})`,
+        why: `유효 기간은 ${data.date}부터입니다.`,
+        remedy: '서비스 개시일을 옮기거나, 그때 유효한 인증서를 사용합니다.',
+      }
+    case 'certificate-missing-servers':
+      return {
+        title: '인증서를 확인하지 않은 프런트 엔드 서버가 있음',
+        why: `아직 비교하지 않은 서버: ${list(data.servers)}.`,
+        remedy:
+          '각 서버의 OAuthTokenIssuer 인증서를 붙여 넣거나, 체크리스트의 확인 작업을 서버마다 실행합니다.',
+      }
+  }
+}
+
+const addressFinding = (
+  data: Extract<
+    FindingData,
+    { code: 'svc-where-xml' | 'xml-where-svc' | 'autodiscover-outside' | 'sip-smtp-differ' }
+  >,
+): Finding => {
+  switch (data.code) {
+    case 'svc-where-xml':
+      return {
+        title: 'AutoDiscoverServiceInternalUri가 .svc로 끝남 (.xml이어야 함)',
+        why: `다음은 비즈니스용 Skype 서버가 호출하는 주소입니다: ${data.url}. Exchange가 클라이언트에 알리는 주소는 autodiscover.xml로 끝납니다.`,
+        remedy:
+          'AutoDiscoverServiceInternalUri를 /autodiscover/autodiscover.xml로 끝나는 주소로 설정합니다.',
+      }
+    case 'xml-where-svc':
+      return {
+        title: 'ExchangeAutodiscoverUrl이 .xml로 끝남 (.svc여야 함)',
+        why: `다음은 Outlook용 파일입니다: ${data.url}. 비즈니스용 Skype 서버가 호출하는 서비스 주소는 autodiscover.svc로 끝납니다.`,
+        remedy:
+          'ExchangeAutodiscoverUrl을 /autodiscover/autodiscover.svc로 끝나는 주소로 설정합니다.',
+      }
+    case 'autodiscover-outside':
+      return {
+        title: `자동 검색 호스트가 SMTP 도메인 밖에 있음 (${data.host})`,
+        why: `클라이언트는 메일 주소의 도메인에서 자동 검색을 찾습니다: ${list(data.domains)}.`,
+        remedy:
+          'SMTP 도메인 안의 호스트(보통 autodiscover.<도메인>)를 사용하거나, 빠진 SMTP 도메인을 추가합니다.',
+      }
+    case 'sip-smtp-differ':
+      return {
+        title: 'SIP 도메인과 SMTP 도메인이 다름',
+        why: [
+          data.sip.length > 0 ? `SIP에만 있음: ${list(data.sip)}.` : '',
+          data.smtp.length > 0 ? `메일에만 있음: ${list(data.smtp)}.` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+        remedy:
+          '사용자의 SIP 주소와 메일 주소를 같게 하는 것이 가장 좋습니다. 그렇지 않으면 Set-CsOAuthConfiguration -ExchangeAutodiscoverAllowedDomains로 리디렉션을 허용합니다.',
+      }
+  }
+}
+
+const supportFinding = (
+  data: Extract<
+    FindingData,
+    {
+      code: 'out-of-support' | 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
+    }
+  >,
+): Finding => {
+  switch (data.code) {
+    case 'out-of-support':
+      return {
+        title: `${data.deployment}: 지원 종료된 제품 (${product(data.product)}, ${data.date})`,
+        why:
+          data.paidUntil === null
+            ? '이 날짜 이후에는 Microsoft의 보안 업데이트와 기술 지원이 없습니다.'
+            : `유료 보안 업데이트(ESU)는 ${data.paidUntil}까지 제공되었으며, 지원 기간을 연장하지는 않습니다.`,
+        remedy: '기준일에 지원되는 버전(Subscription Edition 또는 온라인 서비스)으로 이전합니다.',
+      }
+    case 'retired-service':
+      return {
+        title: `${data.deployment}: 종료된 서비스 (${product(data.product)}, ${data.date})`,
+        why: '기준일에는 이 서비스가 없으므로, 이 서비스가 필요한 것은 모두 동작하지 않습니다.',
+        remedy: '사용자를 비즈니스용 Skype 서버로 옮기거나 Microsoft Teams로의 이전을 계획합니다.',
+      }
+    case 'wanted-not-supported':
+      return {
+        title: `${data.pairing}: 미지원 기능 (${feature[data.feature].name})`,
+        why: '필요한 기능으로 선택했지만, 기준 문서에 따르면 이 사용자 조합에서는 지원되지 않습니다.',
+        remedy:
+          data.nearest === null
+            ? '기준일에 이 기능을 지원하는 조합이 문서에 없습니다. 필요한 기능에서 빼거나 다른 기준 문서를 선택합니다.'
+            : `지원되는 가장 가까운 조합: ${product(data.nearest.exchange)} + ${product(data.nearest.skype)}.`,
+      }
+    case 'wanted-not-documented':
+      return {
+        title: `${data.pairing}: 문서 없음 (${feature[data.feature].short})`,
+        why: '기준 문서에 이 조합에 대한 설명이 없습니다. 지원도 미지원도 아닙니다.',
+        remedy: '약속하기 전에 다른 기준 문서를 확인하거나, 테스트하거나, Microsoft에 문의합니다.',
+      }
+  }
+}
+
+const valueFault: Record<ValueFault, string> = {
+  'control-characters':
+    '보이지 않는 제어 문자나 방향 문자가 들어 있습니다. 제거하고 다시 입력하세요.',
+  'not-a-host-name':
+    '호스트 이름이 아닙니다. fe01.contoso.com처럼 영문자, 숫자, 하이픈, 점을 사용하세요.',
+  'label-too-long': '점과 점 사이가 63자를 넘습니다. DNS에서는 63자까지 쓸 수 있습니다.',
+  'host-name-too-long': '이름이 253자를 넘습니다. DNS에서는 253자까지 쓸 수 있습니다.',
+  'not-a-domain': '도메인이 아닙니다. contoso.com과 같은 이름을 입력하세요.',
+  'not-fully-qualified': '도메인이 빠졌습니다. fe01.contoso.com처럼 전체 이름을 입력하세요.',
+  'not-a-host-or-address': '호스트 이름도 IP 주소도 아닙니다.',
+  'not-a-url':
+    '주소가 아닙니다. https://autodiscover.contoso.com/autodiscover/autodiscover.xml과 같이 입력하세요.',
+  'not-https': '주소는 https://로 시작해야 합니다.',
+  'not-a-date': '없는 날짜입니다. 2027-02-01처럼 연-월-일로 입력하세요.',
+  'not-a-guid': 'ID가 아닙니다. 00000000-0000-0000-0000-000000000000 형식으로 입력하세요.',
+  'not-a-sip-address': 'SIP 주소가 아닙니다. sip:kim@contoso.com과 같이 입력하세요.',
+  duplicate: '같은 값이 두 번 있습니다. 하나를 제거하세요.',
+  'not-a-whole-number': '1200과 같은 정수를 입력하세요.',
+  negative: '0보다 작을 수 없습니다. 0 이상을 입력하세요.',
+  'too-many': 'Tandem이 다루는 수를 넘습니다. 10,000,000 이하로 입력하세요.',
+  'missing-name': '계획에서 부를 수 있도록 이름을 입력하세요.',
+  'unknown-reference': '이 배포는 더 이상 계획에 없습니다. 다른 배포를 선택하세요.',
+}
+
+const planFault = (fault: PlanFault): string =>
+  `${jsonPath(fault.path)}: ${shown(fault.value)}: ${valueFault[fault.code]}`
+
+type Topology = Exclude<
+  FindingData,
+  | Parameters<typeof certificateFinding>[0]
+  | Parameters<typeof addressFinding>[0]
+  | Parameters<typeof supportFinding>[0]
+>
+
+const topologyFinding = (data: Topology): Finding => {
+  switch (data.code) {
+    case 'pairing-empty':
+      return {
+        title: `사용자가 없는 조합 (${data.pairing})`,
+        why: '사용자 수가 0명입니다.',
+        remedy: '사용자 수를 입력하거나 조합을 제거합니다.',
+      }
+    case 'deployment-unpaired':
+      return {
+        title: `사용자 조합에 없는 배포 (${data.deployment})`,
+        why: '이 배포를 쓰는 사용자가 없는 것으로 되어 있어 아무것도 계획되지 않습니다.',
+        remedy: '사용자 조합을 추가하거나 배포를 제거합니다.',
+      }
+    case 'users-unpaired':
+      return {
+        title: `전체 ${number(data.of)}명 중 ${users(data.users)}이 사용자 조합에 없음`,
+        why: '이 사용자에 대해서는 아무것도 계획되지 않습니다.',
+        remedy: '해당 사용자 조합을 추가하거나 숫자를 고칩니다.',
+      }
+    case 'users-overbooked':
+      return {
+        title: `사용자 조합의 합계가 전체보다 ${users(data.users)} 많음`,
+        why: `전체 사용자 수는 ${number(data.of)}명으로 입력되어 있습니다.`,
+        remedy: '전체 사용자 수나 사용자 조합의 숫자를 고칩니다.',
+      }
+    case 'exchange-2010-oauth':
+      return {
+        title: `${data.deployment}: Exchange Server 2010은 OAuth를 사용할 수 없음`,
+        why: '서버 간 인증은 Exchange Server 2013부터 지원됩니다. 2010에서는 EWS로 동작하는 기능만 쓸 수 있고 통합 연락처 저장소, 고해상도 사진, 보관은 쓸 수 없습니다.',
+        remedy: '사서함을 더 새로운 Exchange 또는 Exchange Online으로 옮깁니다.',
+      }
+    case 'lync-2013-owa':
+      return {
+        title: `${data.pairing}: Lync Server 2013에서는 웹용 Outlook IM을 쓸 수 없음`,
+        why: 'Exchange Server 2016 이상은 웹용 Outlook의 IM 및 현재 상태에 Lync Server 2013을 지원하지 않습니다.',
+        remedy: '사용자를 비즈니스용 Skype 서버로 옮깁니다.',
+      }
+    case 'edge-missing':
+      return {
+        title: `${data.pairing}: 에지 풀이 없음`,
+        why: '비즈니스용 Skype 서버는 페더레이션으로 Exchange Online에 연결하므로 에지 서버가 필요합니다.',
+        remedy: '에지 풀을 배포하거나 사서함을 온-프레미스에 둡니다.',
+      }
+    case 'cloud-host-unknown':
+      return {
+        title: '이 클라우드의 호스팅 공급자가 문서에 없음',
+        why: '비즈니스용 Skype 서버가 이 클라우드에서 연결할 호스트를 밝힌 자료가 없습니다.',
+        remedy: 'Microsoft에 호스트 이름을 문의합니다. 그때까지 명령에는 자리 표시자가 나타납니다.',
+      }
+    case 'missing-answer':
+      return {
+        title: `미정: ${answerRef({ answer: data.answer, of: data.of ?? '' })}`,
+        why: '이 답이 있어야 매트릭스, 체크리스트, 명령의 일부가 정해집니다.',
+        remedy: '해당 단계에서 답합니다.',
+      }
+    case 'invalid-answer':
+      return {
+        title: `잘못된 값: ${data.fault.value === '' ? jsonPath(data.fault.path) : shown(data.fault.value)}`,
+        why: valueFault[data.fault.code],
+        remedy: '해당 단계에서 고칩니다. 입력한 내용은 그대로 남아 있습니다.',
+      }
+  }
+}
+
+const finding = (data: FindingData): Finding => {
+  switch (data.code) {
+    case 'certificate-subject':
+    case 'certificate-differs':
+    case 'certificate-too-short':
+    case 'certificate-key-unknown':
+    case 'certificate-expired':
+    case 'certificate-not-yet':
+    case 'certificate-missing-servers':
+      return certificateFinding(data)
+    case 'svc-where-xml':
+    case 'xml-where-svc':
+    case 'autodiscover-outside':
+    case 'sip-smtp-differ':
+      return addressFinding(data)
+    case 'out-of-support':
+    case 'retired-service':
+    case 'wanted-not-supported':
+    case 'wanted-not-documented':
+      return supportFinding(data)
+    default:
+      return topologyFinding(data)
+  }
+}
+
+const problem = {
+  missing: '값이 없습니다',
+  type: '형식이 다릅니다',
+  value: '허용되지 않는 값입니다',
+  'too-long': '너무 깁니다',
+  'too-many': '항목이 너무 많습니다',
+  range: '범위를 벗어났습니다',
+  'unknown-key': '계획에 없는 키가 있습니다',
+  pattern: '형식에 맞지 않습니다',
+}
+
+const fileFault = (fault: FileFault): string => {
+  switch (fault.code) {
+    case 'too-large':
+      return `파일 크기가 ${number(fault.bytes)}바이트입니다. 계획 파일은 ${number(fault.limit)}바이트까지 가능합니다. Tandem에서 저장한 파일을 선택하세요.`
+    case 'not-json':
+      return fault.line === null
+        ? 'JSON이 아닙니다. Tandem에서 저장한 계획 파일을 선택하세요.'
+        : `${fault.line}행 ${fault.column ?? 1}열부터 JSON이 아닙니다. 고치거나 Tandem에서 저장한 계획 파일을 선택하세요.`
+    case 'not-a-plan':
+      return 'JSON이지만 Tandem 계획이 아닙니다. "format"이 "tandem-plan"이어야 합니다.'
+    case 'newer-version':
+      return `계획의 형식 버전(${fault.version})이 이 Tandem보다 새롭습니다. 더 새로운 Tandem으로 여세요.`
+    case 'unknown-version':
+      return '"formatVersion"은 1 이상의 정수여야 합니다.'
+    case 'shape':
+      return `${jsonPath(fault.path)}: ${problem[fault.problem]}${fault.expected === '' ? '' : `. 올바른 값: ${fault.expected}`}`
+  }
+}
+
+/** 한국어 도메인 문구. */
+export const domainKo: Words<typeof domainEn> = {
+  feature,
+  area: {
+    outlook: 'Outlook',
+    owa: '웹용 Outlook',
+    mobile: '모바일',
+    calendar: '일정',
+    contacts: '연락처',
+    history: '기록',
+    compliance: '규정 준수',
+    voice: '음성',
+  },
+  support: {
+    supported: { word: '지원', short: '지원' },
+    'not-supported': { word: '미지원', short: '미지원' },
+    'not-documented': { word: '문서 없음', short: '문서 없음' },
+    open: { word: '미정: 답하지 않은 항목 있음', short: '미정' },
+  },
+  reason,
+  remark: {
+    'photos-clients':
+      'Lync 2013 또는 비즈니스용 Skype 클라이언트 이상이 필요합니다. Lync Web App, 모바일 앱, Lync 2010, Mac용 Lync 및 이전 클라이언트에서는 쓸 수 없습니다.',
+    'skype-online-retired':
+      '비즈니스용 Skype Online은 2021-07-31에 종료되어, 이를 포함하는 통합은 더 이상 지원되지 않습니다.',
+    'cloud-voicemail-supported':
+      '클라우드 음성 메일은 비즈니스용 Skype Online, 비즈니스용 Skype 서버 2019 및 2015, Lync Server 2013에서 지원됩니다.',
+    'means-cloud-voicemail':
+      'Exchange Online의 통합 메시징은 종료되고 클라우드 음성 메일로 대체되었습니다. 여기서 지원은 클라우드 음성 메일을 뜻합니다.',
+    'online-um-retired':
+      'Exchange Online의 통합 메시징은 2020-02-28에 종료되고 클라우드 음성 메일로 대체되었습니다.',
+    'names-no-version':
+      '기준 문서는 버전 없이 "Exchange Server"라고만 하고 지원 가능성 매트릭스를 참조합니다. Tandem은 문서 날짜에 지원되던 버전과 그 후속인 Subscription Edition으로 해석합니다.',
+  },
+  severity: { blocker: '차단', warning: '경고', note: '참고' },
+  finding,
+  answer,
+  answerRef,
+  step: {
+    organization: '조직',
+    exchange: 'Exchange',
+    skype: '비즈니스용 Skype',
+    pairings: '사용자 배치',
+    features: '필요한 기능',
+    certificates: '인증서',
+    autodiscover: '자동 검색',
+    dns: 'DNS',
+    trust: '신뢰 관계',
+  },
+  phase: {
+    ready: '두 제품의 준비 상태',
+    certificates: '서버 간 인증서',
+    autodiscover: '자동 검색',
+    dns: 'DNS',
+    trust: '서버 간 신뢰',
+    online: '에지를 통한 Exchange Online',
+  },
+  team: { exchange: 'Exchange 팀', skype: 'Skype 팀', pki: 'PKI', dns: 'DNS', identity: 'ID 관리' },
+  place: {
+    'exchange-server': 'Exchange 서버 한 대',
+    'each-exchange-server': '모든 Exchange 서버',
+    'front-end': '프런트 엔드 서버 한 대',
+    'edge-server': '모든 에지 서버',
+    workstation: '관리자 워크스테이션',
+    'dns-server': 'DNS 서버 또는 DNS 도구가 있는 컴퓨터',
+  },
+  status: {
+    open: { word: '시작 전', meaning: '아직 아무도 시작하지 않았습니다.' },
+    'in-progress': { word: '진행 중', meaning: '담당자가 진행하고 있습니다.' },
+    done: { word: '완료', meaning: '수행하고 확인까지 마쳤습니다.' },
+    blocked: { word: '막힘', meaning: '더 진행할 수 없으며 이유는 메모에 있습니다.' },
+    'not-needed': { word: '불필요', meaning: '확인 결과 이 환경에서는 변경할 것이 없습니다.' },
+  },
+  recordPurpose: {
+    autodiscover: '자동 검색을 Exchange로 연결',
+    'autodiscover-domain': '이 SMTP 도메인의 클라이언트가 자동 검색을 찾게 함 (Tandem의 조언)',
+    federation: '에지를 통한 Exchange Online 페더레이션',
+  },
+  view: { internal: '내부', external: '외부', both: '내부 및 외부' },
+  confidence: {
+    read: 'Microsoft 원문에서 확인',
+    translated: 'Microsoft 번역본 또는 사본에서 확인',
+    reported: '보고된 내용으로 Microsoft가 확인하지 않음',
+    advice: 'Tandem의 조언',
+  },
+  undated: '날짜 없음',
+  checkedOn: (date: string) => `${date} 확인`,
+  task: (task: Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>) => taskWordsKo(task),
+  valueFault: (code: ValueFault) => valueFault[code],
+  planFault,
+  fileFault,
+  shell: (id: keyof typeof shells): string => shells[id].name,
+  sourceTitle: (id: keyof typeof sources): string => sources[id].title,
+  list,
+  users,
+}

@@ -1,0 +1,222 @@
+import type { TaskOutcome } from '#engine/outcome.ts'
+import type { TaskId } from '#knowledge/procedures/index.ts'
+
+export type TaskWords = {
+  readonly title: string
+  /** why it is in the plan at all */
+  readonly why: string
+  /** what to do, and what to know before */
+  readonly do: string
+  /** what must be seen afterwards */
+  readonly verify: string
+  /** how to go back, or why there is nothing to go back to */
+  readonly rollback: string
+}
+export type TaskNames = Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>
+
+const readOnly = 'Nothing is changed, so there is nothing to roll back.'
+const previous = 'Set the value that the check printed before.'
+const internalUri = {
+  why: 'Skype for Business and Outlook find Exchange through Autodiscover, so it must be configured before the two are integrated.',
+  check: 'Note the printed value of each server: it is the way back. An empty value must be set.',
+}
+
+const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
+  'exchange-ready': ({ deployment }) => ({
+    title: `Confirm that ${deployment} is installed and running`,
+    why: 'Exchange and Skype for Business must both be completely installed and running before they are integrated.',
+    do: 'List the servers with their version and role, and compare the version with Microsoft’s Exchange supportability matrix.',
+    verify: 'RequiredServicesRunning is True for every role of every server.',
+    rollback: readOnly,
+  }),
+  'exchange-online-ready': ({ deployment, names }) => ({
+    title: `Confirm the tenant of ${deployment} and its accepted domains`,
+    why: 'Every SIP domain that shares its address space with Exchange Online must be an accepted domain there.',
+    do: `Connect to Exchange Online${names['tenant-domain'] ? ` (${names['tenant-domain']})` : ''} and look for each SIP domain in the list.`,
+    verify:
+      'The organization is the expected one, and every SIP domain is listed as Authoritative.',
+    rollback: readOnly,
+  }),
+  'skype-ready': ({ deployment }) => ({
+    title: `Confirm that ${deployment} is installed and running`,
+    why: 'Exchange and Skype for Business must both be completely installed and running before they are integrated.',
+    do: 'Note the version, and compare the services and computers of the pool with the plan.',
+    verify: 'UpToDate is True for every replica.',
+    rollback: readOnly,
+  }),
+  'skype-online-ready': ({ deployment }) => ({
+    title: `Confirm the tenant of ${deployment}`,
+    why: 'Skype for Business Online was retired on 2021-07-31; this task only makes sense in a plan judged before that day.',
+    do: 'Sign in with an administrator of the tenant. The MSOnline module was itself retired in spring 2025.',
+    verify: 'Signing in succeeds; there is no command that shows more.',
+    rollback: readOnly,
+  }),
+  'auth-certificate-check': ({ deployment }) => ({
+    title: `Check the Exchange Auth certificate of ${deployment}`,
+    why: 'Exchange Setup creates the self-signed "Microsoft Exchange Server Auth Certificate"; Exchange signs its server-to-server tokens with it.',
+    do: 'Look at its validity. It lasts five years from installation and must outlast the go-live date.',
+    verify:
+      'The same thumbprint is present on every server, and NotAfter lies after the go-live date.',
+    rollback: readOnly,
+  }),
+  'oauth-certificate-check': () => ({
+    title: 'Check which certificate can be the OAuthTokenIssuer certificate',
+    why: 'Skype for Business Server signs its server-to-server tokens with this certificate. Any Web Server certificate will do that keeps three rules.',
+    do: 'Look at the default certificate. The rules: a SIP domain is named in the Subject; the same certificate is OAuthTokenIssuer on all Front End Servers; its key has at least 2048 bits.',
+    verify: 'Note the thumbprint that is assigned now, if any: it is the way back.',
+    rollback: readOnly,
+  }),
+  'oauth-certificate-reuse': () => ({
+    title: 'Assign the default certificate as OAuthTokenIssuer',
+    why: 'The default certificate may serve for server-to-server authentication as well, as long as it keeps the three rules.',
+    do: 'Run this on one Front End Server. Identity global lets replication bring it to all others.',
+    verify: 'On each Front End Server the same thumbprint is shown.',
+    rollback: 'Assign the certificate that was noted before.',
+  }),
+  'oauth-certificate-import': () => ({
+    title: 'Import a new OAuthTokenIssuer certificate',
+    why: 'The plan uses a certificate of its own for server-to-server authentication.',
+    do: 'The .pfx file must hold the private key. The password is asked for and does not stay in the history.',
+    verify: 'On each Front End Server the same thumbprint is shown.',
+    rollback: 'Assign the certificate that was noted before.',
+  }),
+  'oauth-certificate-keep': () => ({
+    title: 'Assign the chosen certificate as OAuthTokenIssuer',
+    why: 'The plan uses a certificate that is already installed on the Front End Servers.',
+    do: 'Skip the command when the check has already shown this thumbprint.',
+    verify: 'On each Front End Server the same thumbprint is shown.',
+    rollback: 'Assign the certificate that was noted before.',
+  }),
+  'internal-uri-check-2013': ({ deployment }) => ({
+    title: `Check AutoDiscoverServiceInternalUri of ${deployment}`,
+    why: internalUri.why,
+    do: internalUri.check,
+    verify: 'The value is known for every server.',
+    rollback: readOnly,
+  }),
+  'internal-uri-set-2013': ({ deployment, names }) => ({
+    title: `Set AutoDiscoverServiceInternalUri of ${deployment}`,
+    why: internalUri.why,
+    do: `Set it where the value was empty or another. It ends with autodiscover.xml${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
+    verify: 'Every server shows the new value.',
+    rollback: previous,
+  }),
+  'internal-uri-check': ({ deployment }) => ({
+    title: `Check AutoDiscoverServiceInternalUri of ${deployment}`,
+    why: internalUri.why,
+    do: internalUri.check,
+    verify: 'The value is known for every server.',
+    rollback: readOnly,
+  }),
+  'internal-uri-set': ({ deployment, names }) => ({
+    title: `Set AutoDiscoverServiceInternalUri of ${deployment}`,
+    why: internalUri.why,
+    do: `Set it where the value was empty or another. It ends with autodiscover.xml${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
+    verify: 'Every server shows the new value.',
+    rollback: previous,
+  }),
+  'oauth-url-set': () => ({
+    title: 'Tell Skype for Business Server where Autodiscover is',
+    why: 'Skype for Business Server does not look Autodiscover up; it asks the one address in its OAuth configuration.',
+    do: 'The address ends with autodiscover.svc, the service, not autodiscover.xml, the file that Outlook reads. Note the old value first. Identity is optional: there is only the global collection.',
+    verify: 'ExchangeAutodiscoverUrl shows the new address.',
+    rollback: previous,
+  }),
+  'autodiscover-record': ({ names }) => ({
+    title: `Create the DNS record of ${names['autodiscover-host'] ?? 'the Autodiscover host'}`,
+    why: 'The Autodiscover host must lead to an Exchange server, or to the load balancer before it.',
+    do: 'See what the name resolves to now, then create or change the records listed under DNS records.',
+    verify: 'From a Front End Server the name resolves to the planned target.',
+    rollback: 'Restore the record that was found before; without one, delete the new record.',
+  }),
+  'exchange-partner': () => ({
+    title: 'Make Skype for Business Server a partner application in Exchange',
+    why: 'OAuth is a standard for authorization in which servers exchange signed tokens instead of user names and passwords. Each token is valid for a limited time and certain resources, and each side accepts only tokens of partners that it knows.',
+    do: 'The script comes with Exchange. It reads the metadata document of the pool over HTTPS, so the pool must be reachable and its certificate trusted.',
+    verify: 'A partner application with the pool’s metadata address is listed and Enabled is True.',
+    rollback:
+      'Find the name that the script gave to the partner application, and remove it with Remove-PartnerApplication.',
+  }),
+  'exchange-iisreset': ({ deployment }) => ({
+    title: `Restart IIS on every server of ${deployment}`,
+    why: 'Exchange takes the new partner application up when Internet Information Services restarts.',
+    do: 'Do it server by server in a maintenance window: clients lose their connection for a moment.',
+    verify: 'Outlook and Outlook on the web connect again; iisreset itself reports success.',
+    rollback: 'A restart cannot be taken back, and need not be.',
+  }),
+  'skype-partner': () => ({
+    title: 'Make Exchange a partner application in Skype for Business Server',
+    why: 'Skype for Business Server must know Exchange as well: trust is configured on both sides.',
+    do: 'Skype for Business Server reads the metadata document of Exchange over HTTPS while the command runs.',
+    verify: 'The partner application Exchange is listed and Enabled is True.',
+    rollback: 'Remove the partner application.',
+  }),
+  'partner-test': () => ({
+    title: 'Test the connection from Skype for Business Server to a mailbox',
+    why: 'One test shows that certificate, Autodiscover and trust work together.',
+    do: 'The account that runs it must be in RTC Local User Administrators, or access is denied. The test user needs a mailbox.',
+    verify:
+      'The last line says that the test passed. A 401 means that Exchange does not know Skype for Business Server as a partner yet.',
+    rollback: readOnly,
+  }),
+  'online-account': () => ({
+    title: 'Create the account for the partner application',
+    why: 'Exchange links the partner application of Skype for Business Online to a mail user that carries its roles.',
+    do: 'Create a hidden mail user and give it the roles UserApplication and ArchiveApplication.',
+    verify: 'Each command ends without an error; the mail user is hidden from address lists.',
+    rollback: 'Remove the mail user; its role assignments go with it.',
+  }),
+  'online-partner': () => ({
+    title: 'Make Skype for Business Online a partner application in Exchange',
+    why: 'Exchange accepts tokens of Skype for Business Online only when it knows its application ID.',
+    do: 'Create it with the account of the task before.',
+    verify: 'The partner application is listed with this ID and Enabled is True.',
+    rollback: 'Remove the partner application.',
+  }),
+  'online-key': () => ({
+    title: 'Upload the public key of the Exchange Auth certificate to the tenant',
+    why: 'The tenant checks the tokens that Exchange signs with this key.',
+    do: 'Export the public part of the Auth certificate, and give its Base64 text as the value. The MSOnline module did this until it was retired in spring 2025.',
+    verify: 'A key with the validity of the Auth certificate is listed.',
+    rollback: 'Remove the key that was added.',
+  }),
+  'federation-record': ({ names }) => ({
+    title: 'Make the federation record resolve from inside',
+    why: 'With a shared SIP address space Skype for Business Server must find its own Edge by the federation record, inside as well.',
+    do: `Look each one up from a Front End Server; where it is missing, create the SRV records listed under DNS records${names['federation-record'] ? ` (${names['federation-record']})` : ''}.`,
+    verify: 'Each answer names the Access Edge and port 5061.',
+    rollback: 'Delete the records that were created.',
+  }),
+  'edge-federation': () => ({
+    title: 'Allow federation over the Edge',
+    why: 'Exchange Online reaches users of Skype for Business Server as a federated partner.',
+    do: 'This allows federation for the whole deployment. Which partners are allowed is decided elsewhere.',
+    verify: 'AllowFederatedUsers is True.',
+    rollback: 'Only when federation was off before: set it back.',
+  }),
+  'hosting-provider': () => ({
+    title: 'Create the hosting provider Exchange Online',
+    why: 'Presence and IM in Outlook on the web come to Exchange Online through this provider.',
+    do: 'ProxyFqdn cannot be changed later: a wrong one means to delete the provider and create it anew.',
+    verify:
+      'The provider is listed with this ProxyFqdn; Enabled and EnabledSharedAddressSpace are True.',
+    rollback: 'Remove the provider.',
+  }),
+  'replication-check': () => ({
+    title: 'Wait until the change has reached every server',
+    why: 'The Edge Servers act on their own copy of the configuration.',
+    do: 'Repeat it until every replica is up to date, the Edge Servers included.',
+    verify: 'UpToDate is True for every replica.',
+    rollback: readOnly,
+  }),
+  'hosting-provider-on-edge': () => ({
+    title: 'Confirm the hosting provider on each Edge Server',
+    why: 'Only what is in the local copy of an Edge Server takes effect there.',
+    do: 'Run it locally on each Edge Server.',
+    verify: 'Exchange Online is listed and Enabled is True.',
+    rollback: readOnly,
+  }),
+}
+
+/** The words of a task in English. */
+export const taskWordsEn = (task: TaskNames): TaskWords => words[task.id](task)

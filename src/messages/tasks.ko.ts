@@ -1,0 +1,202 @@
+import type { TaskId } from '#knowledge/procedures/index.ts'
+import type { TaskNames, TaskWords } from './tasks.en.ts'
+
+const readOnly = '변경하는 내용이 없으므로 되돌릴 것도 없습니다.'
+const previous = '확인 단계에서 출력된 값으로 다시 설정합니다.'
+const sameThumbprint = '모든 프런트 엔드 서버에서 같은 지문이 표시됩니다.'
+const previousCertificate = '미리 적어 둔 인증서를 다시 할당합니다.'
+const bothReady =
+  '통합을 시작하기 전에 Exchange와 비즈니스용 Skype가 모두 완전히 설치되어 실행 중이어야 합니다.'
+const internalUri = {
+  why: '비즈니스용 Skype와 Outlook은 자동 검색으로 Exchange를 찾으므로, 통합하기 전에 자동 검색이 구성되어 있어야 합니다.',
+  check:
+    '서버마다 출력되는 값을 적어 둡니다. 되돌릴 때 필요합니다. 값이 비어 있으면 설정해야 합니다.',
+}
+const checkUri = ({ deployment }: TaskNames): TaskWords => ({
+  title: `AutoDiscoverServiceInternalUri 확인 (${deployment})`,
+  why: internalUri.why,
+  do: internalUri.check,
+  verify: '모든 서버의 값을 확인했습니다.',
+  rollback: readOnly,
+})
+const setUri = ({ deployment, names }: TaskNames): TaskWords => ({
+  title: `AutoDiscoverServiceInternalUri 설정 (${deployment})`,
+  why: internalUri.why,
+  do: `값이 비어 있거나 다른 서버에 설정합니다. 주소는 autodiscover.xml로 끝납니다${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
+  verify: '모든 서버에 새 값이 표시됩니다.',
+  rollback: previous,
+})
+
+const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
+  'exchange-ready': ({ deployment }) => ({
+    title: `Exchange 설치 및 실행 상태 확인 (${deployment})`,
+    why: bothReady,
+    do: '서버 목록에서 버전과 역할을 확인하고, 버전을 Microsoft의 Exchange 지원 가능성 매트릭스와 비교합니다.',
+    verify: '모든 서버의 모든 역할에서 RequiredServicesRunning 값이 True입니다.',
+    rollback: readOnly,
+  }),
+  'exchange-online-ready': ({ deployment, names }) => ({
+    title: `테넌트와 허용 도메인 확인 (${deployment})`,
+    why: 'Exchange Online과 주소 공간을 공유하는 모든 SIP 도메인은 그 테넌트의 허용 도메인이어야 합니다.',
+    do: `Exchange Online에 연결하여${names['tenant-domain'] ? ` (${names['tenant-domain']})` : ''} 목록에 각 SIP 도메인이 있는지 확인합니다.`,
+    verify: '예상한 조직이 표시되고, 모든 SIP 도메인이 Authoritative로 표시됩니다.',
+    rollback: readOnly,
+  }),
+  'skype-ready': ({ deployment }) => ({
+    title: `비즈니스용 Skype 설치 및 실행 상태 확인 (${deployment})`,
+    why: bothReady,
+    do: '버전을 적어 두고, 풀의 서비스와 컴퓨터가 계획과 같은지 비교합니다.',
+    verify: '모든 복제본의 UpToDate 값이 True입니다.',
+    rollback: readOnly,
+  }),
+  'skype-online-ready': ({ deployment }) => ({
+    title: `테넌트 확인 (${deployment})`,
+    why: '비즈니스용 Skype Online은 2021-07-31에 서비스가 종료되었습니다. 이 작업은 기준일이 그 이전인 계획에서만 의미가 있습니다.',
+    do: '테넌트 관리자로 로그인합니다. MSOnline 모듈도 2025년 봄에 사용이 중지되었습니다.',
+    verify: '로그인에 성공합니다. 그 밖에 확인할 수 있는 명령은 없습니다.',
+    rollback: readOnly,
+  }),
+  'auth-certificate-check': ({ deployment }) => ({
+    title: `Exchange Auth 인증서 확인 (${deployment})`,
+    why: 'Exchange 설치 프로그램이 자체 서명된 "Microsoft Exchange Server Auth Certificate"를 만들며, Exchange는 이 인증서로 서버 간 토큰에 서명합니다.',
+    do: '유효 기간을 확인합니다. 설치일부터 5년간 유효하며, 서비스 개시일 이후까지 남아 있어야 합니다.',
+    verify: '모든 서버에 같은 지문이 있고, NotAfter가 서비스 개시일보다 뒤입니다.',
+    rollback: readOnly,
+  }),
+  'oauth-certificate-check': () => ({
+    title: 'OAuthTokenIssuer로 쓸 수 있는 인증서 확인',
+    why: '비즈니스용 Skype 서버는 이 인증서로 서버 간 토큰에 서명합니다. 세 가지 규칙을 지키는 웹 서버 인증서라면 무엇이든 쓸 수 있습니다.',
+    do: '기본 인증서를 확인합니다. 규칙은 다음과 같습니다. 주체에 SIP 도메인이 있을 것, 모든 프런트 엔드 서버에 같은 OAuthTokenIssuer 인증서가 있을 것, 키가 2048비트 이상일 것.',
+    verify: '현재 할당된 인증서가 있으면 지문을 적어 둡니다. 되돌릴 때 필요합니다.',
+    rollback: readOnly,
+  }),
+  'oauth-certificate-reuse': () => ({
+    title: '기본 인증서를 OAuthTokenIssuer로 할당',
+    why: '세 가지 규칙을 지킨다면 기본 인증서를 서버 간 인증에도 사용할 수 있습니다.',
+    do: '프런트 엔드 서버 한 대에서 실행합니다. Identity가 global이므로 복제를 통해 나머지 서버에 전달됩니다.',
+    verify: sameThumbprint,
+    rollback: previousCertificate,
+  }),
+  'oauth-certificate-import': () => ({
+    title: '새 OAuthTokenIssuer 인증서 가져오기',
+    why: '이 계획에서는 서버 간 인증에 별도의 인증서를 사용합니다.',
+    do: '.pfx 파일에 개인 키가 있어야 합니다. 암호는 실행할 때 물어보며 명령 기록에 남지 않습니다.',
+    verify: sameThumbprint,
+    rollback: previousCertificate,
+  }),
+  'oauth-certificate-keep': () => ({
+    title: '선택한 인증서를 OAuthTokenIssuer로 할당',
+    why: '이 계획에서는 프런트 엔드 서버에 이미 설치된 인증서를 사용합니다.',
+    do: '확인 단계에서 이미 이 지문이 표시되었다면 명령을 건너뜁니다.',
+    verify: sameThumbprint,
+    rollback: previousCertificate,
+  }),
+  'internal-uri-check-2013': checkUri,
+  'internal-uri-set-2013': setUri,
+  'internal-uri-check': checkUri,
+  'internal-uri-set': setUri,
+  'oauth-url-set': () => ({
+    title: '비즈니스용 Skype 서버에 자동 검색 주소 지정',
+    why: '비즈니스용 Skype 서버는 자동 검색을 찾아다니지 않고, OAuth 구성에 있는 주소 하나에만 묻습니다.',
+    do: '주소는 서비스인 autodiscover.svc로 끝나야 하며, Outlook이 읽는 파일인 autodiscover.xml이 아닙니다. 먼저 이전 값을 적어 둡니다. 전역 컬렉션이 하나뿐이므로 Identity는 생략할 수 있습니다.',
+    verify: 'ExchangeAutodiscoverUrl에 새 주소가 표시됩니다.',
+    rollback: previous,
+  }),
+  'autodiscover-record': ({ names }) => ({
+    title: `DNS 레코드 만들기 (${names['autodiscover-host'] ?? '자동 검색 호스트'})`,
+    why: '자동 검색 호스트는 Exchange 서버 또는 그 앞의 부하 분산 장치로 연결되어야 합니다.',
+    do: '현재 이름이 무엇으로 확인되는지 본 다음, DNS 레코드에 적힌 레코드를 만들거나 변경합니다.',
+    verify: '프런트 엔드 서버에서 이름이 계획한 대상으로 확인됩니다.',
+    rollback: '이전에 확인한 레코드로 되돌립니다. 없었다면 새 레코드를 삭제합니다.',
+  }),
+  'exchange-partner': () => ({
+    title: 'Exchange에 비즈니스용 Skype 서버를 파트너 응용 프로그램으로 등록',
+    why: 'OAuth는 사용자 이름과 암호 대신 서명된 토큰을 서버끼리 주고받는 표준 권한 부여 방식입니다. 토큰은 정해진 시간 동안 정해진 리소스에만 유효하며, 양쪽 모두 자신이 아는 파트너의 토큰만 받아들입니다.',
+    do: '이 스크립트는 Exchange에 포함되어 있습니다. HTTPS로 풀의 메타데이터 문서를 읽으므로 풀에 연결할 수 있고 그 인증서를 신뢰해야 합니다.',
+    verify: '풀의 메타데이터 주소를 가진 파트너 응용 프로그램이 표시되고 Enabled 값이 True입니다.',
+    rollback:
+      '스크립트가 만든 파트너 응용 프로그램의 이름을 확인하여 Remove-PartnerApplication으로 제거합니다.',
+  }),
+  'exchange-iisreset': ({ deployment }) => ({
+    title: `모든 서버에서 IIS 다시 시작 (${deployment})`,
+    why: '인터넷 정보 서비스(IIS)가 다시 시작될 때 Exchange가 새 파트너 응용 프로그램을 반영합니다.',
+    do: '클라이언트 연결이 잠시 끊기므로 유지 관리 시간에 서버 한 대씩 진행합니다.',
+    verify: 'iisreset이 성공을 알리고, Outlook과 웹용 Outlook이 다시 연결됩니다.',
+    rollback: '다시 시작은 되돌릴 수 없으며 되돌릴 필요도 없습니다.',
+  }),
+  'skype-partner': () => ({
+    title: '비즈니스용 Skype 서버에 Exchange를 파트너 응용 프로그램으로 등록',
+    why: '신뢰는 양쪽에 구성하므로 비즈니스용 Skype 서버도 Exchange를 알아야 합니다.',
+    do: '명령이 실행되는 동안 비즈니스용 Skype 서버가 HTTPS로 Exchange의 메타데이터 문서를 읽습니다.',
+    verify: '파트너 응용 프로그램 Exchange가 표시되고 Enabled 값이 True입니다.',
+    rollback: '파트너 응용 프로그램을 제거합니다.',
+  }),
+  'partner-test': () => ({
+    title: '비즈니스용 Skype 서버에서 사서함까지의 연결 테스트',
+    why: '인증서, 자동 검색, 신뢰가 함께 동작하는지 한 번에 확인할 수 있습니다.',
+    do: '실행하는 계정이 RTC Local User Administrators에 속하지 않으면 액세스가 거부됩니다. 테스트 사용자에게는 사서함이 있어야 합니다.',
+    verify:
+      '마지막 줄에 테스트 통과(passed)가 표시됩니다. 401이 표시되면 Exchange가 아직 비즈니스용 Skype를 파트너로 알지 못하는 것입니다.',
+    rollback: readOnly,
+  }),
+  'online-account': () => ({
+    title: '파트너 응용 프로그램용 계정 만들기',
+    why: 'Exchange는 비즈니스용 Skype Online의 파트너 응용 프로그램을 역할이 부여된 메일 사용자에 연결합니다.',
+    do: '숨겨진 메일 사용자를 만들고 UserApplication과 ArchiveApplication 역할을 부여합니다.',
+    verify: '모든 명령이 오류 없이 끝나고, 메일 사용자가 주소 목록에 나타나지 않습니다.',
+    rollback: '메일 사용자를 제거합니다. 역할 할당도 함께 사라집니다.',
+  }),
+  'online-partner': () => ({
+    title: 'Exchange에 비즈니스용 Skype Online을 파트너 응용 프로그램으로 등록',
+    why: 'Exchange는 응용 프로그램 ID를 알아야 비즈니스용 Skype Online의 토큰을 받아들입니다.',
+    do: '앞 작업에서 만든 계정으로 등록합니다.',
+    verify: '이 ID를 가진 파트너 응용 프로그램이 표시되고 Enabled 값이 True입니다.',
+    rollback: '파트너 응용 프로그램을 제거합니다.',
+  }),
+  'online-key': () => ({
+    title: 'Exchange Auth 인증서의 공개 키를 테넌트에 업로드',
+    why: '테넌트는 이 키로 Exchange가 서명한 토큰을 검증합니다.',
+    do: 'Auth 인증서의 공개 부분을 내보내 그 Base64 텍스트를 값으로 지정합니다. 2025년 봄에 사용이 중지되기 전까지는 MSOnline 모듈로 진행했습니다.',
+    verify: 'Auth 인증서와 유효 기간이 같은 키가 표시됩니다.',
+    rollback: '추가한 키를 제거합니다.',
+  }),
+  'federation-record': ({ names }) => ({
+    title: '내부에서 페더레이션 레코드가 확인되도록 구성',
+    why: 'SIP 주소 공간을 공유하면 비즈니스용 Skype 서버가 내부에서도 페더레이션 레코드로 자신의 에지를 찾을 수 있어야 합니다.',
+    do: `프런트 엔드 서버에서 하나씩 조회하고, 없으면 DNS 레코드에 적힌 SRV 레코드를 만듭니다${names['federation-record'] ? ` (${names['federation-record']})` : ''}.`,
+    verify: '모든 응답에 액세스 에지와 포트 5061이 표시됩니다.',
+    rollback: '만든 레코드를 삭제합니다.',
+  }),
+  'edge-federation': () => ({
+    title: '에지를 통한 페더레이션 허용',
+    why: 'Exchange Online은 페더레이션 파트너로서 비즈니스용 Skype 서버의 사용자에게 연결합니다.',
+    do: '배포 전체에 페더레이션을 허용하는 설정입니다. 어떤 파트너를 허용할지는 다른 설정에서 정합니다.',
+    verify: 'AllowFederatedUsers 값이 True입니다.',
+    rollback: '이전에 페더레이션이 꺼져 있었던 경우에만 다시 끕니다.',
+  }),
+  'hosting-provider': () => ({
+    title: '호스팅 공급자 Exchange Online 만들기',
+    why: '웹용 Outlook의 현재 상태와 IM은 이 공급자를 거쳐 Exchange Online에 전달됩니다.',
+    do: 'ProxyFqdn은 나중에 바꿀 수 없습니다. 잘못 지정하면 공급자를 삭제하고 다시 만들어야 합니다.',
+    verify:
+      '공급자에 이 ProxyFqdn이 표시되고, Enabled와 EnabledSharedAddressSpace 값이 True입니다.',
+    rollback: '공급자를 제거합니다.',
+  }),
+  'replication-check': () => ({
+    title: '변경 내용이 모든 서버에 복제될 때까지 대기',
+    why: '에지 서버는 자신이 가진 구성 복사본에 따라 동작합니다.',
+    do: '에지 서버를 포함한 모든 복제본이 최신 상태가 될 때까지 반복합니다.',
+    verify: '모든 복제본의 UpToDate 값이 True입니다.',
+    rollback: readOnly,
+  }),
+  'hosting-provider-on-edge': () => ({
+    title: '에지 서버마다 호스팅 공급자 확인',
+    why: '에지 서버에서는 로컬 복사본에 있는 내용만 적용됩니다.',
+    do: '에지 서버마다 로컬에서 실행합니다.',
+    verify: 'Exchange Online이 표시되고 Enabled 값이 True입니다.',
+    rollback: readOnly,
+  }),
+}
+
+/** 작업의 한국어 문구. */
+export const taskWordsKo = (task: TaskNames): TaskWords => words[task.id](task)

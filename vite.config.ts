@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { cspMeta } from './scripts/csp-meta-plugin.mjs'
+import { scopedClassName } from './scripts/scoped-class-name.mjs'
+
+export default defineConfig({
+  // Relative addresses: the built folder works under any path of any host.
+  base: './',
+  plugins: [react(), cspMeta()],
+  css: { modules: { generateScopedName: scopedClassName } },
+  build: {
+    // Two years of browsers and Firefox's extended release: popover, nesting and light-dark() as written.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    // scripts/sizes.mjs reads it.
+    manifest: true,
+    // The polyfill would be an inline script, which the content security policy forbids.
+    modulePreload: { polyfill: false },
+    // Every asset stays a file: data addresses in styles would need a wider policy.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    environment: 'node',
+    // A test that passes only where its author lives is no test.
+    env: { TZ: 'UTC' },
+    restoreMocks: true,
+  },
+})
