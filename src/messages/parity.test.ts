@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { taskIds } from '#knowledge/procedures/index.ts'
+import { outcomeOf } from '#engine/outcome-of.ts'
+import type { FindingData } from '#engine/outcome.ts'
+import { readPlanText } from '#plan/file.ts'
+import { domainEn } from './domain.en.ts'
+import { domainKo } from './domain.ko.ts'
+
+const hangul = /[가-힣]/
+// Words that a Korean engineer writes as they are.
+const same = new Set([
+  'Outlook',
+  'Exchange',
+  'PKI',
+  'DNS',
+  'AutoDiscoverServiceInternalUri',
+  'ExchangeAutodiscoverUrl',
+])
+
+const leaves = (value: unknown, path: string): [string, string][] => {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => leaves(item, `${path}.${key}`))
+}
+
+const findings: FindingData[] = [
+  {
+    code: 'out-of-support',
+    deployment: 'D',
+    product: 'exchange-2016',
+    date: '2025-10-14',
+    paidUntil: null,
+  },
+  {
+    code: 'out-of-support',
+    deployment: 'D',
+    product: 'exchange-2016',
+    date: '2025-10-14',
+    paidUntil: '2026-10-31',
+  },
+  { code: 'retired-service', deployment: 'D', product: 'skype-online', date: '2021-07-31' },
+  { code: 'wanted-not-supported', feature: 'photos', pairing: 'P', nearest: null },
+  {
+    code: 'wanted-not-supported',
+    feature: 'photos',
+    pairing: 'P',
+    nearest: { exchange: 'exchange-se', skype: 'skype-se' },
+  },
+  { code: 'wanted-not-documented', feature: 'photos', pairing: 'P' },
+  { code: 'certificate-subject', server: 'S', subject: 'CN=x', domains: ['a.com'] },
+  { code: 'certificate-differs', thumbprints: [{ server: '', thumbprint: 'AA' }] },
+  { code: 'certificate-too-short', server: 'S', bits: 1024 },
+  { code: 'certificate-key-unknown', server: 'S', algorithm: 'EC P-256' },
+  { code: 'certificate-expired', server: 'S', date: '2020-01-01' },
+  { code: 'certificate-not-yet', server: 'S', date: '2020-01-01' },
+  { code: 'certificate-missing-servers', servers: ['a'] },
+  { code: 'svc-where-xml', url: 'https://x' },
+  { code: 'xml-where-svc', url: 'https://x' },
+  { code: 'autodiscover-outside', host: 'h', domains: ['a.com'] },
+  { code: 'sip-smtp-differ', sip: ['a.com'], smtp: ['b.com'] },
+  { code: 'pairing-empty', pairing: 'P' },
+  { code: 'deployment-unpaired', deployment: 'D' },
+  { code: 'users-unpaired', users: 1, of: 2 },
+  { code: 'users-overbooked', users: 1, of: 2 },
+  { code: 'exchange-2010-oauth', deployment: 'D' },
+  { code: 'lync-2013-owa', pairing: 'P' },
+  { code: 'edge-missing', pairing: 'P' },
+  { code: 'cloud-host-unknown' },
+  { code: 'missing-answer', answer: 'features', of: null },
+  { code: 'invalid-answer', fault: { path: ['asOf'], code: 'not-a-date', value: 'x' } },
+]
+
+describe('every word is in both languages', () => {
+  const english = leaves(domainEn, 'domain')
+  const korean = new Map(leaves(domainKo, 'domain'))
+  it.each(english)('%s', (path, text) => {
+    const other = korean.get(path) ?? ''
+    expect(text).not.toBe('')
+    expect(text).not.toMatch(hangul)
+    expect(same.has(other) || hangul.test(other), other).toBe(true)
+  })
+  it.each(findings)('$code', (data) => {
+    for (const text of Object.values(domainEn.finding(data))) expect(text).not.toBe('')
+    for (const text of Object.values(domainKo.finding(data))) expect(text).toMatch(hangul)
+  })
+  it.each(taskIds)('%s', (id) => {
+    const task = { id, deployment: 'D', names: {}, machines: [] }
+    for (const text of Object.values(domainEn.task(task))) expect(text).not.toBe('')
+    for (const text of Object.values(domainKo.task(task))) expect(text).toMatch(hangul)
+  })
+})
+
+describe('a name from the plan stays whole in every text', () => {
+  const hostile = 'O’Neil “$(x)” <b>'
+  it.each([domainEn, domainKo])('in its finding', (domain) => {
+    const data = {
+      code: 'retired-service',
+      deployment: hostile,
+      product: 'skype-online',
+      date: '2021-07-31',
+    } as const
+    expect(domain.finding(data).title).toContain(hostile)
+  })
+})
+
+describe('the examples', () => {
+  it.each(readdirSync('examples').filter((name) => name.endsWith('.json')))(
+    '%s is worded without holes',
+    (file) => {
+      const read = readPlanText(readFileSync(`examples/${file}`, 'utf8'))
+      if (!read.ok) throw new Error(`${file} is no plan`)
+      const outcome = outcomeOf(read.plan)
+      for (const domain of [domainEn, domainKo]) {
+        const texts = [
+          ...outcome.findings.flatMap((finding) => Object.values(domain.finding(finding.data))),
+          ...outcome.tasks.flatMap((task) => Object.values(domain.task(task))),
+          ...outcome.matrix.flatMap((row) => row.cells.map((cell) => domain.reason(cell.reason))),
+        ]
+        expect(
+          texts.filter((text) => /undefined|\[object|NaN/.test(text) || text.trim() === ''),
+        ).toEqual([])
+      }
+    },
+  )
+})
