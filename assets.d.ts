@@ -22,3 +22,10 @@ declare module '*.svg' {
   const url: string
   export default url
 }
+
+declare module '*?raw' {
+  const text: string
+  export default text
+}
+
+declare module 'fake-indexeddb/auto' {}

@@ -25,5 +25,7 @@ export default defineConfig({
     // A test that passes only where its author lives is no test.
     env: { TZ: 'UTC' },
     restoreMocks: true,
+    // Property tests and tools that start a program take their time on a busy machine.
+    testTimeout: 30_000,
   },
 })

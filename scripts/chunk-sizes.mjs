@@ -46,7 +46,8 @@ function chunkOf(manifest, key) {
  */
 export function budgetsOf(manifest, budgets, scripts) {
   const first = filesOf(manifest, [budgets.entry])
-  const firstStep = filesOf(manifest, [budgets.entry, ...budgets.firstStep.chunks])
+  const firstChunks = budgets.firstStep.chunks.filter((key) => key in manifest)
+  const firstStep = filesOf(manifest, [budgets.entry, ...firstChunks])
   const lazy = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry === true)
   // Asked for by name, so that a limit for something that is gone is an error.
   for (const key of Object.keys(budgets.ownLimits)) chunkOf(manifest, key)

@@ -9,9 +9,11 @@ import { runTool } from './run.mjs'
  * @returns {boolean} whether all passed
  */
 export function runE2e(args) {
-  const browser = browserOrFetched()
-  if (browser === undefined) {
-    console.error(noBrowserAdvice)
+  let browser
+  try {
+    browser = browserOrFetched()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
     return false
   }
   console.log(`Browser: ${browser}`)
@@ -19,6 +21,10 @@ export function runE2e(args) {
   return runTool('@playwright/test', ['test', ...args]).ok
 }
 
+/**
+ * @returns {string} the full path of a browser
+ * @throws with advice when there is none, nor one to be had
+ */
 function browserOrFetched() {
   const own = chromium.executablePath()
   const found = findBrowser(own)
@@ -26,5 +32,7 @@ function browserOrFetched() {
   console.log(
     "No browser was found; fetching Playwright's own (npx playwright install chromium) ...",
   )
-  return runTool('@playwright/test', ['install', 'chromium']).ok ? findBrowser(own) : undefined
+  const fetched = runTool('@playwright/test', ['install', 'chromium']).ok && findBrowser(own)
+  if (fetched) return fetched
+  throw new Error(noBrowserAdvice)
 }

@@ -66,19 +66,20 @@ function windowsPlaces(env) {
 }
 
 /**
- * A browser for the tests: the one named by TANDEM_BROWSER, Playwright's own, or one that is
- * installed.
+ * A browser for the tests: Playwright's own, which fits it best, else the one named by
+ * TANDEM_BROWSER, else one that is installed.
  *
  * @param {string} own where Playwright keeps its own, whether it is there or not
  * @param {{ platform?: string, env?: Env, isBrowser?: IsBrowser }} [system] for tests
  * @returns {string | undefined} the full path of its program
- * @throws when TANDEM_BROWSER names something else
+ * @throws when TANDEM_BROWSER is needed and names something else
  */
 export function findBrowser(own, system = {}) {
   const { platform = process.platform, env = process.env } = system
   const isBrowser = system.isBrowser ?? ((path) => startsHere(path, platform))
+  if (isBrowser(own)) return own
   const named = env['TANDEM_BROWSER'] ?? ''
-  if (named === '') return [own, ...usualPlaces(platform, env)].find(isBrowser)
+  if (named === '') return usualPlaces(platform, env).find(isBrowser)
   if (isBrowser(named)) return named
   throw new Error(`TANDEM_BROWSER is "${named}", which is no browser that starts here.`)
 }

@@ -15,19 +15,22 @@ const systemWith = (platform, env, browsers) => ({
 })
 
 describe('findBrowser', () => {
-  test("prefers Playwright's own to what is installed", () => {
-    const system = systemWith('linux', { PATH: '/usr/bin' }, [own, '/usr/bin/chromium'])
+  test("prefers Playwright's own to all others", () => {
+    const env = { PATH: '/usr/bin', TANDEM_BROWSER: '/opt/mine' }
+    const system = systemWith('linux', env, [own, '/opt/mine', '/usr/bin/chromium'])
     expect(findBrowser(own, system)).toBe(own)
   })
 
-  test('prefers the named one to all others', () => {
+  test('prefers the named one to what is installed', () => {
     const env = { PATH: '/usr/bin', TANDEM_BROWSER: '/opt/mine' }
-    const system = systemWith('linux', env, [own, '/opt/mine'])
+    const system = systemWith('linux', env, ['/opt/mine', '/usr/bin/chromium'])
     expect(findBrowser(own, system)).toBe('/opt/mine')
   })
 
   test('refuses a named one that is none, instead of taking another silently', () => {
-    const system = systemWith('linux', { TANDEM_BROWSER: '/opt/gone' }, [own])
+    const system = systemWith('linux', { TANDEM_BROWSER: '/opt/gone', PATH: '/usr/bin' }, [
+      '/usr/bin/chromium',
+    ])
     expect(() => findBrowser(own, system)).toThrow('TANDEM_BROWSER is "/opt/gone"')
   })
 

@@ -6,10 +6,14 @@ export const budgets = {
   entry: 'index.html',
   entryLimit: 115,
 
-  /** What is loaded, besides the entry, before the first question can be answered. */
+  /** What is loaded, besides the entry, before the start screen can be used. */
   firstStep: {
-    /** @type {string[]} */
-    chunks: [],
+    /**
+     * One that is not in the build is left out, and sizes says so.
+     *
+     * @type {string[]}
+     */
+    chunks: ['src/ui/screens/start/StartScreen.tsx', 'src/messages/en.ts'],
     limit: 170,
   },
 

@@ -27,6 +27,9 @@ function weigh() {
   if (fonts.length > 0)
     fail(`Tandem uses the fonts that people have, yet the build contains ${fonts.join(', ')}.`)
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
+  const absent = budgets.firstStep.chunks.filter((key) => !(key in manifest))
+  if (absent.length > 0)
+    console.log(`Not in the build, so not weighed in the first step: ${absent.join(', ')}`)
   const scripts = files.filter((file) => file.endsWith('.js'))
   return budgetsOf(manifest, budgets, scripts).map(({ what, files: parts, limit }) => {
     const size = parts.map(weightOf).reduce((sum, weight) => sum + weight, 0)

@@ -54,7 +54,7 @@ const notCovered = (
 }
 
 /** What one edition says of a feature for a pair of products, before any date is looked at. */
-export const statedSupport = (
+const statedSupport = (
   feature: FeatureId,
   exchange: ExchangeProductId,
   skype: SkypeProductId,

@@ -89,6 +89,19 @@ const pairs = (
   return combine(judged, 'yes')
 }
 
+const productOf = (allowed: readonly ProductId[], scope: Scope): Judgement =>
+  scope.side === 'plan'
+    ? { state: 'no', answers: [] }
+    : membership(scope.product, allowed, { answer: `${scope.side}-product`, of: scope.name })
+
+const oauthSource = (source: string, plan: Plan): Judgement => {
+  const chosen = plan.certificates.oauthSource
+  const state = chosen === null ? 'open' : chosen === source ? 'yes' : 'no'
+  return { state, answers: [{ answer: 'oauth-source' }] }
+}
+
+const opposite = { yes: 'no', no: 'yes', open: 'open' } as const
+
 /**
  * Whether a condition holds for a plan: yes, no, or open until these answers are given.
  * @param asOf YYYY-MM-DD
@@ -106,24 +119,10 @@ export const judge = (condition: Condition, plan: Plan, asOf: string, scope: Sco
     )
   if ('not' in condition) {
     const inner = judge(condition.not, plan, asOf, scope)
-    return {
-      ...inner,
-      state: inner.state === 'open' ? 'open' : inner.state === 'yes' ? 'no' : 'yes',
-    }
+    return { ...inner, state: opposite[inner.state] }
   }
   if ('pairs' in condition) return pairs(condition.pairs, plan, scope)
-  if ('product' in condition) {
-    if (scope.side === 'plan') return { state: 'no', answers: [] }
-    return membership(scope.product, condition.product, {
-      answer: `${scope.side}-product`,
-      of: scope.name,
-    })
-  }
-  if ('oauthSource' in condition) {
-    const { oauthSource } = plan.certificates
-    const answers = [{ answer: 'oauth-source' }] as const
-    if (oauthSource === null) return { state: 'open', answers }
-    return { state: oauthSource === condition.oauthSource ? 'yes' : 'no', answers }
-  }
+  if ('product' in condition) return productOf(condition.product, scope)
+  if ('oauthSource' in condition) return oauthSource(condition.oauthSource, plan)
   return { state: asOf < condition.before ? 'yes' : 'no', answers: [{ answer: 'as-of' }] }
 }

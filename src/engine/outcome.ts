@@ -138,7 +138,6 @@ export type FindingData =
   | { readonly code: 'missing-answer'; readonly answer: AnswerId; readonly of: string | null }
   | { readonly code: 'invalid-answer'; readonly fault: PlanFault }
 
-export type FindingCode = FindingData['code']
 export type Finding = {
   /** stable while the same thing is wrong */
   readonly key: string

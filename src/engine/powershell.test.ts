@@ -2,9 +2,8 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Language, Parser } from 'web-tree-sitter'
-import { call, name, run } from '#knowledge/commands.ts'
+import { call, name, nameIds, run } from '#knowledge/commands.ts'
 import { taskIds, tasks } from '#knowledge/procedures/index.ts'
-import { nameIds } from '#knowledge/commands.ts'
 import { type NameValues, printCommand, quotePowerShell } from './powershell.ts'
 
 const hostile = [

@@ -76,7 +76,7 @@ const commandText = (command: Command, printer: Printer): string => {
     const words = command.arguments.map((value) =>
       typeof value === 'object' && 'name' in value
         ? nameText(value.name, printer, promptArgument)
-        : promptArgument(String(value)),
+        : promptArgument(typeof value === 'string' ? value : ''),
     )
     return [command.program, ...words].join(' ')
   }

@@ -24,7 +24,7 @@ export type ReadPlan =
   | { readonly ok: false; readonly faults: readonly [FileFault, ...FileFault[]] }
 
 /** The format version that this code writes. Older ones are migrated, newer ones refused. */
-export const formatVersion = 1
+const formatVersion = 1
 
 const position = (
   text: string,

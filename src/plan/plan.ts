@@ -7,9 +7,6 @@ import { knowledgeVersion } from '#knowledge/version.ts'
 import { certificateSchema } from './certificate.ts'
 import { limits } from './limits.ts'
 
-// Zod probes for `eval` otherwise, which the content security policy reports as a violation.
-z.config({ jitless: true })
-
 /** A line of text as the user typed it, valid or not: what it must be is judged by `faults.ts`. */
 const line = z.string().max(limits.line)
 const lines = (most: number) => z.array(line).max(most)
@@ -135,8 +132,6 @@ export const planSchema = z.strictObject({
 })
 
 export type Plan = z.infer<typeof planSchema>
-export type ExchangeDeployment = z.infer<typeof exchangeDeployment>
-export type SkypeDeployment = z.infer<typeof skypeDeployment>
 export type Pairing = z.infer<typeof pairing>
 export type Evidence = Plan['certificates']['evidence'][number]
 export type Work = z.infer<typeof work>

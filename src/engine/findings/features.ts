@@ -15,7 +15,7 @@ const supportedUntil = (product: Products['exchange'] | Products['skype']): stri
  * The pair of products nearest to a pairing's own that gets the feature: one product changed before two,
  * a server before a service where it is a server now, products still in support before others.
  */
-export const nearestPairing = (
+const nearestPairing = (
   feature: FeatureId,
   from: { exchange: Products['exchange']; skype: Products['skype'] },
   plan: Pick<Plan, 'edition' | 'asOf'>,

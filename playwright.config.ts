@@ -1,0 +1,46 @@
+import { chromium, defineConfig } from '@playwright/test'
+import { findBrowser, noBrowserAdvice } from './scripts/find-browser.mjs'
+
+const port = 4179
+
+const executablePath = findBrowser(chromium.executablePath())
+if (executablePath === undefined) throw new Error(noBrowserAdvice)
+// Every worker reads this file again: the first has looked, the others need not.
+process.env['TANDEM_BROWSER'] = executablePath
+
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        // The browser's own sandbox does not start for root, as which containers usually run.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // What a browser does on its own account is no request of the app's.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+})

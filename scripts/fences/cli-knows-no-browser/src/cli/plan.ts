@@ -1,0 +1,2 @@
+import { store } from '#storage/store.ts'
+export const run = store

@@ -1,0 +1,2 @@
+import { cell } from '#ui/cell.ts'
+export const csv = cell

@@ -1,0 +1,2 @@
+import { words } from '#messages/en.ts'
+export const judge = words

@@ -1,0 +1,2 @@
+import { plan } from '#plan/plan.ts'
+export const features = plan

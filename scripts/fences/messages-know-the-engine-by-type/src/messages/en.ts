@@ -1,0 +1,2 @@
+import { judge } from '#engine/judge.ts'
+export const en = judge

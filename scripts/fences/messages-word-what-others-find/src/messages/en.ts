@@ -1,0 +1,2 @@
+import { csv } from '#deliverables/csv.ts'
+export const en = csv

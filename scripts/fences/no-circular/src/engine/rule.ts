@@ -1,0 +1,2 @@
+import { judge } from './judge.ts'
+export const rule = judge

@@ -1,0 +1,2 @@
+import { example } from './rules.test.ts'
+export const judge = example

@@ -1,0 +1,2 @@
+import { run } from '#cli/plan.ts'
+export const app = run

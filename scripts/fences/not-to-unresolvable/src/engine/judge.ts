@@ -1,0 +1,2 @@
+import { rule } from './gone.ts'
+export const judge = rule

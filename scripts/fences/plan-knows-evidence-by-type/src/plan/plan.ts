@@ -1,0 +1,2 @@
+import { read } from '#evidence/read.ts'
+export const plan = read

@@ -1,0 +1,2 @@
+import type { Outcome } from '#engine/outcome.ts'
+export type Plan = Outcome

@@ -1,0 +1,2 @@
+import { sample } from './fixtures/sample.ts'
+export const judge = sample

@@ -1,0 +1,2 @@
+import { cell } from '#ui/screens/matrix/cell.ts'
+export const records = cell

@@ -1,0 +1,1 @@
+export const app = () => import('#ui/screens/dns/screen.tsx')

@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { runPlan } from './run.ts'
+import { csv } from '#deliverables/csv.ts'
+import { codeBlock, inline } from '#deliverables/markdown-text.ts'
+
+const run = (...argv: string[]) => {
+  const out: string[] = []
+  const errors: string[] = []
+  const code = runPlan(argv, {
+    read: (file) =>
+      file === 'gone.json'
+        ? { ok: false, why: 'gone.json: no such file' }
+        : { ok: true, text: readFileSync(file, 'utf8') },
+    out: (text) => out.push(text),
+    error: (line) => errors.push(line),
+  })
+  return { code, out: out.join(''), errors }
+}
+
+describe('csv', () => {
+  it('holds any text as text: back out of it comes what went in, and no cell is a formula', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 3 }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        (rows) => {
+          const text = csv(rows)
+          const cells = [...text.slice(1).matchAll(/"((?:[^"]|"")*)"(?:,|\r\n)/g)].map((match) =>
+            (match[1] ?? '').replaceAll('""', '"'),
+          )
+          expect(cells.map((cell) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠\t\r|])/, ''))).toEqual(
+            rows.flat().map((cell) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠\t\r|])/, '')),
+          )
+          for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/)
+        },
+      ),
+    )
+  })
+})
+
+describe('markdown', () => {
+  it.each([
+    ['a|b', 'a\\|b'],
+    ['<script>', '\\<script\\>'],
+    ['[x](javascript:1)', '\\[x\\]\\(javascript:1\\)'],
+    ['a\nb', 'a b'],
+    ['# x', '\\# x'],
+    ['- x', '\\- x'],
+    ['\u202ex', 'x'],
+  ])('%j', (text, escaped) => {
+    expect(inline(text)).toBe(escaped)
+  })
+  it('fences code with more backticks than it holds', () => {
+    expect(codeBlock('a ``` b', '')).toBe('````\na ``` b\n````')
+  })
+})
+
+describe('the terminal twin', () => {
+  it.each(readdirSync('examples').filter((file) => file.endsWith('.json')))(
+    '%s: every format as expected',
+    async (file) => {
+      const name = file.replace('.json', '')
+      for (const [format, extension] of [
+        ['markdown', 'md'],
+        ['csv', 'csv'],
+        ['matrix-csv', 'matrix.csv'],
+        ['json', 'json'],
+      ] as const) {
+        for (const language of ['en', 'ko']) {
+          const { code, out, errors } = run(
+            `examples/${file}`,
+            '--format',
+            format,
+            '--language',
+            language,
+          )
+          expect({ code, errors }).toEqual({ code: 0, errors: [] })
+          await expect(out).toMatchFileSnapshot(
+            `../../examples/expected/${name}.${language}.${extension}`,
+          )
+        }
+      }
+    },
+  )
+  it('fails on what it was asked to fail on', () => {
+    expect(run('examples/woodgrove-hybrid.json', '--fail-on', 'warning').code).toBe(1)
+    expect(run('examples/woodgrove-hybrid.json', '--fail-on', 'blocker').code).toBe(0)
+    expect(
+      run('examples/fourth-coffee-history.json', '--as-of', '2021-08-01', '--fail-on', 'blocker')
+        .code,
+    ).toBe(1)
+  })
+  it.each([
+    [['gone.json'], 'no such file'],
+    [['package.json'], 'no Tandem plan'],
+    [['README.md'], 'no JSON'],
+    [['examples/hanbit-modern.json', '--format', 'pdf'], '--format is "pdf"'],
+    [['examples/hanbit-modern.json', '--as-of', '2027-02-30'], '--as-of is "2027-02-30"'],
+    [['examples/hanbit-modern.json', '--edition', '2019'], '--edition is "2019"'],
+    [[], 'one FILE is needed'],
+  ])('%j is refused with exit code 2 and a reason', (argv, words) => {
+    const { code, out, errors } = run(...argv)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(errors.join('\n')).toContain(words)
+  })
+})

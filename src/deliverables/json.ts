@@ -1,0 +1,81 @@
+import { type Source, type SourceId, sources } from '#knowledge/sources.ts'
+import type { PrintedCommand } from '#engine/outcome.ts'
+import type { Made } from './deliverable.ts'
+
+const sourceOf = (id: SourceId) => {
+  const source: Source = sources[id]
+  return { id, ...source }
+}
+const printed = (commands: readonly PrintedCommand[]) =>
+  commands.map(({ text, open }) => ({ text, open }))
+
+const matrixOf = ({ outcome, words: { domain } }: Made) =>
+  outcome.matrix.map((row) => ({
+    feature: row.feature,
+    name: domain.feature[row.feature].name,
+    area: row.area,
+    wanted: row.wanted,
+    cells: row.cells.map(({ pairing, support, reason, remarks, sources: ids, others }) => ({
+      pairing,
+      support,
+      reason: { ...reason, text: domain.reason(reason) },
+      remarks: remarks.map((id) => ({ id, text: domain.remark[id] })),
+      sources: ids,
+      others,
+    })),
+  }))
+
+const findingsOf = ({ outcome, words: { domain } }: Made) =>
+  outcome.findings.map(({ severity, data, step, causes, sources: ids }) => ({
+    severity,
+    ...data,
+    step,
+    causes,
+    sources: ids,
+    text: domain.finding(data),
+  }))
+
+const tasksOf = ({ outcome, words: { domain } }: Made) =>
+  outcome.tasks.map((task) => ({
+    key: task.key,
+    id: task.id,
+    phase: task.phase,
+    deployment: task.deployment,
+    team: task.team,
+    shell: task.shell,
+    role: task.role,
+    place: task.place,
+    machines: task.machines,
+    ...domain.task(task),
+    commands: printed(task.commands),
+    verification: printed(task.verify),
+    rollbackCommands: task.rollback === null ? null : printed(task.rollback),
+    because: task.because,
+    after: task.after,
+    status: task.status,
+    ready: task.ready,
+    sources: task.sources,
+  }))
+
+/** The whole outcome as JSON; its shape is documented in docs/outcome-json.md. */
+export const outcomeJson = (made: Made): string => {
+  const { plan, outcome } = made
+  const value = {
+    format: 'tandem-outcome',
+    formatVersion: 1,
+    knowledgeVersion: plan.knowledgeVersion,
+    plan: { id: plan.id, title: plan.title, customer: plan.customer },
+    asOf: outcome.asOf,
+    edition: outcome.edition,
+    pairings: outcome.pairings,
+    matrix: matrixOf(made),
+    findings: findingsOf(made),
+    tasks: tasksOf(made),
+    undecided: outcome.undecided,
+    setAside: outcome.setAside,
+    records: outcome.records,
+    steps: outcome.steps,
+    sources: outcome.sources.map(sourceOf),
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,154 @@
+import { products } from '#knowledge/products.ts'
+import { roles, type ShellId } from '#knowledge/shells.ts'
+import type { PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
+import { emptyWork } from '#plan/plan.ts'
+import type { Made } from './deliverable.ts'
+import { codeBlock, inline, table } from './markdown-text.ts'
+import { sourceLine, sourceNumbers } from './sources-list.ts'
+
+const section = (title: string, ...body: string[]): string =>
+  [`## ${inline(title)}`, ...body].join('\n\n')
+
+const cover = ({ plan, outcome, words: { shell, deliverables: words } }: Made): string => {
+  const open = outcome.findings.filter((finding) => finding.data.code === 'missing-answer').length
+  return [
+    `# ${inline(plan.title === '' ? shell.untitled : plan.title)}`,
+    table([
+      [words.customer, plan.customer],
+      [words.author, plan.author],
+      [words.asOf, plan.asOf],
+      [words.edition, plan.edition],
+      [words.knowledge, plan.knowledgeVersion],
+    ]),
+    ...(open > 0 ? [`**${inline(words.missing(open))}**`] : []),
+  ].join('\n\n')
+}
+
+const topology = ({ plan, outcome, words: { deliverables: words } }: Made): string =>
+  section(
+    words.part.topology,
+    table([
+      [words.deployment, words.product, words.servers],
+      ...[
+        ...plan.exchange.map((item) => ({ ...item, hosts: item.servers })),
+        ...plan.skype.map((item) => ({
+          ...item,
+          hosts: [item.poolFqdn, ...item.frontEnds].filter(Boolean),
+        })),
+      ].map((item) => [
+        item.name,
+        item.product === null ? words.unknown : products[item.product].name,
+        item.hosts.join(', '),
+      ]),
+    ]),
+    table([
+      [words.pairing, words.mailboxes, words.homed, words.users],
+      ...outcome.pairings.map((pairing) => [
+        pairing.name,
+        pairing.exchange?.name ?? words.unknown,
+        pairing.skype?.name ?? words.unknown,
+        pairing.users === null ? words.unknown : String(pairing.users),
+      ]),
+    ]),
+  )
+
+const matrix = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
+  section(
+    words.part.matrix,
+    table([
+      [words.feature, ...outcome.pairings.map((pairing) => pairing.name)],
+      ...outcome.matrix.map((row) => [
+        domain.feature[row.feature].name,
+        ...row.cells.map((cell) => domain.support[cell.support].word),
+      ]),
+    ]),
+  )
+
+const findings = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
+  section(
+    words.part.findings,
+    outcome.findings.length === 0
+      ? words.none
+      : outcome.findings
+          .map((finding) => {
+            const { title, why, remedy } = domain.finding(finding.data)
+            return `- **${domain.severity[finding.severity]}: ${inline(title)}** ${inline(why)} ${inline(remedy)}`
+          })
+          .join('\n'),
+  )
+
+const language: Readonly<Record<ShellId, string>> = {
+  ems: 'powershell',
+  sfb: 'powershell',
+  exo: 'powershell',
+  graph: 'powershell',
+  msonline: 'powershell',
+  powershell: 'powershell',
+  prompt: 'bat',
+}
+
+const block = (
+  title: string,
+  text: string,
+  commands: readonly PrintedCommand[],
+  shell: ShellId,
+): string[] => [
+  `**${title}:** ${inline(text)}`,
+  ...(commands.length > 0
+    ? [codeBlock(commands.map((command) => command.text).join('\n'), language[shell])]
+    : []),
+]
+
+const taskText = (task: TaskOutcome, index: number, made: Made): string => {
+  const { domain, deliverables: words } = made.words
+  const numbers = sourceNumbers(made.outcome.sources)
+  const text = domain.task(task)
+  const work = made.plan.work[task.key] ?? emptyWork
+  const machines = task.machines.length > 0 ? task.machines.join(', ') : domain.place[task.place]
+  const box = work.status === 'done' || work.status === 'not-needed' ? 'x' : ' '
+  return [
+    `- [${box}] **${index + 1}. ${inline(text.title)}** (${domain.status[work.status].word}${work.owner === '' ? '' : `, ${inline(work.owner)}`}${work.due === '' ? '' : `, ${inline(work.due)}`})`,
+    `${inline(text.why)}`,
+    `${words.role}: ${inline(roles[task.role])} · ${words.shell}: ${inline(domain.shell(task.shell))} · ${words.where}: ${inline(machines)} · ${words.source}: ${task.sources.map((id) => `\\[${numbers.get(id) ?? ''}\\]`).join(' ')}`,
+    ...block(words.do, text.do, task.commands, task.shell),
+    ...block(words.verify, text.verify, task.verify, task.shell),
+    ...block(words.rollback, text.rollback, task.rollback ?? [], task.shell),
+    ...(work.note === '' ? [] : [`${words.note}: ${inline(work.note)}`]),
+  ]
+    .join('\n\n')
+    .replaceAll('\n', '\n  ')
+}
+
+const checklist = (made: Made): string =>
+  section(
+    made.words.deliverables.part.checklist,
+    ...made.outcome.tasks.map((task, index) => taskText(task, index, made)),
+  )
+
+const records = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
+  section(
+    words.part.records,
+    outcome.records.length === 0
+      ? words.none
+      : table([
+          [words.name, words.type, words.data, words.ttl, words.view, words.purpose],
+          ...outcome.records.map((record) => [
+            record.name,
+            record.type,
+            record.data ?? words.unknown,
+            String(record.ttl),
+            domain.view[record.view],
+            domain.recordPurpose[record.purpose],
+          ]),
+        ]),
+  )
+
+const sourceList = ({ outcome, words }: Made): string =>
+  section(
+    words.deliverables.part.sources,
+    outcome.sources.map((id, index) => `${index + 1}. ${inline(sourceLine(id, words))}`).join('\n'),
+  )
+
+/** The whole plan as Markdown. */
+export const markdown = (made: Made): string =>
+  `${[cover, topology, matrix, findings, checklist, records, sourceList].map((part) => part(made)).join('\n\n')}\n`

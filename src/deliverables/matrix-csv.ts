@@ -1,0 +1,14 @@
+import { csv } from './csv.ts'
+import type { Made } from './deliverable.ts'
+
+/** The support matrix: one row per feature, one column per pairing. */
+export const matrixCsv = ({ outcome, words: { domain, deliverables } }: Made): string =>
+  csv([
+    [deliverables.feature, ...outcome.pairings.map((pairing) => pairing.name)],
+    ...outcome.matrix.map((row) => [
+      domain.feature[row.feature].name,
+      ...row.cells.map(
+        (cell) => `${domain.support[cell.support].word}: ${domain.reason(cell.reason)}`,
+      ),
+    ]),
+  ])

@@ -1,0 +1,18 @@
+import { type Source, type SourceId, sources } from '#knowledge/sources.ts'
+import type { Messages } from '#messages/index.ts'
+
+/** Numbers for the sources of an outcome, in order of first use, from 1. */
+export const sourceNumbers = (ids: readonly SourceId[]): ReadonlyMap<SourceId, number> =>
+  new Map(ids.map((id, index) => [id, index + 1]))
+
+/** A source in one line: title, its date, the day it was checked, how sure, its address. */
+export const sourceLine = (id: SourceId, { domain }: Messages): string => {
+  const source: Source = sources[id]
+  const parts = [
+    source.title,
+    source.dated ?? domain.undated,
+    domain.checkedOn(source.checked),
+    domain.confidence[source.confidence],
+  ]
+  return [parts.join(', '), ...(source.url === null ? [] : [source.url])].join(': ')
+}

@@ -1,0 +1,18 @@
+import { domainEn } from './domain.en.ts'
+import { shellEn } from './shell.en.ts'
+import { deliverablesEn } from './ui-deliverables.en.ts'
+import { outcomeEn } from './ui-outcome.en.ts'
+import { stepsEn } from './ui-steps.en.ts'
+import type { Words } from './words.ts'
+
+/** Every word in English. */
+export const en = {
+  domain: domainEn,
+  shell: shellEn,
+  steps: stepsEn,
+  outcome: outcomeEn,
+  deliverables: deliverablesEn,
+}
+
+/** Every word of the product, in whichever language. */
+export type Messages = Words<typeof en>

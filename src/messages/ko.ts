@@ -1,0 +1,15 @@
+import { domainKo } from './domain.ko.ts'
+import type { Messages } from './en.ts'
+import { shellKo } from './shell.ko.ts'
+import { deliverablesKo } from './ui-deliverables.ko.ts'
+import { outcomeKo } from './ui-outcome.ko.ts'
+import { stepsKo } from './ui-steps.ko.ts'
+
+/** 모든 한국어 문구. */
+export const ko: Messages = {
+  domain: domainKo,
+  shell: shellKo,
+  steps: stepsKo,
+  outcome: outcomeKo,
+  deliverables: deliverablesKo,
+}

@@ -1,0 +1,83 @@
+/** Why the browser did not keep a plan. */
+export type SaveFailure = 'full' | 'unavailable' | 'other'
+
+const users = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** The words around every screen, and of the start screen. */
+export const shellEn = {
+  skip: 'Skip to content',
+  answers: 'Answers',
+  result: 'Result',
+  review: 'Review',
+  matrix: 'Matrix',
+  checklist: 'Checklist',
+  deliverables: 'Deliverables',
+  print: 'Print',
+  plans: 'All plans',
+  untitled: 'Untitled plan',
+  saved: (time: string) => `Saved in this browser ${time}`,
+  saving: 'Saving…',
+  failed: {
+    full: 'Not saved: this browser’s storage is full. Save the plan to a file.',
+    unavailable:
+      'Not saved: this browser keeps nothing here (private window?). Save the plan to a file.',
+    other: 'Not saved: the browser’s storage did not answer. Save the plan to a file.',
+  } satisfies Record<SaveFailure, string>,
+  persistent: 'The browser keeps it until you delete it.',
+  notPersistent: 'The browser may delete it when space runs short; save to a file now and then.',
+  asOf: 'As of',
+  edition: 'Edition',
+  undo: 'Undo',
+  redo: 'Redo',
+  language: 'Language',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  complete: 'complete',
+  open: (count: number) => `${count} open`,
+  trouble: 'in trouble',
+  tasks: (count: number) => users(count, 'task', 'tasks'),
+  navigation: 'Steps of the plan',
+  loading: 'Loading…',
+  start: {
+    title: 'Plan Exchange and Skype for Business together',
+    intro:
+      'Say what you have and where users are. Tandem shows what will work at your go-live date, and gives the checklist with the exact commands. Nothing you type leaves this browser.',
+    newPlan: 'New plan',
+    planTitle: 'Title',
+    customer: 'Customer',
+    begin: 'Begin with the organization',
+    yourPlans: 'Plans in this browser',
+    none: 'No plans yet. Begin one, or open an example.',
+    noStorage:
+      'This browser keeps no plans here (private window?). You can plan all the same; save to a file before you close the page.',
+    examples: 'Examples',
+    exampleHint: 'An example is opened as a plan of your own; change what you like.',
+    openFile: 'Open a plan file',
+    openHint: 'Choose a file or drop it here. It becomes a new plan; nothing is overwritten.',
+    fileFaults: (name: string) => `${name} was not opened`,
+    more: (count: number) => `and ${count} more`,
+    steps: (done: number, all: number) => `${done} of ${all} steps complete`,
+    tasks: (done: number, all: number) => `${done} of ${all} tasks done`,
+    changed: (time: string) => `changed ${time}`,
+    toFile: (time: string) => `saved to a file ${time}`,
+    neverToFile: 'never saved to a file',
+    open: 'Open',
+    duplicate: 'Duplicate',
+    save: 'Save to a file',
+    remove: 'Delete',
+    removed: (title: string) => `Deleted: ${title}`,
+    damaged: 'This plan is damaged and cannot be opened.',
+    saveDamaged: 'Save it as it is',
+    copyOf: (title: string) => `${title} (copy)`,
+  },
+  missing: {
+    title: 'This plan is not in this browser',
+    text: 'It may have been deleted, or it was made in another browser or a private window.',
+    back: 'Go to all plans',
+  },
+  broken: {
+    title: 'Something went wrong on this screen',
+    text: 'Your answers are kept. Go back, or load the page again; if it happens again, save the plan to a file.',
+  },
+  lookup: 'Storage did not answer. Load the page again.',
+}

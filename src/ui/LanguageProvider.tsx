@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { Messages } from '#messages/en.ts'
+import type { Language } from '#messages/languages.ts'
+import { loadMessages } from '#messages/load.ts'
+import { LanguageContext } from './language.ts'
+import { keepLanguage } from './preferences.ts'
+
+type Spoken = { readonly language: Language; readonly messages: Messages }
+
+/** Gives everything inside the words of the chosen language. */
+export const LanguageProvider = ({ first, children }: { first: Spoken; children: ReactNode }) => {
+  const [spoken, setSpoken] = useState(first)
+  useEffect(() => {
+    document.documentElement.lang = spoken.language
+  }, [spoken])
+  const state = useMemo(
+    () => ({
+      ...spoken,
+      setLanguage: (language: Language) => {
+        keepLanguage(language)
+        void loadMessages(language).then((messages) => setSpoken({ language, messages }))
+      },
+    }),
+    [spoken],
+  )
+  return <LanguageContext value={state}>{children}</LanguageContext>
+}

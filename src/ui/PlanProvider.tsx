@@ -1,0 +1,69 @@
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { cellChanges } from '#engine/changes.ts'
+import type { CellChange } from '#engine/changes.ts'
+import type { Outcome } from '#engine/outcome.ts'
+import { outcomeOf } from '#engine/outcome-of.ts'
+import type { Plan } from '#plan/plan.ts'
+import { changed, redone, startHistory, undone } from './history.ts'
+import { PlanContext, type PlanState } from './plan-context.ts'
+import { useSaving } from './use-saving.ts'
+
+type Judged = {
+  readonly plan: Plan
+  readonly outcome: Outcome
+  readonly changes: readonly CellChange[]
+}
+
+/** The outcome of the newest plan with what it changed; changes stay until an answer changes cells again. */
+const useJudged = (plan: Plan): Judged => {
+  const [judged, setJudged] = useState<Judged>(() => ({
+    plan,
+    outcome: outcomeOf(plan),
+    changes: [],
+  }))
+  if (judged.plan === plan) return judged
+  const outcome = outcomeOf(plan)
+  const changes = cellChanges(judged.outcome, outcome)
+  const next = { plan, outcome, changes: changes.length > 0 ? changes : judged.changes }
+  setJudged(next)
+  return next
+}
+
+/** Holds the open plan: its history, its outcome, its saving. */
+export const PlanProvider = ({
+  plan: opened,
+  changedAt,
+  children,
+}: {
+  plan: Plan
+  changedAt: number
+  children: ReactNode
+}) => {
+  const [history, setHistory] = useState(() => startHistory(opened))
+  const { plan } = history
+  const { saved, persistent } = useSaving(plan, changedAt)
+  const { outcome, changes } = useJudged(useDeferredValue(plan))
+  const change = useCallback((recipe: (plan: Plan) => Plan, label: string) => {
+    const at = Date.now()
+    setHistory((current) => changed(current, recipe(current.plan), label, at))
+  }, [])
+  const undo = useCallback(() => setHistory(undone), [])
+  const redo = useCallback(() => setHistory(redone), [])
+  const state = useMemo<PlanState>(
+    () => ({
+      plan,
+      outcome,
+      changes,
+      change,
+      undo,
+      redo,
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+      revision: history.revision,
+      saved,
+      persistent,
+    }),
+    [plan, outcome, changes, change, undo, redo, history, saved, persistent],
+  )
+  return <PlanContext value={state}>{children}</PlanContext>
+}

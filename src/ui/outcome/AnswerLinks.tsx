@@ -1,0 +1,27 @@
+import { Link } from 'react-router'
+import type { AnswerRef } from '#engine/outcome.ts'
+import { answers } from '#knowledge/steps.ts'
+import { useMessages } from '#ui/language.ts'
+import { paths } from '#ui/paths.ts'
+import { usePlan } from '#ui/plan-context.ts'
+import styles from './AnswerLinks.module.css'
+
+type Props = { refs: readonly AnswerRef[]; onFollow?: () => void }
+
+/** Answers by name, each a link to the step where it is given. */
+export function AnswerLinks({ refs, onFollow }: Props) {
+  const { plan } = usePlan()
+  const { domain } = useMessages()
+  const unique = new Map(refs.map((ref) => [domain.answerRef(ref), ref]))
+  return (
+    <ul className={styles.answers}>
+      {[...unique].map(([name, ref]) => (
+        <li key={name}>
+          <Link to={paths.plan(plan.id, answers[ref.answer])} onClick={onFollow}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

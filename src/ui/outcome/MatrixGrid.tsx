@@ -1,0 +1,127 @@
+import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { useMemo, useState } from 'react'
+import type { Cell, MatrixRow } from '#engine/outcome.ts'
+import type { EditionId } from '#knowledge/editions.ts'
+import { areaIds } from '#knowledge/features.ts'
+import { useMessages } from '#ui/language.ts'
+import { CellDialog } from './CellDialog.tsx'
+import type { GridColumn } from './grid-columns.ts'
+import { type At, type Size, within } from './grid-keys.ts'
+import { MatrixCell } from './MatrixCell.tsx'
+import styles from './MatrixGrid.module.css'
+
+const features = tableFeatures({})
+const helper = createColumnHelper<typeof features, MatrixRow>()
+
+type Props = {
+  caption: string
+  columns: readonly GridColumn[]
+  /** each with one cell for each column, in the same order */
+  rows: readonly MatrixRow[]
+  edition: EditionId
+  /** cells to outline, as `cellKey` of #engine/changes.ts */
+  changed: ReadonlySet<string>
+}
+
+const useMatrix = (columns: readonly GridColumn[], rows: readonly MatrixRow[]) => {
+  const definitions = useMemo(
+    () =>
+      helper.columns(
+        columns.map((column, index) =>
+          helper.accessor((row) => row.cells[index], { id: column.id, header: column.title }),
+        ),
+      ),
+    [columns],
+  )
+  const data = useMemo(
+    () => areaIds.flatMap((area) => rows.filter((row) => row.area === area)),
+    [rows],
+  )
+  return useTable({ features, columns: definitions, data, getRowId: (row) => row.feature })
+}
+
+function Head({ columns }: { columns: readonly GridColumn[] }) {
+  const words = useMessages().outcome.grid
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.corner}>
+          {words.feature}
+        </th>
+        {columns.map((column) => (
+          <th key={column.id} scope="col">
+            <span className={styles.title}>{column.title}</span>
+            {column.exchange !== null && <span className={styles.detail}>{column.exchange}</span>}
+            <span className={styles.detail}>{column.skype}</span>
+            {column.users !== null && <span className={styles.detail}>{column.users}</span>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function RowHead({ row }: { row: MatrixRow }) {
+  const { domain, outcome } = useMessages()
+  return (
+    <th scope="row" className={styles.feature}>
+      {domain.feature[row.feature].short}
+      {!row.wanted && <span className={styles.unwanted}> · {outcome.grid.notWanted}</span>}
+    </th>
+  )
+}
+
+/** The support matrix: a row for each feature, grouped by area, and a column for each pairing. */
+export function MatrixGrid({ caption, columns, rows, edition, changed }: Props) {
+  const { domain } = useMessages()
+  const table = useMatrix(columns, rows)
+  const [asked, setAsked] = useState<{ cell: Cell; column: GridColumn } | null>(null)
+  const [active, setActive] = useState<At>({ row: 0, column: 0 })
+  const model = table.getRowModel().rows
+  const size: Size = { rows: model.length, columns: columns.length }
+  const current = within(active, size)
+  return (
+    <>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <Head columns={columns} />
+          {areaIds.map((area) => {
+            const group = model.filter((row) => row.original.area === area)
+            return group.length === 0 ? null : (
+              <tbody key={area}>
+                <tr>
+                  <th scope="rowgroup" colSpan={columns.length + 1} className={styles.area}>
+                    <span>{domain.area[area]}</span>
+                  </th>
+                </tr>
+                {group.map((row) => (
+                  <tr key={row.id}>
+                    <RowHead row={row.original} />
+                    {row.getAllCells().map((entry, index) => {
+                      const cell = entry.getValue() as Cell | undefined
+                      const column = columns[index]
+                      return cell && column ? (
+                        <MatrixCell
+                          key={entry.id}
+                          cell={cell}
+                          at={{ row: row.index, column: index }}
+                          size={size}
+                          current={current.row === row.index && current.column === index}
+                          changed={changed}
+                          onFocus={setActive}
+                          onAsk={() => setAsked({ cell, column })}
+                        />
+                      ) : null
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            )
+          })}
+        </table>
+      </div>
+      {asked && <CellDialog {...asked} edition={edition} onClose={() => setAsked(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useId, useState } from 'react'
+import { useMessages } from '#ui/language.ts'
+import { usePlan } from '#ui/plan-context.ts'
+import { ChangeList } from './ChangeList.tsx'
+import { FindingList } from './FindingList.tsx'
+import styles from './OutcomePanel.module.css'
+import { PanelMatrix } from './PanelMatrix.tsx'
+import { RecordTable } from './RecordTable.tsx'
+import { Tabs } from './Tabs.tsx'
+import { TaskOverview } from './TaskOverview.tsx'
+
+type TabId = 'matrix' | 'findings' | 'tasks' | 'records'
+
+/** What follows from the answers so far: matrix, findings, tasks and records, beside every step. */
+export function OutcomePanel() {
+  const { outcome, changes } = usePlan()
+  const words = useMessages().outcome
+  const heading = useId()
+  const [selected, select] = useState<TabId>('matrix')
+  const tabs: { id: TabId; label: string }[] = [
+    { id: 'matrix', label: words.tabs.matrix },
+    { id: 'findings', label: words.tabs.findings(outcome.findings.length) },
+    { id: 'tasks', label: words.tabs.tasks(outcome.tasks.length) },
+    { id: 'records', label: words.tabs.records(outcome.records.length) },
+  ]
+  return (
+    <section aria-labelledby={heading} className={styles.panel}>
+      <h2 id={heading}>{words.title}</h2>
+      <Tabs label={words.tabs.label} tabs={tabs} selected={selected} onSelect={select}>
+        <ChangeList changes={changes} />
+        {selected === 'matrix' && <PanelMatrix />}
+        {selected === 'findings' && <FindingList findings={outcome.findings} />}
+        {selected === 'tasks' && <TaskOverview />}
+        {selected === 'records' && <RecordTable />}
+      </Tabs>
+    </section>
+  )
+}

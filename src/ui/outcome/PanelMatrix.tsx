@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import { cellKey } from '#engine/changes.ts'
+import { useMessages } from '#ui/language.ts'
+import { paths } from '#ui/paths.ts'
+import { usePlan } from '#ui/plan-context.ts'
+import { pairingColumns } from './grid-columns.ts'
+import { MatrixGrid } from './MatrixGrid.tsx'
+import styles from './PanelMatrix.module.css'
+
+/** More columns than this would make every answer slow, and nobody compares them beside a form. */
+const most = 24
+
+/** The matrix of the plan's pairings, with the cells outlined that the last answer changed. */
+export function PanelMatrix() {
+  const { plan, outcome, changes } = usePlan()
+  const messages = useMessages()
+  const words = messages.outcome.grid
+  const columns = useMemo(
+    () => pairingColumns(outcome.pairings.slice(0, most), messages),
+    [outcome.pairings, messages],
+  )
+  const changed = useMemo(
+    () => new Set(changes.map((change) => cellKey(change.feature, change.pairing))),
+    [changes],
+  )
+  if (columns.length === 0)
+    return (
+      <p className={styles.note}>
+        {words.noPairings} <Link to={paths.plan(plan.id, 'pairings')}>{words.addPairing}</Link>
+      </p>
+    )
+  return (
+    <>
+      <MatrixGrid
+        caption={words.captionOf(outcome.edition, outcome.asOf)}
+        columns={columns}
+        rows={outcome.matrix}
+        edition={outcome.edition}
+        changed={changed}
+      />
+      {outcome.pairings.length > most && (
+        <p className={styles.note}>
+          {words.onlyFirst(most, outcome.pairings.length)}{' '}
+          <Link to={paths.plan(plan.id, 'matrix')}>{words.seeAll}</Link>
+        </p>
+      )}
+      <p className={styles.note}>{words.keys}</p>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { StepId } from '#knowledge/steps.ts'
+
+export type PlanView = StepId | 'review' | 'matrix' | 'checklist' | 'deliverables' | 'print'
+
+/** Every address of the app, in one place. */
+export const paths = {
+  start: () => '/',
+  plan: (id: string, view: PlanView) => `/plan/${id}/${view}`,
+}

@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react'
+import { createHashRouter } from 'react-router'
+import { Broken } from './shell/Broken.tsx'
+import { Loading } from './shell/Loading.tsx'
+
+const screen = (load: () => Promise<{ default: ComponentType }>) => async () => {
+  const module = await load()
+  return { Component: module.default }
+}
+
+/** Every screen, loaded when it is asked for. */
+export const router = createHashRouter([
+  {
+    errorElement: <Broken />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      { path: '/', lazy: screen(() => import('./screens/start/StartScreen.tsx')) },
+      {
+        path: '/plan/:planId',
+        lazy: async () => {
+          const { PlanRoute, loadPlan } = await import('./shell/PlanRoute.tsx')
+          return { Component: PlanRoute, loader: loadPlan }
+        },
+        // The loader reads the plan once; moving between its screens must not read it again.
+        shouldRevalidate: ({ currentParams, nextParams }) =>
+          currentParams['planId'] !== nextParams['planId'],
+        children: [
+          { path: 'review', lazy: screen(() => import('./screens/review/ReviewScreen.tsx')) },
+          { path: 'matrix', lazy: screen(() => import('./screens/matrix/MatrixScreen.tsx')) },
+          {
+            path: 'checklist',
+            lazy: screen(() => import('./screens/checklist/ChecklistScreen.tsx')),
+          },
+          {
+            path: 'deliverables',
+            lazy: screen(() => import('./screens/deliverables/DeliverablesScreen.tsx')),
+          },
+          { path: 'print', lazy: screen(() => import('./screens/print/PrintScreen.tsx')) },
+          { path: ':step', lazy: screen(() => import('./screens/step/StepScreen.tsx')) },
+        ],
+      },
+    ],
+  },
+])

@@ -1,0 +1,27 @@
+import type { NameId } from '#knowledge/commands.ts'
+import type { AnswerId } from '#knowledge/steps.ts'
+
+/** The answer that gives a command its name. */
+const nameAnswers: Record<NameId, AnswerId> = {
+  'autodiscover-host': 'autodiscover-host',
+  'internal-uri': 'autodiscover-host',
+  'oauth-url': 'autodiscover-host',
+  'exchange-metadata-url': 'autodiscover-host',
+  'skype-metadata-url': 'pool-fqdn',
+  'exchange-server': 'exchange-servers',
+  'edge-server': 'edge-servers',
+  'pool-fqdn': 'pool-fqdn',
+  'front-end': 'front-ends',
+  'test-user': 'test-user',
+  'hosting-provider': 'cloud',
+  'pfx-path': 'pfx-path',
+  'oauth-thumbprint': 'oauth-certificate',
+  'tenant-domain': 'tenant-domain',
+  'federation-record': 'sip-domains',
+  'application-mailbox': 'smtp-domains',
+}
+
+/** The answers that would fill in these names, each once. */
+export const answersFor = (names: readonly NameId[]): AnswerId[] => [
+  ...new Set(names.map((name) => nameAnswers[name])),
+]

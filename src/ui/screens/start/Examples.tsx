@@ -1,0 +1,34 @@
+import type { ReadPlan } from '#plan/file.ts'
+import { useLanguage } from '#ui/language.ts'
+import { examples } from './examples.ts'
+import styles from './StartScreen.module.css'
+
+/** The example plans; each is opened as a plan of one's own. */
+export const Examples = ({
+  onOpen,
+}: {
+  onOpen: (name: string, read: ReadPlan) => Promise<void>
+}) => {
+  const { language, messages } = useLanguage()
+  const words = messages.shell.start
+  const open = async (file: string, load: () => Promise<string>) => {
+    const [content, { readPlanText }] = await Promise.all([load(), import('#plan/file.ts')])
+    await onOpen(file, readPlanText(content))
+  }
+  return (
+    <section aria-labelledby="examples">
+      <h2 id="examples">{words.examples}</h2>
+      <p className={styles.muted}>{words.exampleHint}</p>
+      <ul className={styles.examples}>
+        {examples.map(({ file, load, title, text }) => (
+          <li key={file} className="card">
+            <button type="button" className="button quiet" onClick={() => void open(file, load)}>
+              {title[language]}
+            </button>
+            <p className={styles.muted}>{text[language]}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

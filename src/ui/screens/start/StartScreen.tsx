@@ -1,0 +1,70 @@
+import { Suspense, lazy, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { FileFault, ReadPlan } from '#plan/file.ts'
+import type { Plan } from '#plan/plan.ts'
+import { newId } from '#ui/id.ts'
+import { useMessages } from '#ui/language.ts'
+import { paths } from '#ui/paths.ts'
+import { Preferences } from '#ui/shell/Preferences.tsx'
+import { Examples } from './Examples.tsx'
+import { NewPlan } from './NewPlan.tsx'
+import { OpenFile } from './OpenFile.tsx'
+import styles from './StartScreen.module.css'
+
+// What reads plans comes after the first question: it can be answered without.
+const PlanList = lazy(async () => ({ default: (await import('./PlanList.tsx')).PlanList }))
+
+type Refused = { readonly name: string; readonly faults: readonly FileFault[] }
+
+const today = (): string => {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** The first screen: begin a plan, go on with one, open an example or a file. */
+export default function StartScreen() {
+  const words = useMessages().shell
+  const navigate = useNavigate()
+  const [refused, setRefused] = useState<Refused | null>(null)
+
+  const open = async (plan: Plan) => {
+    // Always a plan of its own: nothing that is there is overwritten.
+    const own = { ...plan, id: newId() }
+    const { putPlan } = await import('#storage/plan-store.ts')
+    await putPlan(own, Date.now())
+    await navigate(paths.plan(own.id, 'organization'))
+  }
+  const begin = async (answers: Pick<Plan, 'title' | 'customer'>) => {
+    const { emptyPlan } = await import('#plan/plan.ts')
+    await open({ ...emptyPlan(newId(), today()), ...answers })
+  }
+  const openFile = async (file: File) => {
+    const { readPlanFile } = await import('#ui/files.ts')
+    await openRead(file.name, await readPlanFile(file))
+  }
+  const openRead = async (name: string, read: ReadPlan) => {
+    if (read.ok) await open(read.plan)
+    else setRefused({ name, faults: read.faults })
+  }
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <strong>Tandem</strong>
+        <Preferences />
+      </header>
+      <main className={styles.main}>
+        <h1>{words.start.title}</h1>
+        <p className={styles.intro}>{words.start.intro}</p>
+        <div className={styles.columns}>
+          <NewPlan onBegin={begin} />
+          <OpenFile refused={refused} onFile={openFile} />
+        </div>
+        <Suspense fallback={null}>
+          <PlanList onOpen={(id) => navigate(paths.plan(id, 'organization'))} onCopy={open} />
+        </Suspense>
+        <Examples onOpen={openRead} />
+      </main>
+    </div>
+  )
+}

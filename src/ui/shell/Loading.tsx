@@ -1,0 +1,3 @@
+import { useMessages } from '#ui/language.ts'
+
+export const Loading = () => <p role="status">{useMessages().shell.loading}</p>

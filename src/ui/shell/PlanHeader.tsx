@@ -1,0 +1,118 @@
+import { useEffect } from 'react'
+import { Link } from 'react-router'
+import { editionIds } from '#knowledge/editions.ts'
+import { writePlanText } from '#plan/file.ts'
+import { markSaved } from '#storage/plan-store.ts'
+import { fileName, saveFile } from '#ui/files.ts'
+import { useLanguage, useMessages } from '#ui/language.ts'
+import { paths } from '#ui/paths.ts'
+import { type PlanState, usePlan } from '#ui/plan-context.ts'
+import styles from './PlanHeader.module.css'
+import { Preferences } from './Preferences.tsx'
+
+const SavedState = () => {
+  const { plan, saved, persistent } = usePlan()
+  const { language, messages } = useLanguage()
+  const words = messages.shell
+  const saveToFile = () => {
+    saveFile(fileName(plan.title, 'json'), writePlanText(plan), 'application/json')
+    void markSaved(plan.id, Date.now())
+  }
+  if (saved.kind === 'failed') {
+    return (
+      <span role="alert" className={styles.failed}>
+        {words.failed[saved.reason]}{' '}
+        <button type="button" className="button" onClick={saveToFile}>
+          {words.start.save}
+        </button>
+      </span>
+    )
+  }
+  const time =
+    saved.kind === 'saved'
+      ? saved.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+      : ''
+  const keeping = persistent === null ? '' : persistent ? words.persistent : words.notPersistent
+  return (
+    <span className={styles.muted} title={keeping}>
+      {saved.kind === 'saved' ? words.saved(time) : words.saving}
+      {keeping !== '' && <span className="visually-hidden"> {keeping}</span>}
+    </span>
+  )
+}
+
+const isTextField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox],[type=radio]), textarea')
+
+/** Ctrl+Z and Ctrl+Y for the whole plan; inside a text field they stay the field's own. */
+const useUndoKeys = ({ undo, redo }: PlanState) => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || isTextField(event.target)) return
+      const key = event.key.toLowerCase()
+      const again = key === 'y' || (key === 'z' && event.shiftKey)
+      if (!again && key !== 'z') return
+      event.preventDefault()
+      if (again) redo()
+      else undo()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [undo, redo])
+}
+
+/** Which plan this is, how it is judged, and that it is saved. */
+export const PlanHeader = () => {
+  const state = usePlan()
+  const { plan, change, undo, redo, canUndo, canRedo } = state
+  const words = useMessages().shell
+  useUndoKeys(state)
+  return (
+    <header className={styles.header}>
+      <Link to={paths.start()} className={styles.brand} title={words.plans}>
+        Tandem
+      </Link>
+      <span className={styles.title}>
+        <strong>{plan.title === '' ? words.untitled : plan.title}</strong>
+        {plan.customer !== '' && <span className={styles.muted}> · {plan.customer}</span>}
+      </span>
+      <SavedState />
+      <span className={styles.group}>
+        <button type="button" className="button" disabled={!canUndo} onClick={undo}>
+          {words.undo}
+        </button>
+        <button type="button" className="button" disabled={!canRedo} onClick={redo}>
+          {words.redo}
+        </button>
+      </span>
+      <label className={styles.group}>
+        <span className={styles.muted}>{words.asOf}</span>
+        <input
+          type="date"
+          required
+          value={plan.asOf}
+          onChange={(event) => {
+            const { value } = event.target
+            if (value !== '') change((current) => ({ ...current, asOf: value }), 'asOf')
+          }}
+        />
+      </label>
+      <label className={styles.group}>
+        <span className={styles.muted}>{words.edition}</span>
+        <select
+          value={plan.edition}
+          onChange={(event) => {
+            const edition = editionIds.find((id) => id === event.target.value)
+            if (edition !== undefined) change((current) => ({ ...current, edition }), 'edition')
+          }}
+        >
+          {editionIds.map((id) => (
+            <option key={id}>{id}</option>
+          ))}
+        </select>
+      </label>
+      <Preferences />
+    </header>
+  )
+}

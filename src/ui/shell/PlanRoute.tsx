@@ -1,0 +1,30 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import type { PlanRecord } from '#storage/plan-store.ts'
+import { getPlan } from '#storage/plan-store.ts'
+import { useMessages } from '#ui/language.ts'
+import { paths } from '#ui/paths.ts'
+import { PlanProvider } from '#ui/PlanProvider.tsx'
+import { PlanShell } from './PlanShell.tsx'
+
+/** The plan of the address: from the browser's database or, where that keeps nothing, from this page. */
+export const loadPlan = async ({ params }: LoaderFunctionArgs): Promise<PlanRecord | null> =>
+  (await getPlan(params['planId'] ?? '')) ?? null
+
+export const PlanRoute = () => {
+  const record = useLoaderData<PlanRecord | null>()
+  const words = useMessages().shell.missing
+  if (record?.ok !== true) {
+    return (
+      <main className="card">
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
+        <Link to={paths.start()}>{words.back}</Link>
+      </main>
+    )
+  }
+  return (
+    <PlanProvider key={record.id} plan={record.plan} changedAt={record.changedAt}>
+      <PlanShell />
+    </PlanProvider>
+  )
+}

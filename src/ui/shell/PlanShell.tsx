@@ -1,0 +1,45 @@
+import { Suspense, lazy } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { stepIds } from '#knowledge/steps.ts'
+import { useMessages } from '#ui/language.ts'
+import { PlanHeader } from './PlanHeader.tsx'
+import styles from './PlanShell.module.css'
+import { Rail } from './Rail.tsx'
+
+const OutcomePanel = lazy(async () => ({
+  default: (await import('#ui/outcome/OutcomePanel.tsx')).OutcomePanel,
+}))
+
+const hasPanel = new Set<string>(stepIds)
+
+/** The frame of a plan: header, rail, the screen, and beside every step the outcome. */
+export const PlanShell = () => {
+  const words = useMessages().shell
+  const view = useLocation().pathname.split('/').at(-1) ?? ''
+  if (view === 'print') return <Outlet />
+  return (
+    <div className={styles.shell}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => document.querySelector<HTMLElement>('#content')?.focus()}
+      >
+        {words.skip}
+      </button>
+      <PlanHeader />
+      <div className={hasPanel.has(view) ? styles.withPanel : styles.withoutPanel}>
+        <Rail />
+        <main id="content" tabIndex={-1} className={styles.content}>
+          <Outlet />
+        </main>
+        {hasPanel.has(view) && (
+          <aside className={styles.panel}>
+            <Suspense fallback={null}>
+              <OutcomePanel />
+            </Suspense>
+          </aside>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { languageNames, languages } from '#messages/languages.ts'
+import { useLanguage } from '#ui/language.ts'
+import { applyTheme, preferredTheme, themes } from '#ui/preferences.ts'
+import styles from './Preferences.module.css'
+
+/** Language and theme, everywhere at the end of the header. */
+export const Preferences = () => {
+  const { language, messages, setLanguage } = useLanguage()
+  const [theme, setTheme] = useState(preferredTheme)
+  const words = messages.shell
+  return (
+    <span className={styles.preferences}>
+      <select
+        aria-label={words.theme}
+        value={theme}
+        onChange={(event) => {
+          const chosen = themes.find((id) => id === event.target.value) ?? 'system'
+          applyTheme(chosen)
+          setTheme(chosen)
+        }}
+      >
+        {themes.map((id) => (
+          <option key={id} value={id}>
+            {words.themes[id]}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={words.language}
+        value={language}
+        onChange={(event) => setLanguage(languages.find((id) => id === event.target.value) ?? 'en')}
+      >
+        {languages.map((id) => (
+          <option key={id} value={id} lang={id}>
+            {languageNames[id]}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import { NavLink } from 'react-router'
+import type { StepState } from '#engine/outcome.ts'
+import { useMessages } from '#ui/language.ts'
+import { type PlanView, paths } from '#ui/paths.ts'
+import { usePlan } from '#ui/plan-context.ts'
+import styles from './Rail.module.css'
+
+const marks: Readonly<Record<StepState['state'], string>> = {
+  complete: '✓',
+  open: '○',
+  trouble: '▲',
+}
+
+/** The way through, with how each step stands, and what comes of it. */
+export const Rail = () => {
+  const { plan, outcome } = usePlan()
+  const { domain, shell: words } = useMessages()
+  const results: { view: PlanView; label: string; count?: string }[] = [
+    { view: 'review', label: words.review },
+    { view: 'matrix', label: words.matrix },
+    { view: 'checklist', label: words.checklist, count: words.tasks(outcome.tasks.length) },
+    { view: 'deliverables', label: words.deliverables },
+  ]
+  const stateText = (step: StepState) =>
+    step.state === 'complete'
+      ? words.complete
+      : step.state === 'open'
+        ? words.open(step.open)
+        : words.trouble
+  return (
+    <nav className={styles.rail} aria-label={words.navigation}>
+      <h2 className={styles.heading}>{words.answers}</h2>
+      <ol className={styles.list}>
+        {outcome.steps.map((step) => (
+          <li key={step.id}>
+            <NavLink to={paths.plan(plan.id, step.id)} className={styles.link ?? ''}>
+              <span aria-hidden="true">{marks[step.state]}</span>
+              <span className={styles.name}>{domain.step[step.id]}</span>
+              <span className={styles[step.state]}>{stateText(step)}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ol>
+      <h2 className={styles.heading}>{words.result}</h2>
+      <ul className={styles.list}>
+        {results.map(({ view, label, count }) => (
+          <li key={view}>
+            <NavLink to={paths.plan(plan.id, view)} className={styles.link ?? ''}>
+              <span className={styles.name}>{label}</span>
+              {count !== undefined && <span className={styles.complete}>{count}</span>}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
