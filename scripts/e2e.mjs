@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test'
+import { chromium } from 'playwright'
 import { findBrowser, noBrowserAdvice } from './find-browser.mjs'
 import { runTool } from './run.mjs'
 
