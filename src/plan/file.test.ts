@@ -95,6 +95,10 @@ describe('round trips', () => {
       if (read.ok) expect(writePlanText(read.plan)).toBe(text)
     },
   )
+  it.each(readdirSync('src/plan/fixtures'))('%s, kept for ever, still opens', (file) => {
+    const read = readPlanText(readFileSync(`src/plan/fixtures/${file}`, 'utf8'))
+    expect(read).toMatchObject({ ok: true, faults: [] })
+  })
   it('reads a byte order mark', () => {
     expect(readPlanText(`\ufeff${writePlanText(plan)}`).ok).toBe(true)
   })
