@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     trace: 'off',
+    // A control that is not there in this time will not come.
+    actionTimeout: 8_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

@@ -1,44 +1,42 @@
 import { type ReactNode, useId } from 'react'
 import { type FieldPath, type FieldValues, type UseFormReturn, get } from 'react-hook-form'
+import { limits } from '#plan/limits.ts'
 import type { ValueFault } from '#plan/values.ts'
 import { useMessages } from '#ui/language.ts'
 import styles from './fields.module.css'
 
-type Common<Values extends FieldValues> = {
+export type Common<Values extends FieldValues> = {
   readonly form: UseFormReturn<Values>
   readonly name: FieldPath<Values>
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
+  /** the label above, for several fields in a row */
+  readonly stacked?: boolean
 }
 
-/** The faults of a field in words: its own, or those of its lines. */
+type FieldProps = {
+  readonly id: string
+  readonly label: string
+  readonly hint: string | undefined
+  readonly fault: string | null
+  readonly stacked?: boolean | undefined
+  readonly children: ReactNode
+}
+
+/** The fault of a field in words. */
 const useFault = <Values extends FieldValues>(
   form: UseFormReturn<Values>,
   name: FieldPath<Values>,
 ): string | null => {
   const { domain } = useMessages()
   const error: unknown = get(form.formState.errors, name)
-  const message = (error as { message?: string } | undefined)?.message
-  if (message === undefined || message === '') return null
-  const [code = '', ...which] = message.split('\n')
-  const words = domain.valueFault(code as ValueFault)
-  return which.length === 0 ? words : `${which.join(', ')}: ${words}`
+  const code = (error as { message?: ValueFault } | undefined)?.message
+  return code === undefined ? null : domain.valueFault(code)
 }
 
-const Field = ({
-  id,
-  label,
-  hint,
-  fault,
-  children,
-}: {
-  id: string
-  label: string
-  hint: string | undefined
-  fault: string | null
-  children: ReactNode
-}) => (
-  <div className={styles.field}>
+/** A label, its control, a hint, and what is wrong. */
+export const Field = ({ id, label, hint, fault, stacked = false, children }: FieldProps) => (
+  <div className={stacked ? styles.stacked : styles.field}>
     <label htmlFor={id}>{label}</label>
     <div className={styles.control}>
       {children}
@@ -57,27 +55,34 @@ const Field = ({
   </div>
 )
 
-const describedBy = (id: string, hint: string | undefined, fault: string | null) =>
+export const describedBy = (id: string, hint: string | undefined, fault: string | null) =>
   [hint === undefined ? '' : `${id}-hint`, fault === null ? '' : `${id}-fault`].join(' ').trim() ||
   undefined
 
-/** One line of text. */
-export const TextField = <Values extends FieldValues>({
-  form,
-  name,
-  label,
-  hint,
-  host = false,
-}: Common<Values> & { readonly host?: boolean }) => {
+type TextProps<Values extends FieldValues> = Common<Values> & {
+  /** a name or address that machines read */
+  readonly host?: boolean
+  readonly numeric?: boolean
+  readonly placeholder?: string
+}
+
+/** One line of text. It takes no more than a plan can hold. */
+export const TextField = <Values extends FieldValues>(props: TextProps<Values>) => {
+  const { form, name, label, hint, stacked, host = false, numeric = false, placeholder } = props
   const id = useId()
   const fault = useFault(form, name)
   return (
-    <Field id={id} label={label} hint={hint} fault={fault}>
+    <Field id={id} label={label} hint={hint} fault={fault} stacked={stacked}>
       <input
         id={id}
+        type="text"
         className={host ? 'mono' : undefined}
         autoComplete="off"
+        autoCapitalize={host ? 'none' : undefined}
+        inputMode={numeric ? 'numeric' : undefined}
         spellCheck={!host}
+        maxLength={limits.line}
+        placeholder={placeholder}
         aria-invalid={fault !== null}
         aria-describedby={describedBy(id, hint, fault)}
         {...form.register(name)}
@@ -86,35 +91,7 @@ export const TextField = <Values extends FieldValues>({
   )
 }
 
-/** Many names, one a line: pasted from anywhere, series such as fe01…fe08 written out on leaving. */
-export const NamesField = <Values extends FieldValues>({
-  form,
-  name,
-  label,
-  hint,
-  onLeave,
-}: Common<Values> & { readonly onLeave: () => void }) => {
-  const id = useId()
-  const fault = useFault(form, name)
-  const { onBlur, ...field } = form.register(name)
-  return (
-    <Field id={id} label={label} hint={hint} fault={fault}>
-      <textarea
-        id={id}
-        rows={3}
-        className={`mono ${styles.names}`}
-        spellCheck={false}
-        aria-invalid={fault !== null}
-        aria-describedby={describedBy(id, hint, fault)}
-        onBlur={(event) => {
-          onLeave()
-          void onBlur(event)
-        }}
-        {...field}
-      />
-    </Field>
-  )
-}
+export type Option = { readonly value: string; readonly label: string }
 
 /** One of several; the empty choice means not answered yet. */
 export const SelectField = <Values extends FieldValues>({
@@ -122,14 +99,13 @@ export const SelectField = <Values extends FieldValues>({
   name,
   label,
   hint,
+  stacked,
   options,
-}: Common<Values> & {
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-}) => {
+}: Common<Values> & { readonly options: readonly Option[] }) => {
   const id = useId()
   const fault = useFault(form, name)
   return (
-    <Field id={id} label={label} hint={hint} fault={fault}>
+    <Field id={id} label={label} hint={hint} fault={fault} stacked={stacked}>
       <select
         id={id}
         aria-invalid={fault !== null}
@@ -143,5 +119,38 @@ export const SelectField = <Values extends FieldValues>({
         ))}
       </select>
     </Field>
+  )
+}
+
+/** One of a few, all in sight; the empty choice means not answered yet. */
+export const ChoiceField = <Values extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  options,
+}: Common<Values> & { readonly options: readonly Option[] }) => {
+  const id = useId()
+  return (
+    <fieldset
+      className={styles.field}
+      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+    >
+      <legend className={styles.legend}>{label}</legend>
+      <div className={styles.control}>
+        <div className={styles.choices}>
+          {options.map((option) => (
+            <label key={option.value}>
+              <input type="radio" value={option.value} {...form.register(name)} /> {option.label}
+            </label>
+          ))}
+        </div>
+        {hint !== undefined && (
+          <p id={`${id}-hint`} className={styles.hint}>
+            {hint}
+          </p>
+        )}
+      </div>
+    </fieldset>
   )
 }

@@ -1,54 +1,67 @@
 import '#plan/zod-config.ts'
 import * as z from 'zod'
 import { limits } from '#plan/limits.ts'
-import { parseNames } from '#plan/series.ts'
 import { type ValueFault, asciiHost } from '#plan/values.ts'
 
 type Check = (text: string) => ValueFault | null
 
 /** A field whose text a value check judges; the message is the fault's code. */
 export const text = (check: Check) =>
-  z
-    .string()
-    .max(limits.line, 'too-many')
-    .superRefine((value, context) => {
-      const code = check(value.trim())
-      if (code !== null) context.addIssue({ code: 'custom', message: code })
-    })
-
-/** Many names in one field; the message is the code of the first fault and, by line, the names that have it. */
-export const names = (check: Check) =>
   z.string().superRefine((value, context) => {
-    const list = parseNames(value)
-    const seen = new Set<string>()
-    const faults = list.flatMap((name) => {
-      const key = asciiHost(name) ?? name
-      const code = check(name) ?? (seen.has(key) ? ('duplicate' as const) : null)
-      seen.add(key)
-      return code === null ? [] : [{ name, code }]
-    })
-    const first = faults[0]
-    if (first === undefined) return
-    const alike = faults.filter((fault) => fault.code === first.code).map((fault) => fault.name)
-    context.addIssue({ code: 'custom', message: [first.code, ...alike.slice(0, 5)].join('\n') })
+    const code = check(value)
+    if (code !== null) context.addIssue({ code: 'custom', message: code })
   })
 
-/** A number of users as text; empty is no fault. */
-export const users = z.string().superRefine((value, context) => {
-  const trimmed = value.replace(/[\s,]/g, '')
-  if (trimmed === '') return
-  const code: ValueFault | null = /^-\d+$/.test(trimmed)
-    ? 'negative'
-    : !/^\d+$/.test(trimmed)
-      ? 'not-a-whole-number'
-      : Number(trimmed) > limits.users
-        ? 'too-many'
-        : null
-  if (code !== null) context.addIssue({ code: 'custom', message: code })
-})
-
-/** The number that a users field holds, or null where it holds none. */
-export const usersOf = (value: string): number | null => {
-  const trimmed = value.replace(/[\s,]/g, '')
-  return /^\d+$/.test(trimmed) && Number(trimmed) <= limits.users ? Number(trimmed) : null
+/** The second of two that mean the same host or name, by index; blanks and faulty ones do not count. */
+const repeated = (values: readonly string[], check: Check): Set<number> => {
+  const seen = new Set<string>()
+  const found = values.map((value) => {
+    const key = asciiHost(value) ?? value.trim().toLowerCase()
+    if (key === '' || check(value) !== null) return false
+    if (seen.has(key)) return true
+    seen.add(key)
+    return false
+  })
+  return new Set(found.flatMap((again, index) => (again ? [index] : [])))
 }
+
+/** A list of names; each fault stands at the index of its name. The rules are those of plan/faults.ts. */
+export const names = (check: Check) =>
+  z.array(z.string()).superRefine((values, context) => {
+    const twice = repeated(values, check)
+    values.forEach((value, index) => {
+      const code = check(value) ?? (twice.has(index) ? 'duplicate' : null)
+      if (code !== null) context.addIssue({ code: 'custom', message: code, path: [index] })
+    })
+  })
+
+/** Items of which no two may have the same name. */
+export const named = <Item extends z.ZodType<{ readonly name: string }>>(item: Item) =>
+  z.array(item).superRefine((items, context) => {
+    const twice = repeated(
+      items.map((one) => one.name),
+      () => null,
+    )
+    for (const index of twice)
+      context.addIssue({ code: 'custom', message: 'duplicate', path: [index, 'name'] })
+  })
+
+const plain = (value: string) => value.trim().replace(/(?<=\d)[\s,](?=\d{3}(?!\d))/g, '')
+
+/** @returns why the text is no number from 0 to `most`; empty is no fault */
+export const countFault = (value: string, most: number): ValueFault | null => {
+  const digits = plain(value)
+  if (digits === '') return null
+  if (/^[-−]\d+$/.test(digits)) return 'negative'
+  if (!/^\d+$/.test(digits)) return 'not-a-whole-number'
+  return Number(digits) > most ? 'too-many' : null
+}
+
+/** The number that a text holds (1200, 1,200 or 1 200), or null where it holds none. */
+export const countOf = (value: string, most: number): number | null => {
+  const digits = plain(value)
+  return digits === '' || countFault(value, most) !== null ? null : Number(digits)
+}
+
+export const users = text((value) => countFault(value, limits.users))
+export const usersOf = (value: string): number | null => countOf(value, limits.users)

@@ -1,76 +1,120 @@
+import { useId } from 'react'
+import { Field, describedBy } from '#ui/form/fields.tsx'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { useDrop } from '#ui/use-drop.ts'
 import styles from './CertificateReader.module.css'
+import { serversFor } from './certificate-rules.ts'
 import { useCertificateReader } from './use-certificate-reader.ts'
+
+const purposes = ['oauth-token-issuer', 'exchange-auth'] as const
+type Reader = ReturnType<typeof useCertificateReader>
+
+/** Which certificate it is, and on which server it was read. */
+const Belongs = ({ reader }: { reader: Reader }) => {
+  const { plan } = usePlan()
+  const words = useMessages().steps
+  const id = useId()
+  return (
+    <>
+      <Field id={`${id}-purpose`} label={words.purpose} hint={undefined} fault={null}>
+        <select
+          id={`${id}-purpose`}
+          value={reader.purpose}
+          onChange={(event) => {
+            const purpose = purposes.find((one) => one === event.target.value)
+            if (purpose !== undefined) reader.choosePurpose(purpose)
+          }}
+        >
+          {purposes.map((purpose) => (
+            <option key={purpose} value={purpose}>
+              {words.purposes[purpose]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id={`${id}-server`} label={words.readOn} hint={undefined} fault={null}>
+        <select
+          id={`${id}-server`}
+          value={reader.server}
+          onChange={(event) => reader.setServer(event.target.value)}
+        >
+          <option value="">{words.noServer}</option>
+          {serversFor(reader.purpose, plan).map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </>
+  )
+}
+
+/** The text of a certificate. What is pasted is read before it is shown: a private key never stands here. */
+const Paste = ({ reader }: { reader: Reader }) => {
+  const words = useMessages().steps
+  const id = useId()
+  const fault = reader.fault === null ? null : words.readFault[reader.fault]
+  return (
+    <Field id={id} label={words.paste} hint={words.pasteHint} fault={null}>
+      <textarea
+        id={id}
+        rows={4}
+        className={`mono ${styles.text}`}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={reader.pasted}
+        aria-invalid={fault !== null}
+        aria-describedby={describedBy(id, words.pasteHint, fault)}
+        onChange={(event) => reader.setPasted(event.target.value)}
+        onPaste={(event) => {
+          event.preventDefault()
+          const { selectionStart, selectionEnd } = event.currentTarget
+          const text = event.clipboardData.getData('text')
+          const { pasted } = reader
+          void reader.read(pasted.slice(0, selectionStart) + text + pasted.slice(selectionEnd))
+        }}
+      />
+      <p role="alert" id={`${id}-fault`} className={styles.fault}>
+        {fault !== null && <span aria-hidden="true">▲ </span>}
+        {fault}
+      </p>
+    </Field>
+  )
+}
 
 /** Takes a certificate, pasted, chosen or dropped, for one server and purpose. */
 export const CertificateReader = () => {
-  const { plan } = usePlan()
   const words = useMessages().steps
-  const { pasted, setPasted, server, setServer, purpose, setPurpose, fault, read, readFile } =
-    useCertificateReader()
-  const place = useDrop<HTMLElement>((file) => void readFile(file))
-  const servers =
-    purpose === 'oauth-token-issuer'
-      ? plan.skype.flatMap((item) => item.frontEnds)
-      : plan.exchange.flatMap((item) => item.servers)
+  const reader = useCertificateReader()
+  const place = useDrop<HTMLElement>((file) => void reader.readFile(file))
+  const { done } = reader
   return (
-    <section ref={place} className={`card ${styles.reader}`} aria-label={words.paste}>
-      <label>
-        {words.purpose}
-        <select
-          value={purpose}
-          onChange={(event) =>
-            setPurpose(
-              event.target.value === 'exchange-auth' ? 'exchange-auth' : 'oauth-token-issuer',
-            )
-          }
-        >
-          <option value="oauth-token-issuer">{words.purposes['oauth-token-issuer']}</option>
-          <option value="exchange-auth">{words.purposes['exchange-auth']}</option>
-        </select>
-      </label>
-      <label>
-        {words.readOn}
-        <select value={server} onChange={(event) => setServer(event.target.value)}>
-          <option value="">{words.noServer}</option>
-          {[...new Set(servers)].map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.paste}
-        <textarea
-          rows={4}
-          className="mono"
-          spellCheck={false}
-          value={pasted}
-          onChange={(event) => setPasted(event.target.value)}
-        />
-      </label>
-      <p className={styles.hint}>{words.pasteHint}</p>
+    <section ref={place} className="card" aria-label={words.readOne}>
+      <h2>{words.readOne}</h2>
+      <Belongs reader={reader} />
+      <Paste reader={reader} />
       <div className={styles.actions}>
-        <button type="button" className="button" onClick={() => void read(pasted)}>
+        <button type="button" className="button" onClick={() => void reader.read(reader.pasted)}>
           {words.read}
         </button>
         <input
           type="file"
-          aria-label={words.paste}
+          aria-label={words.chooseFile}
           accept=".cer,.crt,.pem,.der,.p7b"
           onChange={(event) => {
             const file = event.target.files?.[0]
-            if (file !== undefined) void readFile(file)
+            if (file !== undefined) void reader.readFile(file)
             event.target.value = ''
           }}
         />
       </div>
-      {fault !== null && (
-        <p role="alert" className={styles.fault}>
-          {words.readFault[fault]}
-        </p>
-      )}
+      <p role="status" className={styles.done}>
+        {done !== null &&
+          `✓ ${words.wasRead(done.subject, done.server)} ${done.others > 0 ? words.othersLeft(done.others) : ''}`}
+      </p>
     </section>
   )
 }

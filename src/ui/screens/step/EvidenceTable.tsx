@@ -1,82 +1,134 @@
+import { useState } from 'react'
 import type { Certificate } from '#plan/certificate.ts'
+import type { Evidence, Plan } from '#plan/plan.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import styles from './EvidenceTable.module.css'
 
-const rules = new Set([
-  'certificate-subject',
-  'certificate-differs',
-  'certificate-too-short',
-  'certificate-key-unknown',
-])
-
-const useKeyText = () => {
+const useRows = () => {
   const words = useMessages().steps
-  return ({ key }: Certificate) => {
-    const name = key.type === 'rsa' ? 'RSA' : key.type === 'ec' ? `EC ${key.curve}` : key.algorithm
-    return key.bits === null ? name : `${name}, ${words.bits(key.bits)}`
+  const key = ({ key: { bits, ...rest } }: Certificate) => {
+    const name =
+      rest.type === 'rsa' ? 'RSA' : rest.type === 'ec' ? `EC ${rest.curve}` : rest.algorithm
+    return bits === null ? name : `${name}, ${words.bits(bits)}`
   }
+  return [
+    { label: words.subject, of: (one: Certificate) => one.subject },
+    {
+      label: words.alternativeNames,
+      of: (one: Certificate) => one.alternativeNames.map((name) => name.value).join(', ') || '–',
+    },
+    { label: words.key, of: key },
+    {
+      label: words.validity,
+      of: (one: Certificate) => `${one.notBefore.slice(0, 10)} – ${one.notAfter.slice(0, 10)}`,
+    },
+    { label: words.issuer, of: (one: Certificate) => one.issuer },
+    { label: words.thumbprint, of: (one: Certificate) => one.thumbprint, mono: true },
+  ]
 }
 
-/** The certificates shown so far, side by side, and what the three rules make of them. */
-export const EvidenceTable = () => {
-  const { plan, outcome, change } = usePlan()
-  const { domain, steps: words } = useMessages()
-  const keyText = useKeyText()
-  const { evidence } = plan.certificates
-  if (evidence.length === 0) return null
-  const broken = outcome.findings.filter((finding) => finding.data.code.startsWith('certificate-'))
-  const kept =
-    !broken.some((finding) => rules.has(finding.data.code)) &&
-    evidence.some((item) => item.purpose === 'oauth-token-issuer')
-  const remove = (id: string) =>
-    change((current) => {
-      const rest = current.certificates.evidence.filter((item) => item.id !== id)
-      return { ...current, certificates: { ...current.certificates, evidence: rest } }
-    }, 'remove certificate')
+const withEvidence = (plan: Plan, evidence: Evidence[]): Plan => ({
+  ...plan,
+  certificates: { ...plan.certificates, evidence },
+})
+
+type ComparisonProps = {
+  readonly title: string
+  readonly items: readonly Evidence[]
+  readonly remove: (item: Evidence) => void
+}
+
+/** Certificates side by side; what is not the same in all is said in words. */
+const Comparison = ({ title, items, remove }: ComparisonProps) => {
+  const words = useMessages().steps
+  const rows = useRows()
+  if (items.length === 0) return null
   return (
-    <section className="card">
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="row">{words.server}</th>
+            {items.map((item) => (
+              <th key={item.id} scope="col">
+                <span className="mono">{item.server === '' ? words.noServer : item.server}</span>{' '}
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-label={`${words.remove}: ${item.server} ${item.certificate.subject}`}
+                  onClick={() => remove(item)}
+                >
+                  {words.remove}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, of, mono }) => (
+            <tr key={label}>
+              <th scope="row">
+                {label}
+                {new Set(items.map((item) => of(item.certificate))).size > 1 && (
+                  <span className={styles.differs}>≠ {words.differs}</span>
+                )}
+              </th>
+              {items.map((item) => (
+                <td key={item.id} className={mono === true ? 'mono' : undefined}>
+                  {of(item.certificate)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The certificates shown so far, those of one purpose side by side; one removed can be put back. */
+export const EvidenceTable = () => {
+  const { plan, change } = usePlan()
+  const words = useMessages().steps
+  const [removed, setRemoved] = useState<Evidence | null>(null)
+  const { evidence } = plan.certificates
+  if (evidence.length === 0 && removed === null) return null
+  const remove = (item: Evidence) => {
+    setRemoved(item)
+    change((now) => {
+      const rest = now.certificates.evidence.filter((one) => one.id !== item.id)
+      return withEvidence(now, rest)
+    }, `remove certificate ${item.id}`)
+  }
+  const restore = (item: Evidence) => {
+    setRemoved(null)
+    change(
+      (now) => withEvidence(now, [...now.certificates.evidence, item]),
+      `put back certificate ${item.id}`,
+    )
+  }
+  return (
+    <section className="card" aria-label={words.evidence}>
       <h2>{words.evidence}</h2>
-      {kept && <p>✓ {words.rulesKept}</p>}
-      <ul>
-        {broken.map((finding) => {
-          const { title, why } = domain.finding(finding.data)
-          return (
-            <li key={finding.key}>
-              <strong>
-                {domain.severity[finding.severity]}: {title}
-              </strong>{' '}
-              {why}
-            </li>
-          )
-        })}
-      </ul>
-      <div className={styles.items}>
-        {evidence.map(({ id, purpose, server, certificate }) => (
-          <dl key={id} className={styles.item}>
-            <dt>{words.purposes[purpose]}</dt>
-            <dd>
-              {server === '' ? words.noServer : server}{' '}
-              <button type="button" className="button quiet" onClick={() => remove(id)}>
-                {words.remove}
-              </button>
-            </dd>
-            <dt>{words.subject}</dt>
-            <dd>{certificate.subject}</dd>
-            <dt>{words.alternativeNames}</dt>
-            <dd>{certificate.alternativeNames.map((name) => name.value).join(', ')}</dd>
-            <dt>{words.key}</dt>
-            <dd>{keyText(certificate)}</dd>
-            <dt>{words.validity}</dt>
-            <dd>
-              {certificate.notBefore.slice(0, 10)} – {certificate.notAfter.slice(0, 10)}
-            </dd>
-            <dt>{words.issuer}</dt>
-            <dd>{certificate.issuer}</dd>
-            <dt>{words.thumbprint}</dt>
-            <dd className="mono">{certificate.thumbprint}</dd>
-          </dl>
-        ))}
+      {(['oauth-token-issuer', 'exchange-auth'] as const).map((purpose) => (
+        <Comparison
+          key={purpose}
+          title={words.purposes[purpose]}
+          items={evidence.filter((item) => item.purpose === purpose)}
+          remove={remove}
+        />
+      ))}
+      <div role="status">
+        {removed !== null && (
+          <p>
+            {words.chip.removed(removed.certificate.subject)}{' '}
+            <button type="button" className="button" onClick={() => restore(removed)}>
+              {words.chip.undo}
+            </button>
+          </p>
+        )}
       </div>
     </section>
   )

@@ -1,112 +1,162 @@
-import { useFieldArray } from 'react-hook-form'
-import * as z from 'zod'
-import type { Plan } from '#plan/plan.ts'
-import { textFault } from '#plan/values.ts'
+import { useState } from 'react'
+import { type UseFormReturn, useFieldArray, useWatch } from 'react-hook-form'
+import { Link } from 'react-router'
+import { products } from '#knowledge/products.ts'
+import { limits } from '#plan/limits.ts'
 import { SelectField, TextField } from '#ui/form/fields.tsx'
-import { text, users, usersOf } from '#ui/form/rules.ts'
 import { useStepForm } from '#ui/form/use-step-form.ts'
 import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
+import { paths } from '#ui/paths.ts'
 import { usePlan } from '#ui/plan-context.ts'
-import { Item } from './items.tsx'
+import { Item, type Items, RemovedItem, useItems } from './items.tsx'
+import {
+  type PairingsValues,
+  missingPairs,
+  pairingsOf,
+  pairingsSchema,
+  putPairings,
+  usersPlaced,
+} from './pairing-values.ts'
+import styles from './StepScreen.module.css'
 
-const schema = z.object({
-  pairings: z.array(
-    z.object({
-      id: z.string(),
-      name: text(textFault),
-      exchange: z.string(),
-      skype: z.string(),
-      users,
-    }),
-  ),
-})
-type Values = z.infer<typeof schema>
+type Form = UseFormReturn<PairingsValues>
 
-const valuesOf = (plan: Plan): Values => ({
-  pairings: plan.pairings.map((item) => ({
-    ...item,
-    exchange: item.exchange ?? '',
-    skype: item.skype ?? '',
-    users: item.users === null ? '' : String(item.users),
-  })),
-})
-const put = (plan: Plan, { pairings }: Values): Plan => ({
-  ...plan,
-  pairings: pairings.map((item) => ({
-    ...item,
-    exchange: item.exchange === '' ? null : item.exchange,
-    skype: item.skype === '' ? null : item.skype,
-    users: usersOf(item.users),
-  })),
-})
+/** The deployments of one side to choose from; the one chosen is there even when it is gone. */
+const useOptions = (side: 'exchange' | 'skype', chosen: string) => {
+  const { plan } = usePlan()
+  const words = useMessages().steps
+  const unnamed = side === 'exchange' ? words.exchangeDeployment : words.skypeDeployment
+  const known = plan[side].map(({ id, name, product }, index) => {
+    const title = name.trim() === '' ? `${unnamed} ${index + 1}` : name
+    return { value: id, label: product === null ? title : `${title} (${products[product].short})` }
+  })
+  const gone = chosen !== '' && !known.some((option) => option.value === chosen)
+  return [
+    { value: '', label: words.choose },
+    ...known,
+    ...(gone ? [{ value: chosen, label: words.goneDeployment }] : []),
+  ]
+}
 
-/** The pairs of deployments that no pairing joins yet. */
-const missingPairs = (plan: Plan) =>
-  plan.exchange.flatMap((exchange) =>
-    plan.skype
-      .filter(
-        (skype) =>
-          !plan.pairings.some((item) => item.exchange === exchange.id && item.skype === skype.id),
-      )
-      .map((skype) => ({
-        id: newId(),
-        name: `${exchange.name} · ${skype.name}`,
-        exchange: exchange.id,
-        skype: skype.id,
-        users: '',
-      })),
+const Pairing = ({ form, items, index }: { form: Form; items: Items; index: number }) => {
+  const words = useMessages().steps
+  const item = useWatch({ control: form.control, name: `pairings.${index}` })
+  const exchange = useOptions('exchange', item.exchange)
+  const skype = useOptions('skype', item.skype)
+  return (
+    <Item
+      items={items}
+      index={index}
+      title={item.name.trim() === '' ? `${words.pairing} ${index + 1}` : item.name}
+    >
+      <div className={styles.row}>
+        <TextField
+          form={form}
+          name={`pairings.${index}.name`}
+          label={words.name}
+          placeholder={words.pairingPlaceholder}
+          stacked
+        />
+        <TextField
+          form={form}
+          name={`pairings.${index}.users`}
+          label={words.pairingUsers}
+          numeric
+          stacked
+        />
+        <SelectField
+          form={form}
+          name={`pairings.${index}.exchange`}
+          label={words.mailboxes}
+          options={exchange}
+          stacked
+        />
+        <SelectField
+          form={form}
+          name={`pairings.${index}.skype`}
+          label={words.homed}
+          options={skype}
+          stacked
+        />
+      </div>
+    </Item>
   )
+}
+
+/** How many users are in pairings, and for how many nothing is planned yet. */
+const Placed = ({ form }: { form: Form }) => {
+  const { plan } = usePlan()
+  const words = useMessages().steps.placed
+  const pairings = useWatch({ control: form.control, name: 'pairings' })
+  const { placed, unknown, rest } = usersPlaced(pairings, plan.organization.users)
+  return (
+    <p role="status" className={rest !== null && rest < 0 ? styles.warning : styles.note}>
+      {words.inPairings(placed)}{' '}
+      {rest === null ? (
+        <Link to={paths.plan(plan.id, 'organization')}>{words.inAllOpen}</Link>
+      ) : rest < 0 ? (
+        <>
+          <span aria-hidden="true">◆ </span>
+          {words.tooMany(-rest)}
+        </>
+      ) : (
+        words.without(rest)
+      )}{' '}
+      {unknown > 0 && words.unknown(unknown)}
+    </p>
+  )
+}
 
 export const PairingsForm = () => {
   const { plan } = usePlan()
   const words = useMessages().steps
-  const form = useStepForm<Values>({ schema, defaults: valuesOf(plan), put })
+  const [schema] = useState(() =>
+    pairingsSchema(new Set([...plan.exchange, ...plan.skype].map((item) => item.id))),
+  )
+  const form = useStepForm<PairingsValues>({
+    name: 'pairings',
+    schema,
+    valuesOf: pairingsOf,
+    put: putPairings,
+  })
   const array = useFieldArray({ control: form.control, name: 'pairings', keyName: 'key' })
-  const options = (items: readonly { id: string; name: string }[]) => [
-    { value: '', label: words.choose },
-    ...items.map((item) => ({ value: item.id, label: item.name })),
-  ]
-  if (plan.exchange.length === 0 || plan.skype.length === 0)
-    return <p className="card">{words.needDeployments}</p>
+  const items = useItems(form, array, 'pairings')
+  const pairings = useWatch({ control: form.control, name: 'pairings' })
+  const missing = missingPairs(plan, pairings)
+  const only = missing.length === 1 && pairings.length === 0
+  const room = items.count + missing.length <= limits.pairings
+  // Of one pairing there is, everybody is in it.
+  const everybody = only && plan.organization.users !== null ? String(plan.organization.users) : ''
+  const addMissing = () =>
+    array.append(missing.map((one) => ({ ...one, id: newId(), users: everybody })))
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()} className="card">
+    <form noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      {(plan.exchange.length === 0 || plan.skype.length === 0) && (
+        <p className={styles.note}>{words.needDeployments}</p>
+      )}
       {array.fields.map((field, index) => (
-        <Item key={field.key} array={array} index={index} title={`${words.pairing} ${index + 1}`}>
-          <TextField form={form} name={`pairings.${index}.name`} label={words.name} />
-          <SelectField
-            form={form}
-            name={`pairings.${index}.exchange`}
-            label={words.mailboxes}
-            options={options(plan.exchange)}
-          />
-          <SelectField
-            form={form}
-            name={`pairings.${index}.skype`}
-            label={words.homed}
-            options={options(plan.skype)}
-          />
-          <TextField form={form} name={`pairings.${index}.users`} label={words.pairingUsers} />
-        </Item>
+        <Pairing key={field.key} form={form} items={items} index={index} />
       ))}
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          array.append({
-            id: newId(),
-            name: `${words.pairing} ${array.fields.length + 1}`,
-            exchange: '',
-            skype: '',
-            users: '',
-          })
-        }
-      >
-        {words.addPairing}
-      </button>{' '}
-      <button type="button" className="button" onClick={() => array.append(missingPairs(plan))}>
-        {words.addAll}
-      </button>
+      <RemovedItem items={items} />
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className="button"
+          disabled={items.count >= limits.pairings}
+          onClick={() =>
+            array.append({ id: newId(), name: '', exchange: '', skype: '', users: '' })
+          }
+        >
+          + {words.addPairing}
+        </button>
+        {missing.length > 0 && room && (
+          <button type="button" className="button" onClick={addMissing}>
+            {only ? words.addOnly : words.addAll(missing.length)}
+          </button>
+        )}
+      </div>
+      <Placed form={form} />
     </form>
   )
 }

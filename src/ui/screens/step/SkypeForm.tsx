@@ -1,95 +1,171 @@
-import { useFieldArray } from 'react-hook-form'
+import { type UseFormReturn, useFieldArray, useWatch } from 'react-hook-form'
 import { products, skypeProductIds } from '#knowledge/products.ts'
-import { parseNames } from '#plan/series.ts'
-import { NamesField, SelectField, TextField } from '#ui/form/fields.tsx'
+import { limits } from '#plan/limits.ts'
+import { ChoiceField, SelectField, TextField } from '#ui/form/fields.tsx'
+import { NamesField } from '#ui/form/NamesField.tsx'
 import { useStepForm } from '#ui/form/use-step-form.ts'
 import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
-import { Item } from './items.tsx'
-import { type SkypeValues, skypeSchema, skypeValuesOf, putSkype } from './skype-values.ts'
+import { isService, likelyDomain } from './deployments.ts'
+import { Item, type Items, RemovedItem, useItems } from './items.tsx'
+import { type SkypeValues, putSkype, skypeSchema, skypeValuesOf } from './skype-values.ts'
+import styles from './StepScreen.module.css'
 
-const pools = (count: number) => ({
-  id: newId(),
-  name: `Skype ${count + 1}`,
-  product: '' as const,
-  poolFqdn: '',
-  frontEnds: '',
-  externalWebFqdn: '',
-})
+type Form = UseFormReturn<SkypeValues>
 
-export const SkypeForm = () => {
+/** The names of a pool: of itself, of its Front Ends, and of its web services outside. */
+const PoolNames = ({ form, index }: { form: Form; index: number }) => {
   const { plan } = usePlan()
   const words = useMessages().steps
-  const form = useStepForm<SkypeValues>({
-    schema: skypeSchema,
-    defaults: skypeValuesOf(plan),
-    put: putSkype,
-  })
-  const array = useFieldArray({ control: form.control, name: 'skype', keyName: 'key' })
-  const open = { value: '', label: words.choose }
-  const options = [open, ...skypeProductIds.map((id) => ({ value: id, label: products[id].name }))]
-  const spread = (name: `skype.${number}.frontEnds` | 'edge.servers') => () =>
-    form.setValue(name, parseNames(form.getValues(name)).join('\n'))
+  const item = useWatch({ control: form.control, name: `skype.${index}` })
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()} className="card">
-      {array.fields.map((field, index) => (
-        <Item
-          key={field.key}
-          array={array}
-          index={index}
-          title={`${words.skypeDeployment} ${index + 1}`}
-        >
-          <TextField form={form} name={`skype.${index}.name`} label={words.name} />
-          <SelectField
+    <>
+      <TextField
+        form={form}
+        name={`skype.${index}.poolFqdn`}
+        label={words.poolFqdn}
+        placeholder="pool01.contoso.com"
+        host
+      />
+      <NamesField
+        form={form}
+        name={`skype.${index}.frontEnds`}
+        label={words.frontEnds}
+        hint={words.listHint}
+        placeholder={words.frontEndPlaceholder}
+        most={limits.servers}
+        domain={likelyDomain(plan, [...item.frontEnds, item.poolFqdn])}
+      />
+      <TextField
+        form={form}
+        name={`skype.${index}.externalWebFqdn`}
+        label={words.externalWebFqdn}
+        placeholder="web01.contoso.com"
+        host
+      />
+    </>
+  )
+}
+
+const Deployment = ({ form, items, index }: { form: Form; items: Items; index: number }) => {
+  const words = useMessages().steps
+  const item = useWatch({ control: form.control, name: `skype.${index}` })
+  const options = [
+    { value: '', label: words.choose },
+    ...skypeProductIds.map((id) => ({ value: id, label: products[id].name })),
+  ]
+  const named = item.poolFqdn !== '' || item.frontEnds.length > 0 || item.externalWebFqdn !== ''
+  return (
+    <Item
+      items={items}
+      index={index}
+      title={item.name.trim() === '' ? `${words.skypeDeployment} ${index + 1}` : item.name}
+      badge={item.product === '' ? undefined : products[item.product].short}
+    >
+      <TextField
+        form={form}
+        name={`skype.${index}.name`}
+        label={words.name}
+        hint={item.name === '' ? words.skypeNameHint : undefined}
+      />
+      <SelectField
+        form={form}
+        name={`skype.${index}.product`}
+        label={words.version}
+        options={options}
+      />
+      {isService(item.product) && !named ? (
+        <p className={styles.note}>{words.noServers}</p>
+      ) : (
+        <PoolNames form={form} index={index} />
+      )}
+    </Item>
+  )
+}
+
+const Edge = ({ form }: { form: Form }) => {
+  const { plan } = usePlan()
+  const words = useMessages().steps
+  const edge = useWatch({ control: form.control, name: 'edge' })
+  const named = edge.poolFqdn !== '' || edge.servers.length > 0 || edge.accessFqdn !== ''
+  return (
+    <section className="card" aria-label={words.edge}>
+      <h2>{words.edge}</h2>
+      <ChoiceField
+        form={form}
+        name="edge.deployed"
+        label={words.edgeDeployed}
+        hint={words.edgeHint}
+        options={[
+          { value: 'yes', label: words.yes },
+          { value: 'no', label: words.no },
+          { value: '', label: words.choose },
+        ]}
+      />
+      {(edge.deployed === 'yes' || named) && (
+        <>
+          <TextField
             form={form}
-            name={`skype.${index}.product`}
-            label={words.version}
-            options={options}
+            name="edge.poolFqdn"
+            label={words.edgePoolFqdn}
+            placeholder="edgepool.contoso.com"
+            host
           />
-          <TextField form={form} name={`skype.${index}.poolFqdn`} label={words.poolFqdn} host />
           <NamesField
             form={form}
-            name={`skype.${index}.frontEnds`}
-            label={words.frontEnds}
+            name="edge.servers"
+            label={words.edgeServers}
             hint={words.listHint}
-            onLeave={spread(`skype.${index}.frontEnds`)}
+            placeholder={words.edgePlaceholder}
+            most={limits.servers}
+            domain={likelyDomain(plan, [...edge.servers, edge.poolFqdn])}
           />
           <TextField
             form={form}
-            name={`skype.${index}.externalWebFqdn`}
-            label={words.externalWebFqdn}
+            name="edge.accessFqdn"
+            label={words.accessFqdn}
+            placeholder="sip.contoso.com"
             host
           />
-        </Item>
+        </>
+      )}
+    </section>
+  )
+}
+
+const empty = { name: '', product: '', poolFqdn: '', frontEnds: [], externalWebFqdn: '' } as const
+
+export const SkypeForm = () => {
+  const words = useMessages().steps
+  const form = useStepForm<SkypeValues>({
+    name: 'skype',
+    schema: skypeSchema,
+    valuesOf: skypeValuesOf,
+    put: putSkype,
+  })
+  const array = useFieldArray({ control: form.control, name: 'skype', keyName: 'key' })
+  const items = useItems(form, array, 'skype')
+  return (
+    <form noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      {items.count === 0 && items.removed === null && (
+        <p className={styles.note}>{words.noSkype}</p>
+      )}
+      {array.fields.map((field, index) => (
+        <Deployment key={field.key} form={form} items={items} index={index} />
       ))}
-      <button
-        type="button"
-        className="button"
-        onClick={() => array.append(pools(array.fields.length))}
-      >
-        {words.addSkype}
-      </button>
-      <fieldset>
-        <legend>
-          <h2>{words.edge}</h2>
-        </legend>
-        <SelectField
-          form={form}
-          name="edge.deployed"
-          label={words.edgeDeployed}
-          options={[open, { value: 'yes', label: words.yes }, { value: 'no', label: words.no }]}
-        />
-        <TextField form={form} name="edge.poolFqdn" label={words.edgePoolFqdn} host />
-        <NamesField
-          form={form}
-          name="edge.servers"
-          label={words.edgeServers}
-          hint={words.listHint}
-          onLeave={spread('edge.servers')}
-        />
-        <TextField form={form} name="edge.accessFqdn" label={words.accessFqdn} host />
-      </fieldset>
+      <RemovedItem items={items} />
+      <div>
+        <button
+          type="button"
+          className="button"
+          disabled={items.count >= limits.deployments}
+          onClick={() => array.append({ ...empty, frontEnds: [], id: newId() })}
+        >
+          + {words.addSkype}
+        </button>
+      </div>
+      <Edge form={form} />
     </form>
   )
 }

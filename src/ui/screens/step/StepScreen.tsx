@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { type StepId, stepIds } from '#knowledge/steps.ts'
 import { useMessages } from '#ui/language.ts'
@@ -27,6 +27,13 @@ const forms: Readonly<Record<StepId, ComponentType>> = {
   trust: TrustForm,
 }
 
+/** Fields and names of lists that say of themselves that they cannot be right, in reading order. */
+const faultsOnScreen = () => [
+  ...document.querySelectorAll<HTMLElement>(
+    '#content :is(input, select, textarea)[aria-invalid="true"], #content button[data-fault]',
+  ),
+]
+
 /** Back and next. With faults on the step, next leads to the first one, and the step can still be left. */
 const Navigation = ({ step }: { step: StepId }) => {
   const { plan } = usePlan()
@@ -38,13 +45,22 @@ const Navigation = ({ step }: { step: StepId }) => {
   const next = stepIds[index + 1] ?? 'review'
   const go = (to: StepId | 'review') => void navigate(paths.plan(plan.id, to))
   const check = () => {
-    const invalid = document.querySelectorAll<HTMLElement>('#content [aria-invalid="true"]')
-    invalid[0]?.focus()
-    setFaults(invalid.length)
-    if (invalid.length === 0) go(next)
+    // Leaving a field judges it, a moment later.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    setTimeout(() => {
+      const found = faultsOnScreen()
+      found[0]?.focus()
+      setFaults(found.length)
+      if (found.length === 0) go(next)
+    }, 50)
   }
   return (
-    <div className={styles.navigation}>
+    // A field that is left may show a fault and so push the buttons away from under the pointer.
+    <div
+      className={styles.navigation}
+      role="presentation"
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {before !== undefined && (
         <button type="button" className="button" onClick={() => go(before)}>
           {words.back}
@@ -65,6 +81,23 @@ const Navigation = ({ step }: { step: StepId }) => {
   )
 }
 
+/** The title of a step. Coming from another step, the reading goes on here. */
+const Title = ({ step }: { step: StepId }) => {
+  const { domain } = useMessages()
+  const title = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(step)
+  useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
+    title.current?.focus()
+  }, [step])
+  return (
+    <h1 ref={title} tabIndex={-1}>
+      {domain.step[step]}
+    </h1>
+  )
+}
+
 /** One step of the way through. Its form is made anew after undo and redo. */
 export default function StepScreen() {
   const { step: asked } = useParams()
@@ -74,11 +107,11 @@ export default function StepScreen() {
   if (step === undefined) return <Navigate to={paths.plan(plan.id, 'organization')} replace />
   const Form = forms[step]
   return (
-    <div className={styles.step} key={step}>
-      <h1>{words.title[step]}</h1>
+    <div className={styles.step}>
+      <Title step={step} />
       <p className={styles.intro}>{words.intro[step]}</p>
       <Form key={`${step}-${revision}`} />
-      <Navigation step={step} />
+      <Navigation key={`navigation-${step}`} step={step} />
     </div>
   )
 }

@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { skypeProductIds } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
-import { parseNames } from '#plan/series.ts'
 import { hostFault, textFault } from '#plan/values.ts'
-import { names, text } from '#ui/form/rules.ts'
+import { named, names, text } from '#ui/form/rules.ts'
 
-/** What the form of the Skype step holds: lists as text, one name a line. */
+/** What the form of the Skype step holds. */
 export const skypeSchema = z.object({
-  skype: z.array(
+  skype: named(
     z.object({
       id: z.string(),
       name: text(textFault),
@@ -27,28 +26,12 @@ export const skypeSchema = z.object({
 export type SkypeValues = z.infer<typeof skypeSchema>
 
 export const skypeValuesOf = ({ skype, edge }: Plan): SkypeValues => ({
-  skype: skype.map((item) => ({
-    ...item,
-    product: item.product ?? '',
-    frontEnds: item.frontEnds.join('\n'),
-  })),
-  edge: {
-    ...edge,
-    deployed: edge.deployed === null ? '' : edge.deployed ? 'yes' : 'no',
-    servers: edge.servers.join('\n'),
-  },
+  skype: skype.map((item) => ({ ...item, product: item.product ?? '' })),
+  edge: { ...edge, deployed: edge.deployed === null ? '' : edge.deployed ? 'yes' : 'no' },
 })
 
 export const putSkype = (plan: Plan, { skype, edge }: SkypeValues): Plan => ({
   ...plan,
-  skype: skype.map((item) => ({
-    ...item,
-    product: item.product === '' ? null : item.product,
-    frontEnds: parseNames(item.frontEnds),
-  })),
-  edge: {
-    ...edge,
-    deployed: edge.deployed === '' ? null : edge.deployed === 'yes',
-    servers: parseNames(edge.servers),
-  },
+  skype: skype.map((item) => ({ ...item, product: item.product === '' ? null : item.product })),
+  edge: { ...edge, deployed: edge.deployed === '' ? null : edge.deployed === 'yes' },
 })
