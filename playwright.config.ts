@@ -1,7 +1,8 @@
 import { chromium, defineConfig } from '@playwright/test'
 import { findBrowser, noBrowserAdvice } from './scripts/find-browser.mjs'
 
-const port = 4179
+/** Another one where this is taken, as when two copies are tested at once. */
+const port = Number(process.env['TANDEM_TEST_PORT'] ?? 4179)
 
 const executablePath = findBrowser(chromium.executablePath())
 if (executablePath === undefined) throw new Error(noBrowserAdvice)
