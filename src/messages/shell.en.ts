@@ -54,6 +54,7 @@ export const shellEn = {
     exampleHint: 'An example is opened as a plan of your own; change what you like.',
     openFile: 'Open a plan file',
     openHint: 'Choose a file or drop it here. It becomes a new plan; nothing is overwritten.',
+    chooseFile: 'Choose a plan file',
     fileFaults: (name: string) => `${name} was not opened`,
     more: (count: number) => `and ${count} more`,
     steps: (done: number, all: number) => `${done} of ${all} steps complete`,

@@ -53,6 +53,7 @@ export const shellKo: Words<typeof shellEn> = {
     openFile: '계획 파일 열기',
     openHint:
       '파일을 선택하거나 여기에 끌어다 놓으세요. 새 계획으로 열리며 기존 계획을 덮어쓰지 않습니다.',
+    chooseFile: '계획 파일 선택',
     fileFaults: (name) => `열지 못한 파일: ${name}`,
     more: (count) => `외 ${count}건`,
     steps: (done, all) => `단계 ${all}개 중 ${done}개 완료`,

@@ -30,7 +30,7 @@ export const outcomeEn = {
     captionOf: (edition: string, asOf: string) =>
       `Support matrix by edition ${edition}, as of ${asOf === '' ? 'an open day' : asOf}`,
     feature: 'Feature',
-    notWanted: 'not wanted',
+    wanted: 'wanted',
     changed: 'changed by the last answer',
     remark: 'with a remark',
     noPairings: 'The matrix has one column for each pairing, and there is none yet.',
@@ -102,6 +102,7 @@ export const outcomeEn = {
       open: 'An answer is missing.',
     },
     legendChanged: 'Outlined: changed by the last answer',
+    legendWanted: '★ a feature that is wanted',
     legendRemark: '† a remark belongs to the cell',
   },
   checklist: {

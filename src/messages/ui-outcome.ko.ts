@@ -29,7 +29,7 @@ export const outcomeKo = {
   grid: {
     captionOf: (edition, asOf) => `지원 매트릭스 (기준 문서 ${edition}, 기준일 ${day(asOf)})`,
     feature: '기능',
-    notWanted: '필요하지 않음',
+    wanted: '필요한 기능',
     changed: '마지막 답변으로 바뀜',
     remark: '비고 있음',
     noPairings: '매트릭스에는 사용자 조합마다 열이 하나씩 있습니다. 아직 사용자 조합이 없습니다.',
@@ -101,6 +101,7 @@ export const outcomeKo = {
       open: '답하지 않은 항목이 있습니다.',
     },
     legendChanged: '테두리: 마지막 답변으로 바뀐 셀',
+    legendWanted: '★ 필요한 기능',
     legendRemark: '† 비고가 있는 셀',
   },
   checklist: {

@@ -61,12 +61,18 @@ function Head({ columns }: { columns: readonly GridColumn[] }) {
   )
 }
 
-function RowHead({ row }: { row: MatrixRow }) {
+/** @param starred whether wanted rows are marked: only where some are not wanted */
+function RowHead({ row, starred }: { row: MatrixRow; starred: boolean }) {
   const { domain, outcome } = useMessages()
   return (
     <th scope="row" className={styles.feature}>
       {domain.feature[row.feature].short}
-      {!row.wanted && <span className={styles.unwanted}> · {outcome.grid.notWanted}</span>}
+      {starred && row.wanted && (
+        <span className={styles.wanted} title={outcome.grid.wanted}>
+          <span aria-hidden="true">★</span>
+          <span className="visually-hidden">, {outcome.grid.wanted}</span>
+        </span>
+      )}
     </th>
   )
 }
@@ -80,6 +86,7 @@ export function MatrixGrid({ caption, columns, rows, edition, changed }: Props) 
   const model = table.getRowModel().rows
   const size: Size = { rows: model.length, columns: columns.length }
   const current = within(active, size)
+  const starred = rows.some((row) => !row.wanted)
   return (
     <>
       <div className={styles.scroll}>
@@ -97,7 +104,7 @@ export function MatrixGrid({ caption, columns, rows, edition, changed }: Props) 
                 </tr>
                 {group.map((row) => (
                   <tr key={row.id}>
-                    <RowHead row={row.original} />
+                    <RowHead row={row.original} starred={starred} />
                     {row.getAllCells().map((entry, index) => {
                       const cell = entry.getValue() as Cell | undefined
                       const column = columns[index]

@@ -7,6 +7,8 @@ import { fileName, saveFile } from '#ui/files.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { type PlanState, usePlan } from '#ui/plan-context.ts'
+import { IconButton } from './IconButton.tsx'
+import { BrandMark, RedoIcon, UndoIcon } from './Icons.tsx'
 import styles from './PlanHeader.module.css'
 import { Preferences } from './Preferences.tsx'
 
@@ -71,20 +73,20 @@ export const PlanHeader = () => {
   return (
     <header className={styles.header}>
       <Link to={paths.start()} className={styles.brand} title={words.plans}>
-        Tandem
+        <BrandMark /> Tandem
       </Link>
       <span className={styles.title}>
-        <strong>{plan.title === '' ? words.untitled : plan.title}</strong>
+        <strong title={plan.title}>{plan.title === '' ? words.untitled : plan.title}</strong>
         {plan.customer !== '' && <span className={styles.muted}> · {plan.customer}</span>}
       </span>
       <SavedState />
       <span className={styles.group}>
-        <button type="button" className="button" disabled={!canUndo} onClick={undo}>
-          {words.undo}
-        </button>
-        <button type="button" className="button" disabled={!canRedo} onClick={redo}>
-          {words.redo}
-        </button>
+        <IconButton label={words.undo} disabled={!canUndo} onClick={undo}>
+          <UndoIcon />
+        </IconButton>
+        <IconButton label={words.redo} disabled={!canRedo} onClick={redo}>
+          <RedoIcon />
+        </IconButton>
       </span>
       <label className={styles.group}>
         <span className={styles.muted}>{words.asOf}</span>

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { languageNames, languages } from '#messages/languages.ts'
 import { useLanguage } from '#ui/language.ts'
 import { applyTheme, preferredTheme, themes } from '#ui/preferences.ts'
+import { IconButton } from './IconButton.tsx'
+import { ThemeIcon } from './Icons.tsx'
 import styles from './Preferences.module.css'
 
 /** Language and theme, everywhere at the end of the header. */
@@ -11,21 +13,16 @@ export const Preferences = () => {
   const words = messages.shell
   return (
     <span className={styles.preferences}>
-      <select
-        aria-label={words.theme}
-        value={theme}
-        onChange={(event) => {
-          const chosen = themes.find((id) => id === event.target.value) ?? 'system'
-          applyTheme(chosen)
-          setTheme(chosen)
+      <IconButton
+        label={`${words.theme}: ${words.themes[theme]}`}
+        onClick={() => {
+          const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
+          applyTheme(next)
+          setTheme(next)
         }}
       >
-        {themes.map((id) => (
-          <option key={id} value={id}>
-            {words.themes[id]}
-          </option>
-        ))}
-      </select>
+        <ThemeIcon />
+      </IconButton>
       <select
         aria-label={words.language}
         value={language}

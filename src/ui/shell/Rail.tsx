@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router'
+import { useEffect, useRef } from 'react'
+import { NavLink, useLocation } from 'react-router'
 import type { StepState } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { type PlanView, paths } from '#ui/paths.ts'
@@ -11,8 +12,20 @@ const marks: Readonly<Record<StepState['state'], string>> = {
   trouble: '▲',
 }
 
+/** Where the rail is a strip that scrolls, the step one is at must be in sight. */
+const useCurrentInSight = () => {
+  const rail = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    const current = rail.current?.querySelector('[aria-current="page"]')
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname])
+  return rail
+}
+
 /** The way through, with how each step stands, and what comes of it. */
 export const Rail = () => {
+  const rail = useCurrentInSight()
   const { plan, outcome } = usePlan()
   const { domain, shell: words } = useMessages()
   const results: { view: PlanView; label: string; count?: string }[] = [
@@ -28,7 +41,7 @@ export const Rail = () => {
         ? words.open(step.open)
         : words.trouble
   return (
-    <nav className={styles.rail} aria-label={words.navigation}>
+    <nav ref={rail} className={styles.rail} aria-label={words.navigation}>
       <h2 className={styles.heading}>{words.answers}</h2>
       <ol className={styles.list}>
         {outcome.steps.map((step) => (

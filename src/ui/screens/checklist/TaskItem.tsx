@@ -50,15 +50,13 @@ export function TaskItem({ task, asked, onOpen }: Props) {
           <span className={styles.title}>{domain.task(task).title}</span>
           <span className={styles.quiet}>{roles[task.role]}</span>
           <span className={styles.quiet}>{domain.shell(task.shell)}</span>
-          <span className={styles.quiet}>
+          <span
+            className={styles.quiet}
+            data-empty={work.owner === '' && work.due === '' ? '' : undefined}
+          >
             {work.owner !== '' && <span className={styles.owner}>{work.owner}</span>}
             {work.due === '' ? (
-              <>
-                <span className={styles.dash} aria-hidden="true">
-                  —
-                </span>
-                <span className="visually-hidden">{words.noDue}</span>
-              </>
+              <span className="visually-hidden">{words.noDue}</span>
             ) : (
               <time dateTime={work.due}>{work.due}</time>
             )}

@@ -34,6 +34,7 @@ function Legend() {
           </div>
         ))}
       </dl>
+      <p>{words.legendWanted}</p>
       <p>{words.legendRemark}</p>
       <p>{words.legendChanged}</p>
     </section>

@@ -21,11 +21,15 @@ export const Examples = ({
       <p className={styles.muted}>{words.exampleHint}</p>
       <ul className={styles.examples}>
         {examples.map(({ file, load, title, text }) => (
-          <li key={file} className="card">
-            <button type="button" className="button quiet" onClick={() => void open(file, load)}>
-              {title[language]}
+          <li key={file}>
+            <button
+              type="button"
+              className={`card ${styles.example}`}
+              onClick={() => void open(file, load)}
+            >
+              <strong>{title[language]}</strong>
+              <span className={styles.muted}>{text[language]}</span>
             </button>
-            <p className={styles.muted}>{text[language]}</p>
           </li>
         ))}
       </ul>

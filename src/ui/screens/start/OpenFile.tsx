@@ -1,4 +1,5 @@
 import type { FileFault } from '#plan/file.ts'
+import { FileButton } from '#ui/form/FileButton.tsx'
 import { useMessages } from '#ui/language.ts'
 import { useDrop } from '#ui/use-drop.ts'
 import styles from './StartScreen.module.css'
@@ -14,26 +15,17 @@ export const OpenFile = ({ refused, onFile }: Props) => {
   const { domain, shell } = useMessages()
   const words = shell.start
   const place = useDrop<HTMLElement>((file) => void onFile(file))
-  const take = (files: FileList | null) => {
-    const file = files?.[0]
-    if (file !== undefined) void onFile(file)
-  }
   return (
     <section ref={place} className="card" aria-label={words.openFile}>
       <h2>{words.openFile}</h2>
       <div className={styles.fields}>
-        <label>
-          {words.openHint}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              take(event.target.files)
-              // Choosing the same file again after mending it must count as a choice.
-              event.target.value = ''
-            }}
-          />
-        </label>
+        <p id="open-hint">{words.openHint}</p>
+        <FileButton
+          label={words.chooseFile}
+          accept=".json,application/json"
+          describedBy="open-hint"
+          onFile={(file) => void onFile(file)}
+        />
       </div>
       {refused !== null && (
         <div role="alert" className={styles.refused}>

@@ -5,6 +5,7 @@ import type { Plan } from '#plan/plan.ts'
 import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
+import { BrandMark } from '#ui/shell/Icons.tsx'
 import { Preferences } from '#ui/shell/Preferences.tsx'
 import { Examples } from './Examples.tsx'
 import { NewPlan } from './NewPlan.tsx'
@@ -50,12 +51,16 @@ export default function StartScreen() {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <strong>Tandem</strong>
+        <strong className={styles.brand}>
+          <BrandMark /> Tandem
+        </strong>
         <Preferences />
       </header>
       <main className={styles.main}>
-        <h1>{words.start.title}</h1>
-        <p className={styles.intro}>{words.start.intro}</p>
+        <div>
+          <h1>{words.start.title}</h1>
+          <p className={styles.intro}>{words.start.intro}</p>
+        </div>
         <div className={styles.columns}>
           <NewPlan onBegin={begin} />
           <OpenFile refused={refused} onFile={openFile} />

@@ -48,6 +48,7 @@ export const AutodiscoverForm = () => {
         hint={words.hostHint(usual)}
         placeholder={usual}
         host
+        stacked
       />
       {domain !== null && typed === '' && (
         <p className={styles.suggestion}>
@@ -63,6 +64,7 @@ export const AutodiscoverForm = () => {
         hint={internalUri}
         placeholder="https://…/autodiscover/autodiscover.xml"
         host
+        stacked
       />
       <TextField
         form={form}
@@ -71,6 +73,7 @@ export const AutodiscoverForm = () => {
         hint={oauthUrl}
         placeholder="https://…/autodiscover/autodiscover.svc"
         host
+        stacked
       />
       <FindingNotes codes={['svc-where-xml', 'xml-where-svc', 'autodiscover-outside']} />
     </form>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Field, describedBy } from '#ui/form/fields.tsx'
+import { FileButton } from '#ui/form/FileButton.tsx'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { useDrop } from '#ui/use-drop.ts'
@@ -100,15 +101,10 @@ export const CertificateReader = () => {
         <button type="button" className="button" onClick={() => void reader.read(reader.pasted)}>
           {words.read}
         </button>
-        <input
-          type="file"
-          aria-label={words.chooseFile}
+        <FileButton
+          label={words.chooseFile}
           accept=".cer,.crt,.pem,.der,.p7b"
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file !== undefined) void reader.readFile(file)
-            event.target.value = ''
-          }}
+          onFile={(file) => void reader.readFile(file)}
         />
       </div>
       <p role="status" className={styles.done}>
