@@ -63,7 +63,7 @@ for (const [name, content, words] of [
   test(`a file that is no plan is refused in words: ${name}`, async ({ page }) => {
     await page.goto('./')
     await page
-      .getByLabel(/Choose a file/)
+      .getByLabel(shell.start.chooseFile)
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) })
     await expect(page.getByRole('alert')).toContainText(words)
   })
@@ -72,7 +72,7 @@ for (const [name, content, words] of [
 test('a file opened twice gives two plans, and overwrites none', async ({ page }) => {
   for (let time = 0; time < 2; time++) {
     await page.goto('./')
-    await page.getByLabel(/Choose a file/).setInputFiles('examples/hanbit-modern.json')
+    await page.getByLabel(shell.start.chooseFile).setInputFiles('examples/hanbit-modern.json')
     await expect(page).toHaveURL(/organization$/)
   }
   await page.goto('./')

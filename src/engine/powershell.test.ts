@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Language, Parser } from 'web-tree-sitter'
-import { call, name, nameIds, run } from '#knowledge/commands.ts'
+import { type Value, call, line, name, nameIds, run } from '#knowledge/commands.ts'
 import { taskIds, tasks } from '#knowledge/procedures/index.ts'
 import { type NameValues, printCommand, quotePowerShell } from './powershell.ts'
 
@@ -102,6 +102,33 @@ describe('every command of every task', () => {
     expect(printCommand(command, { 'exchange-server': ['a&whoami"|x%PATH%\n'] }).text).toBe(
       'iisreset "awhoamixPATH"',
     )
+  })
+})
+
+describe('values of every kind', () => {
+  const printed = (value: Value, names: NameValues = {}) =>
+    printCommand(run([call('Get-CsPool', { Identity: value })]), names).text.replace(
+      'Get-CsPool -Identity ',
+      '',
+    )
+  it.each<[Value, string]>([
+    [5061, '5061'],
+    [true, '$true'],
+    [{ variable: '$auth.Thumbprint' }, '$auth.Thumbprint'],
+    [{ expression: '(Get-Date).AddHours(49)' }, '((Get-Date).AddHours(49))'],
+    [{ list: ['IIS', 'a b', { name: 'pool-fqdn' }] }, "@('IIS', 'a b', '<pool-fqdn>')"],
+    [{ text: ['IMServerName=', { name: 'pool-fqdn' }] }, "'IMServerName=<pool-fqdn>'"],
+  ])('%j is printed as %s', (value, text) => {
+    expect(printed(value)).toBe(text)
+  })
+  it.each(hostile)('a joined text holds %j as it is', (text) => {
+    const joined: Value = { text: ['IMServerName=', { name: 'pool-fqdn' }] }
+    const quoted = printed(joined, { 'pool-fqdn': text })
+    expect(evaluate(quoted)).toBe(`IMServerName=${text === '' ? '<pool-fqdn>' : text}`)
+    expect(parser.parse(printed({ list: [joined, joined] }, { 'pool-fqdn': text })).bad).toBe(false)
+  })
+  it('a line is printed as it stands', () => {
+    expect(printCommand(line('$diag.Settings'), {}).text).toBe('$diag.Settings')
   })
 })
 

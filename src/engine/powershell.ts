@@ -53,13 +53,28 @@ const nameText = (id: NameId, printer: Printer, quote: (text: string) => string)
   return quote(`<${id}>`)
 }
 
+const joined = (parts: Extract<Value, { text: unknown }>['text'], printer: Printer): string =>
+  parts
+    .map((part) => (typeof part === 'string' ? part : nameText(part.name, printer, (text) => text)))
+    .join('')
+
 const valueText = (value: Exclude<Value, 'on'>, printer: Printer): string => {
   if (typeof value === 'boolean') return value ? '$true' : '$false'
+  if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return bare.test(value) ? value : quotePowerShell(value)
   if ('name' in value) return nameText(value.name, printer, quotePowerShell)
   if ('variable' in value) return value.variable
+  if ('expression' in value) return `(${value.expression})`
+  if ('text' in value) return quotePowerShell(joined(value.text, printer))
+  if ('list' in value) return `@(${value.list.map((item) => itemText(item, printer)).join(', ')})`
   return quotePowerShell(`<${value.ask}>`)
 }
+
+/** An item of an array is an expression: a bare word would be read as the name of a command. */
+const itemText = (value: Value, printer: Printer): string =>
+  typeof value === 'string'
+    ? quotePowerShell(value)
+    : valueText(value as Exclude<Value, 'on'>, printer)
 
 const parameterText = ([key, value]: readonly [string, Value], printer: Printer): string =>
   value === 'on' ? `-${key}` : `-${key} ${valueText(value, printer)}`
@@ -80,6 +95,7 @@ const commandText = (command: Command, printer: Printer): string => {
     )
     return [command.program, ...words].join(' ')
   }
+  if (command.kind === 'line') return command.line
   if (command.kind === 'script') {
     const parameters = Object.entries(command.parameters).map((entry) =>
       parameterText(entry, printer),
@@ -102,7 +118,7 @@ const commandText = (command: Command, printer: Printer): string => {
  */
 export const printCommand = (command: Command, names: NameValues): PrintedCommand => {
   const open = new Set<NameId>()
-  const over = command.kind === 'script' ? undefined : command.each
+  const over = 'each' in command ? command.each : undefined
   const list = over === undefined ? undefined : names[over]
   const values = Array.isArray(list) && list.length > 0 ? (list as readonly string[]) : [undefined]
   const texts = values.map((value) =>

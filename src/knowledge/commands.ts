@@ -24,10 +24,23 @@ export const nameIds = [
 ] as const
 export type NameId = (typeof nameIds)[number]
 
+/** Names of which a plan may have many: a command can be printed once for each of them. */
+export type ListNameId = Extract<
+  NameId,
+  'exchange-server' | 'front-end' | 'edge-server' | 'federation-record'
+>
+
 export type Value =
   | string
+  | number
   | boolean
   | { readonly name: NameId }
+  /** an array of values, as in `@('a', 'b')` */
+  | { readonly list: readonly Value[] }
+  /** one string put together from fixed parts and names of the plan */
+  | { readonly text: readonly (string | { readonly name: NameId })[] }
+  /** PowerShell as it stands, in parentheses: never with a value of the plan in it */
+  | { readonly expression: string }
   /** a switch parameter */
   | 'on'
   /** a variable, or a property of one, that an earlier line has set */
@@ -60,8 +73,10 @@ export type Command =
       /** a property of the first call's result that is piped on, as in `(Get-AuthConfig).Thumbprint | …` */
       readonly property?: string
       /** printed once for each of these names of the plan */
-      readonly each?: 'exchange-server' | 'federation-record'
+      readonly each?: ListNameId
     }
+  /** PowerShell as it stands: never with a value of the plan in it */
+  | { readonly kind: 'line'; readonly line: string }
   | {
       readonly kind: 'script'
       readonly path: string
@@ -71,7 +86,7 @@ export type Command =
       readonly kind: 'program'
       readonly program: string
       readonly arguments: readonly Value[]
-      readonly each?: 'exchange-server'
+      readonly each?: ListNameId
     }
 
 /** A call whose parameters are checked against the cmdlet's own, at compile time. */
@@ -88,7 +103,7 @@ export const call = <C extends CmdletId>(
 type Options = {
   into?: string
   property?: string
-  each?: 'exchange-server' | 'federation-record'
+  each?: ListNameId
 }
 
 /** A pipeline of calls. */
@@ -97,5 +112,8 @@ export const run = (calls: readonly [Call, ...Call[]], options: Options = {}): C
   calls,
   ...options,
 })
+
+/** A line of PowerShell without any value of the plan. */
+export const line = (text: string): Command => ({ kind: 'line', line: text })
 
 export const name = (id: NameId): { readonly name: NameId } => ({ name: id })
