@@ -72,9 +72,7 @@ const valueText = (value: Exclude<Value, 'on'>, printer: Printer): string => {
 
 /** An item of an array is an expression: a bare word would be read as the name of a command. */
 const itemText = (value: Value, printer: Printer): string =>
-  typeof value === 'string'
-    ? quotePowerShell(value)
-    : valueText(value as Exclude<Value, 'on'>, printer)
+  typeof value === 'string' ? quotePowerShell(value) : valueText(value, printer)
 
 const parameterText = ([key, value]: readonly [string, Value], printer: Printer): string =>
   value === 'on' ? `-${key}` : `-${key} ${valueText(value, printer)}`
