@@ -1,6 +1,7 @@
 import { products } from '#knowledge/products.ts'
 import { roles, type ShellId } from '#knowledge/shells.ts'
-import type { PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
+import type { Cell, PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
+import type { SourceId } from '#knowledge/sources.ts'
 import { emptyWork } from '#plan/plan.ts'
 import type { Made } from './deliverable.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
@@ -52,30 +53,58 @@ const topology = ({ plan, outcome, words: { deliverables: words } }: Made): stri
     ]),
   )
 
-const matrix = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
-  section(
-    words.part.matrix,
-    table([
-      [words.feature, ...outcome.pairings.map((pairing) => pairing.name)],
-      ...outcome.matrix.map((row) => [
-        domain.feature[row.feature].name,
-        ...row.cells.map((cell) => domain.support[cell.support].word),
-      ]),
-    ]),
-  )
+const sourceMarks = (ids: readonly SourceId[], { outcome }: Made): string => {
+  const numbers = sourceNumbers(outcome.sources)
+  return ids.map((id) => `\\[${numbers.get(id) ?? ''}\\]`).join(' ')
+}
 
-const findings = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
-  section(
+/** What qualifies a cell: why it is no plain statement of the edition, and its remarks. */
+const notesOf = ({ reason, remarks }: Cell, { words: { domain } }: Made): string[] => [
+  ...(reason.code === 'stated' ? [] : [domain.reason(reason)]),
+  ...remarks.map((id) => domain.remark[id]),
+]
+
+const matrix = (made: Made): string => {
+  const { outcome, words } = made
+  const { domain, deliverables } = words
+  const cells = outcome.matrix.flatMap((row) => row.cells)
+  const notes = [...new Set(cells.flatMap((cell) => notesOf(cell, made)))]
+  const support = (cell: Cell): string => {
+    const marks = notesOf(cell, made)
+      .map((note) => notes.indexOf(note) + 1)
+      .toSorted((a, b) => a - b)
+      .map((mark) => `*${mark}`)
+    return [domain.support[cell.support].word, ...marks].join(' ')
+  }
+  const sources = [...new Set(cells.flatMap((cell) => cell.sources))]
+  return section(
+    deliverables.part.matrix,
+    table([
+      [deliverables.feature, ...outcome.pairings.map((pairing) => pairing.name)],
+      ...outcome.matrix.map((row) => [domain.feature[row.feature].name, ...row.cells.map(support)]),
+    ]),
+    ...(notes.length === 0
+      ? []
+      : [notes.map((note, index) => `- ${inline(`*${index + 1} ${note}`)}`).join('\n')]),
+    ...(sources.length === 0 ? [] : [`${deliverables.source}: ${sourceMarks(sources, made)}`]),
+  )
+}
+
+const findings = (made: Made): string => {
+  const { domain, deliverables: words } = made.words
+  const { outcome } = made
+  return section(
     words.part.findings,
     outcome.findings.length === 0
       ? words.none
       : outcome.findings
           .map((finding) => {
             const { title, why, remedy } = domain.finding(finding.data)
-            return `- **${domain.severity[finding.severity]}: ${inline(title)}** ${inline(why)} ${inline(remedy)}`
+            return `- **${domain.severity[finding.severity]}: ${inline(title)}** ${inline(why)} ${inline(remedy)} ${sourceMarks(finding.sources, made)}`.trimEnd()
           })
           .join('\n'),
   )
+}
 
 const language: Readonly<Record<ShellId, string>> = {
   ems: 'powershell',
@@ -99,9 +128,15 @@ const block = (
     : []),
 ]
 
+/** The numbers of the tasks that must come first. */
+const before = (task: TaskOutcome, { outcome }: Made): string =>
+  task.after
+    .map((key) => outcome.tasks.findIndex((other) => other.key === key) + 1)
+    .toSorted((a, b) => a - b)
+    .join(', ')
+
 const taskText = (task: TaskOutcome, index: number, made: Made): string => {
   const { domain, deliverables: words } = made.words
-  const numbers = sourceNumbers(made.outcome.sources)
   const text = domain.task(task)
   const work = made.plan.work[task.key] ?? emptyWork
   const machines = task.machines.length > 0 ? task.machines.join(', ') : domain.place[task.place]
@@ -109,7 +144,8 @@ const taskText = (task: TaskOutcome, index: number, made: Made): string => {
   return [
     `- [${box}] **${index + 1}. ${inline(text.title)}** (${domain.status[work.status].word}${work.owner === '' ? '' : `, ${inline(work.owner)}`}${work.due === '' ? '' : `, ${inline(work.due)}`})`,
     `${inline(text.why)}`,
-    `${words.role}: ${inline(roles[task.role])} · ${words.shell}: ${inline(domain.shell(task.shell))} · ${words.where}: ${inline(machines)} · ${words.source}: ${task.sources.map((id) => `\\[${numbers.get(id) ?? ''}\\]`).join(' ')}`,
+    `${words.role}: ${inline(roles[task.role])} · ${words.shell}: ${inline(domain.shell(task.shell))} · ${words.where}: ${inline(machines)} · ${words.source}: ${sourceMarks(task.sources, made)}`,
+    ...(task.after.length > 0 ? [`${words.after}: ${before(task, made)}`] : []),
     ...block(words.do, text.do, task.commands, task.shell),
     ...block(words.verify, text.verify, task.verify, task.shell),
     ...block(words.rollback, text.rollback, task.rollback ?? [], task.shell),

@@ -7,8 +7,11 @@ export const matrixCsv = ({ outcome, words: { domain, deliverables } }: Made): s
     [deliverables.feature, ...outcome.pairings.map((pairing) => pairing.name)],
     ...outcome.matrix.map((row) => [
       domain.feature[row.feature].name,
-      ...row.cells.map(
-        (cell) => `${domain.support[cell.support].word}: ${domain.reason(cell.reason)}`,
+      ...row.cells.map((cell) =>
+        [
+          `${domain.support[cell.support].word}: ${domain.reason(cell.reason)}`,
+          ...cell.remarks.map((id) => domain.remark[id]),
+        ].join(' '),
       ),
     ]),
   ])

@@ -1,4 +1,5 @@
 import { clouds } from '#knowledge/clouds.ts'
+import { oauthExchange } from '#knowledge/conditions.ts'
 import { type ExchangeProductId, products } from '#knowledge/products.ts'
 import { asciiHost } from '#plan/values.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -11,8 +12,9 @@ const hosts = (texts: readonly string[]): string[] => texts.flatMap((text) => ho
 const some = <T>(value: T | undefined, make: (value: T) => string): string | undefined =>
   value === undefined ? undefined : make(value)
 
-const isServer = (product: ExchangeProductId | null) =>
-  product !== null && products[product].kind === 'server'
+/** What is the plan's as a whole is server-to-server authentication, so never for Exchange 2010. */
+const takesPart = (product: ExchangeProductId | null) =>
+  product !== null && (oauthExchange as readonly ExchangeProductId[]).includes(product)
 
 /** Whether every mailbox is in Exchange Online, so that Autodiscover is Microsoft's. Source: multi-forest-hybrid. */
 export const onlyExchangeOnline = (plan: Plan): boolean =>
@@ -42,7 +44,7 @@ const deploymentNames = (plan: Plan, scope: Scope): NameValues => {
   const exchange =
     scope.side === 'exchange'
       ? plan.exchange.filter((item) => item.id === scope.id)
-      : plan.exchange.filter((item) => isServer(item.product))
+      : plan.exchange.filter((item) => takesPart(item.product))
   const skype =
     scope.side === 'skype'
       ? plan.skype.filter((item) => item.id === scope.id)
@@ -81,9 +83,10 @@ export const namesOf = (plan: Plan, scope: Scope): NameValues => {
     'pfx-path': plan.certificates.pfxPath.trim() || undefined,
     'oauth-thumbprint': thumbprint(plan),
     'tenant-domain': host(plan.organization.tenant.domain),
-    'federation-record': hosts(plan.organization.sipDomains).map(
-      (domain) => `_sipfederationtls._tcp.${domain}`,
-    ),
+    'federation-record': hosts(plan.organization.sipDomains).flatMap((domain) => [
+      `_sipfederationtls._tcp.${domain}`,
+      `_sip._tls.${domain}`,
+    ]),
     'edge-server': hosts(plan.edge.servers),
     'application-mailbox': some(
       host(plan.organization.smtpDomains[0]),

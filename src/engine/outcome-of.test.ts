@@ -2,33 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Certificate } from '#plan/certificate.ts'
 import { type Plan, emptyPlan } from '#plan/plan.ts'
 import { outcomeOf } from './outcome-of.ts'
-
-const onPremises = (change: Partial<Plan> = {}): Plan => ({
-  ...emptyPlan('p', '2021-03-01'),
-  edition: '2021-01',
-  organization: {
-    ...emptyPlan('p', '2021-03-01').organization,
-    sipDomains: ['contoso.com'],
-    smtpDomains: ['contoso.com'],
-    users: 100,
-  },
-  exchange: [{ id: 'ex', name: 'Mail', product: 'exchange-2016', servers: ['ex01.contoso.com'] }],
-  skype: [
-    {
-      id: 'sk',
-      name: 'Pool',
-      product: 'skype-2015',
-      poolFqdn: 'pool.contoso.com',
-      frontEnds: ['fe01.contoso.com', 'fe02.contoso.com'],
-      externalWebFqdn: '',
-    },
-  ],
-  pairings: [{ id: 'pa', name: 'Seoul', exchange: 'ex', skype: 'sk', users: 100 }],
-  features: ['contact-list', 'voicemail-um'],
-  autodiscover: { host: 'autodiscover.contoso.com', internalUri: '', oauthUrl: '' },
-  dns: { target: 'ex01.contoso.com', ttl: 3600 },
-  ...change,
-})
+import { onPremises, withOnline } from './plan-fixtures.ts'
 
 const certificate = (change: Partial<Certificate> = {}): Certificate => ({
   subject: 'CN=pool.contoso.com',
@@ -192,7 +166,7 @@ describe('findings', () => {
       exchange: [{ ...onPremises().exchange[0]!, product: 'exchange-2010' }],
     })
     expect(finding(plan, 'wanted-not-supported')?.data).toMatchObject({
-      nearest: { exchange: 'exchange-2013', skype: 'skype-2015' },
+      nearest: { exchange: 'exchange-2016', skype: 'skype-2015' },
     })
   })
   it('lets every missing answer name its step', () => {
@@ -230,20 +204,38 @@ describe('the checklist', () => {
       expect.arrayContaining(['exchange-partner', 'skype-partner', 'partner-test']),
     )
     expect(taskKeys(onPremises())).not.toContain('hosting-provider')
-    const online = onPremises({
-      exchange: [{ id: 'ex', name: 'Cloud', product: 'exchange-online', servers: [] }],
-    })
+    const online = withOnline('2021-03-01')
     expect(taskKeys(online)).toEqual(
       expect.arrayContaining(['edge-federation', 'hosting-provider', 'hosting-provider-on-edge']),
     )
     expect(taskKeys(online)).not.toContain('exchange-partner')
   })
-  it('keeps Exchange 2010 out of the partner applications', () => {
+  it('never runs a task of server-to-server authentication on Exchange 2010', () => {
+    const old = { id: 'old', name: 'Old', product: 'exchange-2010', servers: ['old.contoso.com'] }
+    const plan = onPremises({
+      exchange: [old as Plan['exchange'][number], ...onPremises().exchange],
+    })
+    const { tasks } = outcomeOf(plan)
+    expect(tasks.find((task) => task.id === 'exchange-partner')?.machines).toEqual([
+      'ex01.contoso.com',
+    ])
+  })
+  it('plans nothing with Skype for Business Online after its last day', () => {
+    const online = (asOf: string) =>
+      taskKeys(
+        onPremises({ asOf, skype: [{ ...onPremises().skype[0]!, product: 'skype-online' }] }),
+      )
+    expect(online('2021-07-31')).toContain('online-partner')
+    expect(online('2021-08-01')).not.toContain('online-partner')
+  })
+  it('keeps Exchange 2010 out of server-to-server authentication', () => {
     expect(
       taskKeys(
         onPremises({ exchange: [{ ...onPremises().exchange[0]!, product: 'exchange-2010' }] }),
       ),
-    ).not.toContain('exchange-partner')
+    ).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/exchange-partner|oauth-/)] as string[]),
+    )
   })
   it('leaves undecided what an open answer decides, and says which', () => {
     const { undecided, tasks } = outcomeOf(onPremises())
@@ -269,20 +261,5 @@ describe('the checklist', () => {
   it('starts what waits for nothing, and only that', () => {
     const ready = outcomeOf(onPremises()).tasks.filter((task) => task.ready)
     expect(ready.map((task) => task.key)).toEqual(['exchange-ready:ex', 'skype-ready:sk'])
-  })
-})
-
-describe('records', () => {
-  it('make an A record of an address and a CNAME of a name', () => {
-    const record = (target: string) =>
-      outcomeOf(onPremises({ dns: { target, ttl: 60 } })).records[0]
-    expect(record('10.1.2.3')).toMatchObject({
-      name: 'autodiscover.contoso.com',
-      type: 'A',
-      data: '10.1.2.3',
-      ttl: 60,
-    })
-    expect(record('EX01.contoso.com')).toMatchObject({ type: 'CNAME', data: 'ex01.contoso.com' })
-    expect(record('')).toMatchObject({ data: null })
   })
 })

@@ -5,6 +5,7 @@ import { type PlanFault, planFaults } from '#plan/faults.ts'
 import type { Pairing, Plan } from '#plan/plan.ts'
 import { cellFor } from './cell.ts'
 import { addressFindings } from './findings/addresses.ts'
+import { beyondTheChecklist } from './findings/beyond.ts'
 import { certificateFindings } from './findings/certificates.ts'
 import { wantedFeatures } from './findings/features.ts'
 import { invalidAnswers } from './findings/invalid.ts'
@@ -91,6 +92,7 @@ const findingsOf = (
     ...certificateFindings(plan),
     ...addressFindings(plan),
     ...wantedFeatures(plan, matrix, pairings),
+    ...beyondTheChecklist(plan, matrix, pairings),
     ...missingAnswers(plan),
   ]
   return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity))

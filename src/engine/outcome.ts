@@ -135,6 +135,15 @@ export type FindingData =
   | { readonly code: 'lync-2013-owa'; readonly pairing: string }
   | { readonly code: 'edge-missing'; readonly pairing: string }
   | { readonly code: 'cloud-host-unknown' }
+  | { readonly code: 'online-trust'; readonly pairings: readonly string[] }
+  | {
+      readonly code: 'ews-retirement'
+      readonly pairings: readonly string[]
+      /** switched off for good, no longer only by default */
+      readonly final: boolean
+    }
+  | { readonly code: 'hybrid-application'; readonly deployments: readonly string[] }
+  | { readonly code: 'own-steps'; readonly features: readonly FeatureId[] }
   | { readonly code: 'missing-answer'; readonly answer: AnswerId; readonly of: string | null }
   | { readonly code: 'invalid-answer'; readonly fault: PlanFault }
 

@@ -1,12 +1,16 @@
 import { products } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
-import { asciiHost, isAddress } from '#plan/values.ts'
+import { asciiHost, isAddress, liesIn } from '#plan/values.ts'
 import type { DnsRecord, PairingOutcome } from './outcome.ts'
 
 const typeOf = (target: string): DnsRecord['type'] => {
   if (!isAddress(target)) return 'CNAME'
   return target.includes(':') ? 'AAAA' : 'A'
 }
+
+/** An address of a private network (RFC 1918, RFC 4193): of no use outside. */
+const isPrivate = (target: string): boolean =>
+  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(target) || /^f[cd][0-9a-f]{2}:/i.test(target)
 
 const hosts = (texts: readonly string[]): string[] => texts.flatMap((text) => asciiHost(text) ?? [])
 
@@ -17,7 +21,10 @@ const autodiscover = (plan: Plan): DnsRecord[] => {
   const target = isAddress(typed) ? typed : asciiHost(typed)
   const record = (name: string, purpose: 'autodiscover' | 'autodiscover-domain'): DnsRecord => ({
     key: `${purpose}:${name}`,
-    view: purpose === 'autodiscover' ? 'both' : 'internal',
+    view:
+      purpose === 'autodiscover-domain' || (target !== null && isPrivate(target))
+        ? 'internal'
+        : 'both',
     name,
     type: target === null ? 'CNAME' : typeOf(target),
     data: target,
@@ -37,17 +44,25 @@ const autodiscover = (plan: Plan): DnsRecord[] => {
 
 const federation = (plan: Plan): DnsRecord[] => {
   const access = asciiHost(plan.edge.accessFqdn)
-  return hosts(plan.organization.sipDomains).map((domain) => ({
-    key: `federation:${domain}`,
-    view: 'both',
-    name: `_sipfederationtls._tcp.${domain}`,
-    type: 'SRV',
-    data: access === null ? null : `0 0 5061 ${access}`,
-    ttl: plan.dns.ttl,
-    purpose: 'federation',
-    because: [{ answer: 'sip-domains' }, { answer: 'access-fqdn' }],
-    sources: ['edge-hosted-exchange'],
-  }))
+  return hosts(plan.organization.sipDomains).flatMap((domain) => {
+    // The host that an SRV record leads to must lie in the domain of the record (source edge-dns).
+    const target = access !== null && liesIn(access, domain) ? access : null
+    const record = (key: string, name: string, port: number, view: 'both' | 'internal') => ({
+      key: `${key}:${domain}`,
+      view,
+      name: `${name}.${domain}`,
+      type: 'SRV' as const,
+      data: target === null ? null : `0 0 ${port} ${target}`,
+      ttl: plan.dns.ttl,
+      purpose: 'federation' as const,
+      because: [{ answer: 'sip-domains' as const }, { answer: 'access-fqdn' as const }],
+      sources: ['edge-hosted-exchange' as const, 'edge-dns' as const],
+    })
+    return [
+      record('federation', '_sipfederationtls._tcp', 5061, 'both'),
+      record('federation-tls', '_sip._tls', 443, 'internal'),
+    ]
+  })
 }
 
 /** The DNS records of the plan. Names and targets are in the form DNS carries, without a trailing dot. */

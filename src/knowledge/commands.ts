@@ -54,6 +54,8 @@ export type AskId =
   | 'previous-internal-uri'
   | 'previous-oauth-url'
   | 'certificate-value'
+  | 'partner-application'
+  | 'mailbox'
   | 'key-id'
 
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */

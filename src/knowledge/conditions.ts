@@ -30,6 +30,8 @@ export const oauthExchange = [
 ] as const
 export const exchangeServers = ['exchange-2010', ...oauthExchange] as const
 export const exchangeOnline = ['exchange-online'] as const
+/** Exchange that takes part in server-to-server authentication: Exchange 2010 does not. */
+export const serverToServerExchange = [...oauthExchange, ...exchangeOnline] as const
 export const skypeServers = ['lync-2013', 'skype-2015', 'skype-2019', 'skype-se'] as const
 export const skypeOnline = ['skype-online'] as const
 export const anyExchange = [...exchangeServers, ...exchangeOnline] as const

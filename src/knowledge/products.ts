@@ -109,7 +109,7 @@ export const products = {
       end: '2025-10-14',
       paidUpdatesUntil: '2026-10-31',
     },
-    sources: ['lifecycle-skype-2015', 'esu-period-2'],
+    sources: ['lifecycle-skype-2015', 'esu-period-2', 'skype-esu-period-2'],
   },
   'skype-2019': {
     side: 'skype',
@@ -123,7 +123,7 @@ export const products = {
       end: '2025-10-14',
       paidUpdatesUntil: '2026-10-31',
     },
-    sources: ['lifecycle-skype-2019', 'esu-period-2'],
+    sources: ['lifecycle-skype-2019', 'esu-period-2', 'skype-esu-period-2'],
   },
   'skype-se': {
     side: 'skype',

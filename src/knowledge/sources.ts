@@ -18,8 +18,12 @@ const microsoft = (
   title: string,
   url: `https://${string}`,
   dated: string | null,
-  confidence: 'read' | 'translated' = 'read',
+  confidence: 'read' | 'translated' | 'reported' = 'read',
 ) => ({ title, publisher: 'Microsoft', url, dated, checked, confidence }) as const
+
+/** One that was read again since. */
+const again = (...page: Parameters<typeof microsoft>) =>
+  ({ ...microsoft(...page), checked: '2026-11-24' }) as const
 
 const lifecycle = (title: string, slug: string) =>
   microsoft(
@@ -45,35 +49,43 @@ const deploy = 'https://learn.microsoft.com/skypeforbusiness/deploy/integrate-wi
 
 export const sources = {
   'integrate-2018': microsoft(integrate, integrateUrl, '2018-02-16'),
-  'integrate-2021': microsoft(integrate, integrateUrl, '2021-01-12', 'translated'),
+  'integrate-2021': again(integrate, integrateUrl, '2021-01-12', 'translated'),
   'integrate-2025': microsoft(integrate, integrateUrl, '2025-06-26'),
-  'outlook-web-app': microsoft(
+  'outlook-web-app': again(
     'Configure integration between on-premises Skype for Business Server and Outlook Web App',
     `${deploy}/outlook-web-app`,
-    '2022-02-01',
-    'translated',
+    '2016-03-07',
   ),
-  'partner-applications': microsoft(
+  'partner-applications': again(
     'Configure partner applications in Skype for Business Server and Exchange Server',
     `${deploy}/configure-partner-applications`,
-    '2022-02-01',
-    'translated',
+    '2018-12-20',
   ),
-  'oauth-online-onpremises-2024': microsoft(
+  'oauth-online-onpremises-2019': again(
     'Configure Integration and OAuth between Skype for Business Online and Exchange Server',
     `${deploy}/oauth-with-online-and-on-premises`,
-    '2024-09-06',
+    '2019-04-02',
   ),
-  'assign-oauth-certificate': microsoft(
-    'Assign a server-to-server authentication certificate to Skype for Business Server',
-    'https://learn.microsoft.com/skypeforbusiness/manage/authentication/assign-a-server-to-server-certificate',
-    '2022-02-01',
+  'oauth-exchange-hybrid': microsoft(
+    'Configure OAuth authentication between Exchange and Exchange Online organizations',
+    'https://learn.microsoft.com/exchange/configure-oauth-authentication-between-exchange-and-exchange-online-organizations-exchange-2013-help',
+    null,
     'translated',
   ),
-  'certificate-requirements': microsoft(
-    'Environmental requirements for Skype for Business Server',
+  'hybrid-authentication': again(
+    'Configure server-to-server authentication for a Skype for Business Server hybrid environment',
+    'https://learn.microsoft.com/skypeforbusiness/manage/authentication/configure-a-hybrid-environment',
+    null,
+  ),
+  'assign-oauth-certificate': again(
+    'Assign a server-to-server authentication certificate to Skype for Business Server',
+    'https://learn.microsoft.com/skypeforbusiness/manage/authentication/assign-a-server-to-server-certificate',
+    null,
+  ),
+  'certificate-requirements': again(
+    'Environmental requirements for Skype for Business Server 2015',
     'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/requirements-for-your-environment/environmental-requirements',
-    '2022-02-01',
+    '2018-02-15',
     'translated',
   ),
   'maintain-auth-certificate': microsoft(
@@ -81,44 +93,96 @@ export const sources = {
     'https://learn.microsoft.com/exchange/plan-and-deploy/integration-with-sharepoint-and-skype/maintain-oauth-certificate',
     '2025-04-18',
   ),
-  'multi-forest-hybrid': microsoft(
-    'Configure a multi-forest environment for hybrid Skype for Business',
+  'multi-forest-hybrid': again(
+    'Deploy a resource forest topology',
     'https://learn.microsoft.com/skypeforbusiness/hybrid/configure-a-multi-forest-environment-for-hybrid',
-    '2022-02-01',
-    'translated',
+    '2018-03-17',
   ),
-  'edge-hosted-exchange': microsoft(
+  'edge-hosted-exchange': again(
     'Lync Server 2013: Configure the Edge Server for integration with hosted Exchange UM',
     'https://learn.microsoft.com/previous-versions/office/lync-server-2013/lync-server-2013-configure-the-edge-server-for-integration-with-hosted-exchange-um',
-    '2015-01-01',
+    '2015-01-23',
     'translated',
   ),
-  'owa-im-onpremises': microsoft(
-    'Configure instant messaging integration with Outlook on the web in Exchange Server',
+  'edge-dns': again(
+    'Advanced Edge Server DNS planning for Skype for Business Server',
+    'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/network-requirements/advanced-edge-server-dns',
+    null,
+  ),
+  'owa-im-onpremises': again(
+    'Configure instant messaging integration with Outlook on the web in Exchange',
     'https://learn.microsoft.com/exchange/plan-and-deploy/post-installation-tasks/configure-im-integration-with-owa',
-    '2022-04-27',
+    null,
     'translated',
   ),
-  compatibility: microsoft(
-    'Skype for Business Server: compatibility with Office',
+  compatibility: again(
+    'Skype for Business compatibility with Office apps',
     'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/clients-and-devices/compatibility-with-office',
-    '2022-02-01',
-    'translated',
+    '2018-02-16',
   ),
   'autodiscover-hybrid': microsoft(
     'Hybrid deployment prerequisites',
     'https://learn.microsoft.com/exchange/hybrid-deployment-prerequisites',
-    '2021-07-14',
+    null,
   ),
-  'exchange-se-released': microsoft(
+  'unified-contact-store': microsoft(
+    'Configure Skype for Business Server to use the unified contact store',
+    `${deploy}/use-the-unified-contact-store`,
+    '2018-02-07',
+    'translated',
+  ),
+  'high-resolution-photos': microsoft(
+    'Configure the use of high-resolution photos in Skype for Business Server',
+    `${deploy}/high-resolution-photos`,
+    '2018-12-20',
+    'translated',
+  ),
+  'exchange-archiving': microsoft(
+    'Configure Skype for Business Server to use Exchange Server archiving',
+    `${deploy}/use-exchange-archiving`,
+    '2018-02-15',
+    'translated',
+  ),
+  'exchange-um': microsoft(
+    'Configure Exchange Server Unified Messaging for Skype for Business Server voice mail',
+    `${deploy}/exchangeunified-messaging-for-voice-mail`,
+    '2019-02-11',
+    'translated',
+  ),
+  'cloud-voicemail': microsoft(
+    'Configure Cloud Voicemail service for on-premises users',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/configure-cloud-voicemail',
+    '2019-02-11',
+    'translated',
+  ),
+  'exchange-se-released': again(
     'Exchange Server Subscription Edition (SE) is now available',
     'https://techcommunity.microsoft.com/blog/exchange/exchange-server-subscription-edition-se-is-now-available/4424924',
     '2025-07-01',
     'translated',
   ),
-  'esu-period-2': microsoft(
-    'Announcing period 2 Exchange 2016 / 2019 Extended Security Update (ESU) program',
-    'https://jpmessaging.github.io/blog/announcing-period-2-exchange-20162019-extended-security-update-esu-program/',
+  'esu-period-2': again(
+    'Announcing Period 2 Exchange 2016/2019 Extended Security Update (ESU) program',
+    'https://techcommunity.microsoft.com/blog/exchange/announcing-period-2-exchange-20162019-extended-security-update-esu-program/4511603',
+    '2026-04-16',
+    'translated',
+  ),
+  // Only known from a sentence in the Exchange announcement: the post itself was not read.
+  'skype-esu-period-2': again(
+    'Announcing “Period 2” for Skype for Business Server 2015/2019 Extended Security Update',
+    'https://techcommunity.microsoft.com/blog/skype_for_business_blog/announcing-%e2%80%9cperiod-2%e2%80%9d-for-skype-for-business-server-20152019-extended-security-u/4511619',
+    null,
+    'reported',
+  ),
+  'exchange-su-2025-12': again(
+    'Released: December 2025 Exchange Server Security Updates',
+    'https://techcommunity.microsoft.com/blog/exchange/released-december-2025-exchange-server-security-updates/4474949',
+    '2025-12-10',
+    'translated',
+  ),
+  'ews-retirement': again(
+    'Exchange Online EWS, Your Time is Almost Up',
+    'https://techcommunity.microsoft.com/blog/exchange/exchange-online-ews-your-time-is-almost-up/4492361',
     '2026-08-20',
     'translated',
   ),
@@ -127,11 +191,10 @@ export const sources = {
     'https://learn.microsoft.com/microsoftteams/skype-for-business-online-retirement',
     null,
   ),
-  'exo-um-retirement': microsoft(
+  'exo-um-retirement': again(
     'Exchange Unified Messaging Online migration support',
-    'https://learn.microsoft.com/skypeforbusiness/hybrid/exchange-unified-messaging-online-migration-support',
-    '2022-02-01',
-    'translated',
+    'https://learn.microsoft.com/skypeforbusiness/plan/exchange-unified-messaging-online-migration-support',
+    null,
   ),
   'msonline-retirement': microsoft(
     'Action required: MSOnline and AzureAD PowerShell retirement',

@@ -159,7 +159,7 @@ const certificateFinding = (
     case 'certificate-key-unknown':
       return {
         title: `The certificate of ${server(data.server)} has no RSA key (${data.algorithm})`,
-        why: 'The rule of at least 2048 bits speaks of RSA keys, and Skype for Business Server does not support CNG keys. Whether this certificate would work is not documented.',
+        why: 'The rule of at least 2048 bits speaks of RSA keys. Microsoft’s page of requirements lists ECDH algorithms as supported, and yet says that CNG certificates are not; whether this certificate would work is not certain.',
         remedy: 'Use a certificate with an RSA key of 2048 bits or more.',
       }
     case 'certificate-expired':
@@ -238,11 +238,11 @@ const supportFinding = (
   switch (data.code) {
     case 'out-of-support':
       return {
-        title: `${data.deployment}: ${product(data.product)} is out of support since ${data.date}`,
+        title: `${data.deployment}: support for ${product(data.product)} ended on ${data.date}`,
         why:
           data.paidUntil === null
-            ? 'Microsoft gives no security updates and no help after that day.'
-            : `Paid security updates (ESU) ran until ${data.paidUntil}; they do not extend support.`,
+            ? 'Microsoft provides neither security updates nor help after that day.'
+            : `Paid security updates (ESU) end on ${data.paidUntil}; they do not extend support.`,
         remedy:
           'Move to a version that is supported at the as-of date: Subscription Edition, or the online service.',
       }
@@ -354,6 +354,36 @@ const topologyFinding = (data: Topology): Words => {
         title: 'The hosting provider of this cloud is not documented',
         why: 'No source names the host that Skype for Business Server connects to in this cloud.',
         remedy: 'Ask Microsoft for the host name; the command shows a placeholder until then.',
+      }
+    case 'online-trust':
+      return {
+        title: `${list(data.pairings)}: trust with Exchange Online is not part of this checklist`,
+        why: 'The checklist connects Outlook on the web of Exchange Online over the Edge. Features that rest on server-to-server authentication, such as the unified contact store and archiving, also need Skype for Business Server and Exchange Online to trust each other through the tenant. Microsoft has a page of its own for that; it uses the MSOnline module, which was retired in spring 2025.',
+        remedy:
+          'Plan that trust separately, and test it with Test-CsExStorageConnectivity for a user with a mailbox in Exchange Online.',
+      }
+    case 'ews-retirement':
+      return {
+        title: data.final
+          ? `${list(data.pairings)}: EWS in Exchange Online is switched off for good at the as-of date`
+          : `${list(data.pairings)}: Exchange Online blocks EWS by default at the as-of date`,
+        why: 'From 2026-10-01 on Microsoft blocks EWS tenant by tenant unless an administrator allows it, and on 2027-04-01 it switches EWS off for good. Which features of Skype for Business Server that ends, no source says; those that read or write the mailbox, such as archiving, the unified contact store and conversation history, are at risk.',
+        remedy: data.final
+          ? 'Test these features before you promise them, or keep the mailboxes in Exchange Server, where EWS stays.'
+          : 'Look at the tenant’s report of EWS usage, allow what is needed before go-live, and plan for the time after 2027-04-01.',
+      }
+    case 'hybrid-application':
+      return {
+        title: `${list(data.deployments)}: the dedicated hybrid application needs the update of December 2025`,
+        why: 'Where Exchange has its own application for hybrid with Exchange Online, its integration with Skype for Business Server had a fault. The security update of December 2025 mends it; for Exchange Server 2016 and 2019 it was part of the paid updates (ESU).',
+        remedy:
+          'Install that update or a later one before the partner applications are tested, and read what its support article says of Skype for Business.',
+      }
+    case 'own-steps':
+      return {
+        title: `Set up after this checklist: ${list(data.features.map((id) => feature[id].short))}`,
+        why: 'The checklist ends with the tested connection. These wanted features need settings of their own after it.',
+        remedy: 'Follow the pages named as sources, once the connection is tested.',
       }
     case 'missing-answer':
       return {

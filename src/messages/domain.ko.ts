@@ -145,7 +145,7 @@ const certificateFinding = (
     case 'certificate-key-unknown':
       return {
         title: `인증서 키가 RSA가 아님: ${data.algorithm} (${server(data.server)})`,
-        why: '2048비트 이상이라는 규칙은 RSA 키에 대한 것이며, 비즈니스용 Skype 서버는 CNG 키를 지원하지 않습니다. 이 인증서를 쓸 수 있는지는 문서에 없습니다.',
+        why: '2048비트 이상이라는 규칙은 RSA 키에 대한 것입니다. Microsoft의 요구 사항 문서는 ECDH 알고리즘을 지원한다고 하면서도 CNG 인증서는 지원하지 않는다고 하므로, 이 인증서를 쓸 수 있는지 확실하지 않습니다.',
         remedy: '2048비트 이상의 RSA 키를 가진 인증서를 사용합니다.',
       }
     case 'certificate-expired':
@@ -224,11 +224,11 @@ const supportFinding = (
   switch (data.code) {
     case 'out-of-support':
       return {
-        title: `${data.deployment}: 지원 종료된 제품 (${product(data.product)}, ${data.date})`,
+        title: `${data.deployment}: 지원이 종료된 제품 (${product(data.product)}, ${data.date})`,
         why:
           data.paidUntil === null
             ? '이 날짜 이후에는 Microsoft의 보안 업데이트와 기술 지원이 없습니다.'
-            : `유료 보안 업데이트(ESU)는 ${data.paidUntil}까지 제공되었으며, 지원 기간을 연장하지는 않습니다.`,
+            : `유료 보안 업데이트(ESU)는 ${data.paidUntil}에 끝나며, 지원 기간을 연장하지는 않습니다.`,
         remedy: '기준일에 지원되는 버전(Subscription Edition 또는 온라인 서비스)으로 이전합니다.',
       }
     case 'retired-service':
@@ -338,6 +338,36 @@ const topologyFinding = (data: Topology): Finding => {
         title: '이 클라우드의 호스팅 공급자가 문서에 없음',
         why: '비즈니스용 Skype 서버가 이 클라우드에서 연결할 호스트를 밝힌 자료가 없습니다.',
         remedy: 'Microsoft에 호스트 이름을 문의합니다. 그때까지 명령에는 자리 표시자가 나타납니다.',
+      }
+    case 'online-trust':
+      return {
+        title: `${list(data.pairings)}: Exchange Online과의 신뢰 구성은 이 체크리스트에 없음`,
+        why: '이 체크리스트는 에지를 통해 Exchange Online의 웹용 Outlook을 연결하는 데까지 다룹니다. 통합 연락처 저장소나 보관처럼 서버 간 인증을 사용하는 기능에는 비즈니스용 Skype 서버와 Exchange Online이 테넌트를 통해 서로 신뢰하는 구성도 필요합니다. Microsoft는 이를 별도 문서에서 설명하며, 그 문서에서 사용하는 MSOnline 모듈은 2025년 봄에 사용이 중지되었습니다.',
+        remedy:
+          '이 신뢰 구성은 따로 계획하고, 사서함이 Exchange Online에 있는 사용자로 Test-CsExStorageConnectivity를 실행하여 테스트합니다.',
+      }
+    case 'ews-retirement':
+      return {
+        title: data.final
+          ? `${list(data.pairings)}: 기준일에 Exchange Online의 EWS가 완전히 중지됨`
+          : `${list(data.pairings)}: 기준일에 Exchange Online의 EWS가 기본적으로 차단됨`,
+        why: 'Microsoft는 2026-10-01부터 관리자가 허용하지 않은 테넌트의 EWS를 차례로 차단하고, 2027-04-01에는 완전히 중지합니다. 비즈니스용 Skype 서버의 어떤 기능이 중단되는지 밝힌 자료는 없습니다. 보관, 통합 연락처 저장소, 대화 기록처럼 사서함을 읽거나 쓰는 기능이 영향을 받을 수 있습니다.',
+        remedy: data.final
+          ? '약속하기 전에 이 기능을 테스트하거나, EWS가 유지되는 Exchange Server에 사서함을 둡니다.'
+          : '테넌트의 EWS 사용량 보고서를 확인하고, 서비스 개시 전에 필요한 앱을 허용하며, 2027-04-01 이후를 계획합니다.',
+      }
+    case 'hybrid-application':
+      return {
+        title: `${list(data.deployments)}: 하이브리드 전용 앱을 사용하려면 2025년 12월 업데이트가 필요함`,
+        why: 'Exchange Online과의 하이브리드에 Exchange 전용 앱을 사용하면 비즈니스용 Skype 서버와의 통합에 문제가 있었습니다. 2025년 12월 보안 업데이트에서 해결되었으며, Exchange Server 2016과 2019에는 유료 업데이트(ESU)로만 제공되었습니다.',
+        remedy:
+          '파트너 응용 프로그램을 테스트하기 전에 이 업데이트 또는 이후 업데이트를 설치하고, 해당 지원 문서에서 비즈니스용 Skype 관련 내용을 확인합니다.',
+      }
+    case 'own-steps':
+      return {
+        title: `이 체크리스트 다음에 설정할 기능: ${list(data.features.map((id) => feature[id].short))}`,
+        why: '이 체크리스트는 연결 테스트까지 다룹니다. 이 기능은 그 뒤에 각각 설정해야 합니다.',
+        remedy: '연결 테스트가 끝나면 출처에 적힌 문서를 따릅니다.',
       }
     case 'missing-answer':
       return {

@@ -67,6 +67,11 @@ const findings: FindingData[] = [
   { code: 'lync-2013-owa', pairing: 'P' },
   { code: 'edge-missing', pairing: 'P' },
   { code: 'cloud-host-unknown' },
+  { code: 'online-trust', pairings: ['P'] },
+  { code: 'ews-retirement', pairings: ['P', 'Q'], final: false },
+  { code: 'ews-retirement', pairings: ['P'], final: true },
+  { code: 'hybrid-application', deployments: ['D'] },
+  { code: 'own-steps', features: ['photos', 'archiving'] },
   { code: 'missing-answer', answer: 'features', of: null },
   { code: 'invalid-answer', fault: { path: ['asOf'], code: 'not-a-date', value: 'x' } },
 ]

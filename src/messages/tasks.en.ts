@@ -16,6 +16,10 @@ export type TaskNames = Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machi
 
 const readOnly = 'Nothing is changed, so there is nothing to roll back.'
 const previous = 'Set the value that the check printed before.'
+const sameThumbprint =
+  'On each Front End Server the same thumbprint is shown, and KeySize is 2048 or more.'
+const previousCertificate =
+  'Assign the certificate that was noted before. If none was assigned before, leave the new one.'
 const internalUri = {
   why: 'Skype for Business and Outlook find Exchange through Autodiscover, so it must be configured before the two are integrated.',
   check: 'Note the printed value of each server: it is the way back. An empty value must be set.',
@@ -25,7 +29,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'exchange-ready': ({ deployment }) => ({
     title: `Confirm that ${deployment} is installed and running`,
     why: 'Exchange and Skype for Business must both be completely installed and running before they are integrated.',
-    do: 'List the servers with their version and role, and compare the version with Microsoft’s Exchange supportability matrix.',
+    do: 'List the servers with their versions and roles, and compare the version with Microsoft’s Exchange supportability matrix.',
     verify: 'RequiredServicesRunning is True for every role of every server.',
     rollback: readOnly,
   }),
@@ -46,46 +50,47 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'skype-online-ready': ({ deployment }) => ({
     title: `Confirm the tenant of ${deployment}`,
-    why: 'Skype for Business Online was retired on 2021-07-31; this task only makes sense in a plan judged before that day.',
-    do: 'Sign in with an administrator of the tenant. The MSOnline module was itself retired in spring 2025.',
-    verify: 'Signing in succeeds; there is no command that shows more.',
+    why: 'The steps with Skype for Business Online need an administrator of its tenant. The service was retired on 2021-07-31, so they only appear in a plan judged before that.',
+    do: 'Sign in with an administrator of the tenant.',
+    verify: 'Signing in succeeds.',
     rollback: readOnly,
   }),
   'auth-certificate-check': ({ deployment }) => ({
     title: `Check the Exchange Auth certificate of ${deployment}`,
     why: 'Exchange Setup creates the self-signed "Microsoft Exchange Server Auth Certificate"; Exchange signs its server-to-server tokens with it.',
-    do: 'Look at its validity. It lasts five years from installation and must outlast the go-live date.',
+    do: 'Look at its validity. It lasts five years from the day it was made, and must outlast the go-live date.',
     verify:
       'The same thumbprint is present on every server, and NotAfter lies after the go-live date.',
     rollback: readOnly,
   }),
   'oauth-certificate-check': () => ({
     title: 'Check which certificate can be the OAuthTokenIssuer certificate',
-    why: 'Skype for Business Server signs its server-to-server tokens with this certificate. Any Web Server certificate will do that keeps three rules.',
-    do: 'Look at the default certificate. The rules: a SIP domain is named in the Subject; the same certificate is OAuthTokenIssuer on all Front End Servers; its key has at least 2048 bits.',
-    verify: 'Note the thumbprint that is assigned now, if any: it is the way back.',
+    why: 'Skype for Business Server signs its server-to-server tokens with this certificate. Any web server certificate that keeps three rules will do.',
+    do: 'Look at the default certificate. The rules: a SIP domain is named in the Subject; the same certificate is OAuthTokenIssuer on all Front End Servers; its key has at least 2048 bits. The last command prints the length of the key (KeySize); an error there means that the key is no RSA key.',
+    verify:
+      'Note the thumbprint that is assigned now: it is the way back. No output means that none is assigned yet.',
     rollback: readOnly,
   }),
   'oauth-certificate-reuse': () => ({
     title: 'Assign the default certificate as OAuthTokenIssuer',
     why: 'The default certificate may serve for server-to-server authentication as well, as long as it keeps the three rules.',
-    do: 'Run this on one Front End Server. Identity global lets replication bring it to all others.',
-    verify: 'On each Front End Server the same thumbprint is shown.',
-    rollback: 'Assign the certificate that was noted before.',
+    do: 'Run this once, on one Front End Server: with Identity global, replication brings the certificate to all others.',
+    verify: sameThumbprint,
+    rollback: previousCertificate,
   }),
   'oauth-certificate-import': () => ({
     title: 'Import a new OAuthTokenIssuer certificate',
     why: 'The plan uses a certificate of its own for server-to-server authentication.',
-    do: 'The .pfx file must hold the private key. The password is asked for and does not stay in the history.',
-    verify: 'On each Front End Server the same thumbprint is shown.',
-    rollback: 'Assign the certificate that was noted before.',
+    do: 'Run this once, on one Front End Server: replication brings the certificate to all others. The .pfx file must hold the private key. The password is asked for and does not stay in the history, but it shows on the screen while it is typed.',
+    verify: sameThumbprint,
+    rollback: previousCertificate,
   }),
   'oauth-certificate-keep': () => ({
     title: 'Assign the chosen certificate as OAuthTokenIssuer',
     why: 'The plan uses a certificate that is already installed on the Front End Servers.',
-    do: 'Skip the command when the check has already shown this thumbprint.',
-    verify: 'On each Front End Server the same thumbprint is shown.',
-    rollback: 'Assign the certificate that was noted before.',
+    do: 'Skip the command when the check has already shown this thumbprint. Otherwise run it once, on one Front End Server that has the certificate with its private key.',
+    verify: sameThumbprint,
+    rollback: previousCertificate,
   }),
   'internal-uri-check-2013': ({ deployment }) => ({
     title: `Check AutoDiscoverServiceInternalUri of ${deployment}`,
@@ -97,7 +102,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'internal-uri-set-2013': ({ deployment, names }) => ({
     title: `Set AutoDiscoverServiceInternalUri of ${deployment}`,
     why: internalUri.why,
-    do: `Set it where the value was empty or another. It ends with autodiscover.xml${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
+    do: `Set it where the value was empty or different. It ends with autodiscover.xml${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
     verify: 'Every server shows the new value.',
     rollback: previous,
   }),
@@ -111,13 +116,13 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'internal-uri-set': ({ deployment, names }) => ({
     title: `Set AutoDiscoverServiceInternalUri of ${deployment}`,
     why: internalUri.why,
-    do: `Set it where the value was empty or another. It ends with autodiscover.xml${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
+    do: `Set it where the value was empty or different. It ends with autodiscover.xml${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
     verify: 'Every server shows the new value.',
     rollback: previous,
   }),
   'oauth-url-set': () => ({
     title: 'Tell Skype for Business Server where Autodiscover is',
-    why: 'Skype for Business Server does not look Autodiscover up; it asks the one address in its OAuth configuration.',
+    why: 'Skype for Business Server does not search for Autodiscover; it uses the one address in its OAuth configuration.',
     do: 'The address ends with autodiscover.svc, the service, not autodiscover.xml, the file that Outlook reads. Note the old value first. Identity is optional: there is only the global collection.',
     verify: 'ExchangeAutodiscoverUrl shows the new address.',
     rollback: previous,
@@ -135,11 +140,11 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     do: 'The script comes with Exchange. It reads the metadata document of the pool over HTTPS, so the pool must be reachable and its certificate trusted.',
     verify: 'A partner application with the pool’s metadata address is listed and Enabled is True.',
     rollback:
-      'Find the name that the script gave to the partner application, and remove it with Remove-PartnerApplication.',
+      'Find the name that the script gave to the partner application, put it in the second command, and restart IIS again.',
   }),
   'exchange-iisreset': ({ deployment }) => ({
     title: `Restart IIS on every server of ${deployment}`,
-    why: 'Exchange takes the new partner application up when Internet Information Services restarts.',
+    why: 'Microsoft recommends to restart Internet Information Services on the Exchange servers after a partner application was configured.',
     do: 'Do it server by server in a maintenance window: clients lose their connection for a moment.',
     verify: 'Outlook and Outlook on the web connect again; iisreset itself reports success.',
     rollback: 'A restart cannot be taken back, and need not be.',
@@ -154,9 +159,16 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'partner-test': () => ({
     title: 'Test the connection from Skype for Business Server to a mailbox',
     why: 'One test shows that certificate, Autodiscover and trust work together.',
-    do: 'The account that runs it must be in RTC Local User Administrators, or access is denied. The test user needs a mailbox.',
+    do: 'The account that runs it must be in RTC Local User Administrators, or access is denied. The test user needs a mailbox: the test writes an item to its Conversation History folder.',
     verify:
-      'The last line says that the test passed. A 401 means that Exchange does not know Skype for Business Server as a partner yet.',
+      'The last line says that the test passed. A 401 means most likely that Exchange does not accept the tokens: check the partner application in Exchange.',
+    rollback: 'Delete the item from the Conversation History folder of the test user.',
+  }),
+  'online-exchange-oauth': () => ({
+    title: 'Confirm OAuth between Exchange and Exchange Online',
+    why: 'The integration with Skype for Business Online builds on OAuth between the Exchange organization and Exchange Online.',
+    do: 'If it is not there yet, configure it first; the Hybrid Configuration Wizard is the preferred way. Then test with a mailbox in Exchange Server. The address is that of the worldwide cloud.',
+    verify: 'ResultType is Success.',
     rollback: readOnly,
   }),
   'online-account': () => ({
@@ -173,33 +185,41 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     verify: 'The partner application is listed with this ID and Enabled is True.',
     rollback: 'Remove the partner application.',
   }),
+  'online-key-export': () => ({
+    title: 'Export the public key of the Exchange Auth certificate',
+    why: 'The tenant needs the public part of the certificate; the private key stays on the server.',
+    do: 'The last command writes the certificate as Base64 text.',
+    verify: 'OAuthCert.txt holds one certificate and no private key.',
+    rollback: 'Delete the two files.',
+  }),
   'online-key': () => ({
     title: 'Upload the public key of the Exchange Auth certificate to the tenant',
     why: 'The tenant checks the tokens that Exchange signs with this key.',
-    do: 'Export the public part of the Auth certificate, and give its Base64 text as the value. The MSOnline module did this until it was retired in spring 2025.',
+    do: 'The value is the Base64 text that was exported, on one line and without its first and last line. The MSOnline module did this until it was retired in spring 2025.',
     verify: 'A key with the validity of the Auth certificate is listed.',
     rollback: 'Remove the key that was added.',
   }),
   'federation-record': ({ names }) => ({
     title: 'Make the federation record resolve from inside',
     why: 'With a shared SIP address space Skype for Business Server must find its own Edge by the federation record, inside as well.',
-    do: `Look each one up from a Front End Server; where it is missing, create the SRV records listed under DNS records${names['federation-record'] ? ` (${names['federation-record']})` : ''}.`,
-    verify: 'Each answer names the Access Edge and port 5061.',
+    do: `Look each one up from a Front End Server; where it is missing, create the SRV records listed under DNS records${names['federation-record'] ? ` (${names['federation-record']})` : ''} in the internal DNS. They must lead to the external address of the Access Edge, over a host name in the domain of the record: where the name of the Access Edge lies in another domain, the target is still open.`,
+    verify:
+      'Each answer names a host that resolves to the Access Edge, with port 5061 for _sipfederationtls._tcp and 443 for _sip._tls.',
     rollback: 'Delete the records that were created.',
   }),
   'edge-federation': () => ({
     title: 'Allow federation over the Edge',
     why: 'Exchange Online reaches users of Skype for Business Server as a federated partner.',
-    do: 'This allows federation for the whole deployment. Which partners are allowed is decided elsewhere.',
+    do: 'Note the value that the first command prints. The second allows federation for the whole deployment; which partners are allowed is decided elsewhere.',
     verify: 'AllowFederatedUsers is True.',
     rollback: 'Only when federation was off before: set it back.',
   }),
   'hosting-provider': () => ({
     title: 'Create the hosting provider Exchange Online',
-    why: 'Presence and IM in Outlook on the web come to Exchange Online through this provider.',
-    do: 'ProxyFqdn cannot be changed later: a wrong one means to delete the provider and create it anew.',
+    why: 'Presence and IM in Outlook on the web of Exchange Online go through this provider.',
+    do: 'Look at the list first: the second command fails when a provider of this name is already there. If all its values are right, skip the command; otherwise note them, remove the provider as under Roll back, and create it anew. ProxyFqdn cannot be changed afterwards.',
     verify:
-      'The provider is listed with this ProxyFqdn; Enabled and EnabledSharedAddressSpace are True.',
+      'The provider is listed with this ProxyFqdn; Enabled and EnabledSharedAddressSpace are True, HostsOCSUsers and IsLocal are False.',
     rollback: 'Remove the provider.',
   }),
   'replication-check': () => ({
@@ -213,7 +233,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     title: 'Confirm the hosting provider on each Edge Server',
     why: 'Only what is in the local copy of an Edge Server takes effect there.',
     do: 'Run it locally on each Edge Server.',
-    verify: 'Exchange Online is listed and Enabled is True.',
+    verify:
+      'Exchange Online is listed with the planned values. Then sign in to Outlook on the web as a user with a mailbox in Exchange Online: presence is shown.',
     rollback: readOnly,
   }),
 }

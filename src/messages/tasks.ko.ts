@@ -3,8 +3,10 @@ import type { TaskNames, TaskWords } from './tasks.en.ts'
 
 const readOnly = '변경하는 내용이 없으므로 되돌릴 것도 없습니다.'
 const previous = '확인 단계에서 출력된 값으로 다시 설정합니다.'
-const sameThumbprint = '모든 프런트 엔드 서버에서 같은 지문이 표시됩니다.'
-const previousCertificate = '미리 적어 둔 인증서를 다시 할당합니다.'
+const sameThumbprint =
+  '모든 프런트 엔드 서버에서 같은 지문이 표시되고 KeySize 값이 2048 이상입니다.'
+const previousCertificate =
+  '미리 적어 둔 인증서를 다시 할당합니다. 이전에 할당된 인증서가 없었다면 새 인증서를 그대로 둡니다.'
 const bothReady =
   '통합을 시작하기 전에 Exchange와 비즈니스용 Skype가 모두 완전히 설치되어 실행 중이어야 합니다.'
 const internalUri = {
@@ -22,7 +24,7 @@ const checkUri = ({ deployment }: TaskNames): TaskWords => ({
 const setUri = ({ deployment, names }: TaskNames): TaskWords => ({
   title: `AutoDiscoverServiceInternalUri 설정 (${deployment})`,
   why: internalUri.why,
-  do: `값이 비어 있거나 다른 서버에 설정합니다. 주소는 autodiscover.xml로 끝납니다${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
+  do: `값이 비어 있거나 계획과 다른 서버에만 설정합니다. 주소는 autodiscover.xml로 끝납니다${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
   verify: '모든 서버에 새 값이 표시됩니다.',
   rollback: previous,
 })
@@ -38,7 +40,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'exchange-online-ready': ({ deployment, names }) => ({
     title: `테넌트와 허용 도메인 확인 (${deployment})`,
     why: 'Exchange Online과 주소 공간을 공유하는 모든 SIP 도메인은 그 테넌트의 허용 도메인이어야 합니다.',
-    do: `Exchange Online에 연결하여${names['tenant-domain'] ? ` (${names['tenant-domain']})` : ''} 목록에 각 SIP 도메인이 있는지 확인합니다.`,
+    do: `Exchange Online${names['tenant-domain'] ? `(${names['tenant-domain']})` : ''}에 연결하여 목록에 각 SIP 도메인이 있는지 확인합니다.`,
     verify: '예상한 조직이 표시되고, 모든 SIP 도메인이 Authoritative로 표시됩니다.',
     rollback: readOnly,
   }),
@@ -51,43 +53,44 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'skype-online-ready': ({ deployment }) => ({
     title: `테넌트 확인 (${deployment})`,
-    why: '비즈니스용 Skype Online은 2021-07-31에 서비스가 종료되었습니다. 이 작업은 기준일이 그 이전인 계획에서만 의미가 있습니다.',
-    do: '테넌트 관리자로 로그인합니다. MSOnline 모듈도 2025년 봄에 사용이 중지되었습니다.',
-    verify: '로그인에 성공합니다. 그 밖에 확인할 수 있는 명령은 없습니다.',
+    why: '비즈니스용 Skype Online과 관련된 단계에는 테넌트 관리자가 필요합니다. 이 서비스는 2021-07-31에 종료되었으므로 기준일이 그 이전인 계획에만 나타납니다.',
+    do: '테넌트 관리자로 로그인합니다.',
+    verify: '로그인에 성공합니다.',
     rollback: readOnly,
   }),
   'auth-certificate-check': ({ deployment }) => ({
     title: `Exchange Auth 인증서 확인 (${deployment})`,
     why: 'Exchange 설치 프로그램이 자체 서명된 "Microsoft Exchange Server Auth Certificate"를 만들며, Exchange는 이 인증서로 서버 간 토큰에 서명합니다.',
-    do: '유효 기간을 확인합니다. 설치일부터 5년간 유효하며, 서비스 개시일 이후까지 남아 있어야 합니다.',
+    do: '유효 기간을 확인합니다. 만들어진 날부터 5년간 유효하며, 서비스 개시일 이후까지 남아 있어야 합니다.',
     verify: '모든 서버에 같은 지문이 있고, NotAfter가 서비스 개시일보다 뒤입니다.',
     rollback: readOnly,
   }),
   'oauth-certificate-check': () => ({
     title: 'OAuthTokenIssuer로 쓸 수 있는 인증서 확인',
     why: '비즈니스용 Skype 서버는 이 인증서로 서버 간 토큰에 서명합니다. 세 가지 규칙을 지키는 웹 서버 인증서라면 무엇이든 쓸 수 있습니다.',
-    do: '기본 인증서를 확인합니다. 규칙은 다음과 같습니다. 주체에 SIP 도메인이 있을 것, 모든 프런트 엔드 서버에 같은 OAuthTokenIssuer 인증서가 있을 것, 키가 2048비트 이상일 것.',
-    verify: '현재 할당된 인증서가 있으면 지문을 적어 둡니다. 되돌릴 때 필요합니다.',
+    do: '기본 인증서를 확인합니다. 규칙은 다음과 같습니다. 주체에 SIP 도메인이 있을 것, 모든 프런트 엔드 서버에 같은 OAuthTokenIssuer 인증서가 있을 것, 키가 2048비트 이상일 것. 마지막 명령은 키 길이(KeySize)를 출력하며, 오류가 나면 RSA 키가 아닙니다.',
+    verify:
+      '현재 할당된 인증서의 지문을 적어 둡니다. 되돌릴 때 필요합니다. 아무것도 출력되지 않으면 아직 할당된 인증서가 없는 것입니다.',
     rollback: readOnly,
   }),
   'oauth-certificate-reuse': () => ({
     title: '기본 인증서를 OAuthTokenIssuer로 할당',
     why: '세 가지 규칙을 지킨다면 기본 인증서를 서버 간 인증에도 사용할 수 있습니다.',
-    do: '프런트 엔드 서버 한 대에서 실행합니다. Identity가 global이므로 복제를 통해 나머지 서버에 전달됩니다.',
+    do: '프런트 엔드 서버 한 대에서 한 번만 실행합니다. Identity가 global이므로 복제를 통해 나머지 서버에 전달됩니다.',
     verify: sameThumbprint,
     rollback: previousCertificate,
   }),
   'oauth-certificate-import': () => ({
     title: '새 OAuthTokenIssuer 인증서 가져오기',
     why: '이 계획에서는 서버 간 인증에 별도의 인증서를 사용합니다.',
-    do: '.pfx 파일에 개인 키가 있어야 합니다. 암호는 실행할 때 물어보며 명령 기록에 남지 않습니다.',
+    do: '프런트 엔드 서버 한 대에서 한 번만 실행하면 복제를 통해 나머지 서버에 전달됩니다. .pfx 파일에 개인 키가 있어야 합니다. 암호는 실행할 때 입력하며 명령 기록에 남지 않지만, 입력하는 동안 화면에 그대로 표시됩니다.',
     verify: sameThumbprint,
     rollback: previousCertificate,
   }),
   'oauth-certificate-keep': () => ({
     title: '선택한 인증서를 OAuthTokenIssuer로 할당',
     why: '이 계획에서는 프런트 엔드 서버에 이미 설치된 인증서를 사용합니다.',
-    do: '확인 단계에서 이미 이 지문이 표시되었다면 명령을 건너뜁니다.',
+    do: '확인 단계에서 이미 이 지문이 표시되었다면 명령을 건너뜁니다. 그렇지 않으면 이 인증서와 개인 키가 있는 프런트 엔드 서버 한 대에서 한 번만 실행합니다.',
     verify: sameThumbprint,
     rollback: previousCertificate,
   }),
@@ -97,8 +100,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'internal-uri-set': setUri,
   'oauth-url-set': () => ({
     title: '비즈니스용 Skype 서버에 자동 검색 주소 지정',
-    why: '비즈니스용 Skype 서버는 자동 검색을 찾아다니지 않고, OAuth 구성에 있는 주소 하나에만 묻습니다.',
-    do: '주소는 서비스인 autodiscover.svc로 끝나야 하며, Outlook이 읽는 파일인 autodiscover.xml이 아닙니다. 먼저 이전 값을 적어 둡니다. 전역 컬렉션이 하나뿐이므로 Identity는 생략할 수 있습니다.',
+    why: '비즈니스용 Skype 서버는 자동 검색 위치를 스스로 찾지 않고, OAuth 구성에 지정된 주소 하나만 사용합니다.',
+    do: '주소는 Outlook이 읽는 파일인 autodiscover.xml이 아니라 서비스인 autodiscover.svc로 끝나야 합니다. 먼저 이전 값을 적어 둡니다. 전역 컬렉션이 하나뿐이므로 Identity는 생략할 수 있습니다.',
     verify: 'ExchangeAutodiscoverUrl에 새 주소가 표시됩니다.',
     rollback: previous,
   }),
@@ -115,11 +118,11 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     do: '이 스크립트는 Exchange에 포함되어 있습니다. HTTPS로 풀의 메타데이터 문서를 읽으므로 풀에 연결할 수 있고 그 인증서를 신뢰해야 합니다.',
     verify: '풀의 메타데이터 주소를 가진 파트너 응용 프로그램이 표시되고 Enabled 값이 True입니다.',
     rollback:
-      '스크립트가 만든 파트너 응용 프로그램의 이름을 확인하여 Remove-PartnerApplication으로 제거합니다.',
+      '스크립트가 만든 파트너 응용 프로그램의 이름을 확인하여 두 번째 명령에 넣고 실행한 다음 IIS를 다시 시작합니다.',
   }),
   'exchange-iisreset': ({ deployment }) => ({
     title: `모든 서버에서 IIS 다시 시작 (${deployment})`,
-    why: '인터넷 정보 서비스(IIS)가 다시 시작될 때 Exchange가 새 파트너 응용 프로그램을 반영합니다.',
+    why: 'Microsoft는 파트너 응용 프로그램을 구성한 뒤 Exchange 서버에서 인터넷 정보 서비스(IIS)를 다시 시작하도록 권장합니다.',
     do: '클라이언트 연결이 잠시 끊기므로 유지 관리 시간에 서버 한 대씩 진행합니다.',
     verify: 'iisreset이 성공을 알리고, Outlook과 웹용 Outlook이 다시 연결됩니다.',
     rollback: '다시 시작은 되돌릴 수 없으며 되돌릴 필요도 없습니다.',
@@ -134,9 +137,16 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'partner-test': () => ({
     title: '비즈니스용 Skype 서버에서 사서함까지의 연결 테스트',
     why: '인증서, 자동 검색, 신뢰가 함께 동작하는지 한 번에 확인할 수 있습니다.',
-    do: '실행하는 계정이 RTC Local User Administrators에 속하지 않으면 액세스가 거부됩니다. 테스트 사용자에게는 사서함이 있어야 합니다.',
+    do: '실행하는 계정이 RTC Local User Administrators에 속하지 않으면 액세스가 거부됩니다. 테스트 사용자에게는 사서함이 있어야 하며, 테스트는 그 사서함의 대화 기록(Conversation History) 폴더에 항목을 하나 씁니다.',
     verify:
-      '마지막 줄에 테스트 통과(passed)가 표시됩니다. 401이 표시되면 Exchange가 아직 비즈니스용 Skype를 파트너로 알지 못하는 것입니다.',
+      '마지막 줄에 테스트 통과(passed)가 표시됩니다. 401이 표시되면 대개 Exchange가 토큰을 받아들이지 않는 것이므로 Exchange의 파트너 응용 프로그램을 확인합니다.',
+    rollback: '테스트 사용자의 대화 기록 폴더에서 해당 항목을 삭제합니다.',
+  }),
+  'online-exchange-oauth': () => ({
+    title: 'Exchange와 Exchange Online 간 OAuth 확인',
+    why: '비즈니스용 Skype Online과의 통합은 Exchange 조직과 Exchange Online 간의 OAuth를 기반으로 합니다.',
+    do: '아직 없으면 먼저 구성합니다. 하이브리드 구성 마법사를 사용하는 것이 좋습니다. 그런 다음 Exchange 서버에 있는 사서함으로 테스트합니다. 명령의 주소는 전 세계(worldwide) 클라우드의 주소입니다.',
+    verify: 'ResultType 값이 Success입니다.',
     rollback: readOnly,
   }),
   'online-account': () => ({
@@ -153,33 +163,41 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     verify: '이 ID를 가진 파트너 응용 프로그램이 표시되고 Enabled 값이 True입니다.',
     rollback: '파트너 응용 프로그램을 제거합니다.',
   }),
+  'online-key-export': () => ({
+    title: 'Exchange Auth 인증서의 공개 키 내보내기',
+    why: '테넌트에는 인증서의 공개 부분이 필요하며, 개인 키는 서버에 남습니다.',
+    do: '마지막 명령은 인증서를 Base64 텍스트로 저장합니다.',
+    verify: 'OAuthCert.txt에 인증서가 하나 있고 개인 키는 없습니다.',
+    rollback: '두 파일을 삭제합니다.',
+  }),
   'online-key': () => ({
     title: 'Exchange Auth 인증서의 공개 키를 테넌트에 업로드',
     why: '테넌트는 이 키로 Exchange가 서명한 토큰을 검증합니다.',
-    do: 'Auth 인증서의 공개 부분을 내보내 그 Base64 텍스트를 값으로 지정합니다. 2025년 봄에 사용이 중지되기 전까지는 MSOnline 모듈로 진행했습니다.',
+    do: '내보낸 Base64 텍스트에서 첫 줄과 마지막 줄을 빼고 한 줄로 이어 값으로 지정합니다. 2025년 봄에 사용이 중지되기 전까지는 MSOnline 모듈로 진행했습니다.',
     verify: 'Auth 인증서와 유효 기간이 같은 키가 표시됩니다.',
     rollback: '추가한 키를 제거합니다.',
   }),
   'federation-record': ({ names }) => ({
     title: '내부에서 페더레이션 레코드가 확인되도록 구성',
     why: 'SIP 주소 공간을 공유하면 비즈니스용 Skype 서버가 내부에서도 페더레이션 레코드로 자신의 에지를 찾을 수 있어야 합니다.',
-    do: `프런트 엔드 서버에서 하나씩 조회하고, 없으면 DNS 레코드에 적힌 SRV 레코드를 만듭니다${names['federation-record'] ? ` (${names['federation-record']})` : ''}.`,
-    verify: '모든 응답에 액세스 에지와 포트 5061이 표시됩니다.',
+    do: `프런트 엔드 서버에서 하나씩 조회하고, 없으면 DNS 레코드에 적힌 SRV 레코드${names['federation-record'] ? `(${names['federation-record']})` : ''}를 내부 DNS에 만듭니다. 레코드는 레코드와 같은 도메인의 호스트 이름을 통해 액세스 에지의 외부 주소로 연결되어야 합니다. 액세스 에지의 이름이 다른 도메인에 있으면 대상은 아직 정해지지 않은 상태입니다.`,
+    verify:
+      '모든 응답에 액세스 에지로 확인되는 호스트가 표시되고, 포트는 _sipfederationtls._tcp가 5061, _sip._tls가 443입니다.',
     rollback: '만든 레코드를 삭제합니다.',
   }),
   'edge-federation': () => ({
     title: '에지를 통한 페더레이션 허용',
     why: 'Exchange Online은 페더레이션 파트너로서 비즈니스용 Skype 서버의 사용자에게 연결합니다.',
-    do: '배포 전체에 페더레이션을 허용하는 설정입니다. 어떤 파트너를 허용할지는 다른 설정에서 정합니다.',
+    do: '첫 번째 명령이 출력하는 값을 적어 둡니다. 두 번째 명령은 배포 전체에 페더레이션을 허용합니다. 어떤 파트너를 허용할지는 다른 설정에서 정합니다.',
     verify: 'AllowFederatedUsers 값이 True입니다.',
     rollback: '이전에 페더레이션이 꺼져 있었던 경우에만 다시 끕니다.',
   }),
   'hosting-provider': () => ({
     title: '호스팅 공급자 Exchange Online 만들기',
-    why: '웹용 Outlook의 현재 상태와 IM은 이 공급자를 거쳐 Exchange Online에 전달됩니다.',
-    do: 'ProxyFqdn은 나중에 바꿀 수 없습니다. 잘못 지정하면 공급자를 삭제하고 다시 만들어야 합니다.',
+    why: 'Exchange Online 웹용 Outlook의 현재 상태와 IM은 이 공급자를 거칩니다.',
+    do: '먼저 목록을 봅니다. 같은 이름의 공급자가 이미 있으면 두 번째 명령은 실패합니다. 모든 값이 맞으면 명령을 건너뛰고, 그렇지 않으면 값을 적어 둔 다음 되돌리기의 명령으로 공급자를 제거하고 다시 만듭니다. ProxyFqdn은 나중에 바꿀 수 없습니다.',
     verify:
-      '공급자에 이 ProxyFqdn이 표시되고, Enabled와 EnabledSharedAddressSpace 값이 True입니다.',
+      '공급자에 이 ProxyFqdn이 표시되고, Enabled와 EnabledSharedAddressSpace 값이 True, HostsOCSUsers와 IsLocal 값이 False입니다.',
     rollback: '공급자를 제거합니다.',
   }),
   'replication-check': () => ({
@@ -193,7 +211,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     title: '에지 서버마다 호스팅 공급자 확인',
     why: '에지 서버에서는 로컬 복사본에 있는 내용만 적용됩니다.',
     do: '에지 서버마다 로컬에서 실행합니다.',
-    verify: 'Exchange Online이 표시되고 Enabled 값이 True입니다.',
+    verify:
+      'Exchange Online이 계획한 값으로 표시됩니다. 그런 다음 사서함이 Exchange Online에 있는 사용자로 웹용 Outlook에 로그인하여 현재 상태가 표시되는지 확인합니다.',
     rollback: readOnly,
   }),
 }

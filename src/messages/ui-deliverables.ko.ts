@@ -73,7 +73,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   type: '유형',
   data: '데이터',
   ttl: 'TTL(초)',
-  view: '보기',
+  view: '구분',
   purpose: '용도',
   unknown: '아직 모름',
   none: '없습니다.',

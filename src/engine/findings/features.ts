@@ -13,12 +13,13 @@ const supportedUntil = (product: Products['exchange'] | Products['skype']): stri
 
 /**
  * The pair of products nearest to a pairing's own that gets the feature: one product changed before two,
- * a server before a service where it is a server now, products still in support before others.
+ * a server before a service where it is a server now, products still in support before others, and of
+ * equals the one that the plan already has or that is supported longest.
  */
 const nearestPairing = (
   feature: FeatureId,
   from: { exchange: Products['exchange']; skype: Products['skype'] },
-  plan: Pick<Plan, 'edition' | 'asOf'>,
+  plan: Pick<Plan, 'edition' | 'asOf' | 'exchange' | 'skype'>,
 ): Products | null => {
   const cost = (pair: Products): number =>
     (pair.exchange === from.exchange ? 0 : 4) +
@@ -26,7 +27,9 @@ const nearestPairing = (
     (products[pair.exchange].kind === products[from.exchange].kind ? 0 : 2) +
     (products[pair.skype].kind === products[from.skype].kind ? 0 : 2) +
     (plan.asOf > supportedUntil(pair.exchange) ? 8 : 0) +
-    (plan.asOf > supportedUntil(pair.skype) ? 8 : 0)
+    (plan.asOf > supportedUntil(pair.skype) ? 8 : 0) +
+    (plan.exchange.some((item) => item.product === pair.exchange) ? 0 : 1) +
+    (plan.skype.some((item) => item.product === pair.skype) ? 0 : 1)
   const candidates = exchangeProductIds.flatMap((exchange) =>
     skypeProductIds.map((skype) => ({ exchange, skype })),
   )
@@ -35,7 +38,11 @@ const nearestPairing = (
       cellFor({ feature, ...pair, edition: plan.edition, asOf: plan.asOf }, '').support ===
       'supported',
   )
-  return getting.toSorted((a, b) => cost(a) - cost(b))[0] ?? null
+  const longest = (pair: Products): string =>
+    [supportedUntil(pair.exchange), supportedUntil(pair.skype)].toSorted()[0] ?? ''
+  return (
+    getting.toSorted((a, b) => cost(a) - cost(b) || longest(b).localeCompare(longest(a)))[0] ?? null
+  )
 }
 
 const causesOf = (pairing: PairingOutcome): Finding['causes'] => [

@@ -1,5 +1,5 @@
 import { call, name, run } from '../commands.ts'
-import { anyExchange, skypeServers } from '../conditions.ts'
+import { serverToServerExchange, skypeServers } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
 
 const inExchange = {
@@ -113,7 +113,7 @@ export const autodiscover = {
   'oauth-url-set': {
     phase: 'autodiscover',
     per: 'plan',
-    when: { pairs: { exchange: anyExchange, skype: skypeServers } },
+    when: { pairs: { exchange: serverToServerExchange, skype: skypeServers } },
     team: 'skype',
     shell: 'sfb',
     role: 'rtc-server-admins',

@@ -1,5 +1,5 @@
 import { call, name, run } from '../commands.ts'
-import { anyExchange, oauthExchange, skypeServers } from '../conditions.ts'
+import { oauthExchange, serverToServerExchange, skypeServers } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
 
 const issuer = 'OAuthTokenIssuer'
@@ -12,12 +12,25 @@ const rollback = [
     }),
   ]),
 ] as const
-const verify = [
-  run([
-    call('Get-CsCertificate', { Type: issuer }),
-    call('Format-List', {}, 'Subject', 'AlternativeNames', 'Thumbprint', 'NotBefore', 'NotAfter'),
-  ]),
-] as const
+const facts = ['Subject', 'AlternativeNames', 'Thumbprint', 'NotBefore', 'NotAfter'] as const
+const shown = (type: 'Default' | typeof issuer) =>
+  run([call('Get-CsCertificate', { Type: type }), call('Format-List', {}, ...facts)])
+/** Get-CsCertificate does not tell the length of the key; the certificate store does. */
+const keySize = (type: 'Default' | typeof issuer) =>
+  [
+    run([call('Get-CsCertificate', { Type: type })], { into: 'certificate' }),
+    run([
+      call('Get-ChildItem', { Path: 'Cert:\\LocalMachine\\My' }),
+      call('Where-Object', {
+        Property: 'Thumbprint',
+        EQ: 'on',
+        Value: { variable: '$certificate.Thumbprint' },
+      }),
+      call('Select-Object', { ExpandProperty: 'PublicKey' }),
+      call('Select-Object', { ExpandProperty: 'Key' }),
+      call('Format-List', {}, 'KeySize'),
+    ]),
+  ] as const
 const assign = {
   phase: 'certificates',
   per: 'plan',
@@ -25,10 +38,10 @@ const assign = {
   shell: 'sfb',
   role: 'rtc-server-admins',
   place: 'front-end',
-  verify,
+  verify: [shown(issuer), ...keySize(issuer)],
   rollback,
 } as const
-const onServers = { pairs: { exchange: anyExchange, skype: skypeServers } } as const
+const onServers = { pairs: { exchange: serverToServerExchange, skype: skypeServers } } as const
 
 /** Server-to-server authentication certificates on both sides. */
 export const certificates = {
@@ -71,24 +84,11 @@ export const certificates = {
     shell: 'sfb',
     role: 'rtc-user-admins',
     place: 'front-end',
-    commands: [
-      run([
-        call('Get-CsCertificate', { Type: 'Default' }),
-        call(
-          'Format-List',
-          {},
-          'Subject',
-          'AlternativeNames',
-          'Thumbprint',
-          'NotBefore',
-          'NotAfter',
-        ),
-      ]),
-    ],
-    verify,
+    commands: [shown('Default'), ...keySize('Default')],
+    verify: [shown(issuer)],
     rollback: null,
     after: ['skype-ready'],
-    sources: ['integrate-2025', 'certificate-requirements', 'set-cscertificate'],
+    sources: ['integrate-2025', 'assign-oauth-certificate', 'set-cscertificate', 'tandem'],
   },
   'oauth-certificate-reuse': {
     ...assign,

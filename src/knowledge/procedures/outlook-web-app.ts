@@ -4,6 +4,19 @@ import type { Task } from '../tasks.ts'
 
 const withOnline = { pairs: { exchange: exchangeOnline, skype: skypeServers } } as const
 const provider = 'Exchange Online'
+const edgeConfiguration = run([
+  call('Get-CsAccessEdgeConfiguration'),
+  call('Format-List', {}, 'Identity', 'AllowFederatedUsers'),
+])
+const providers = [
+  'Identity',
+  'Enabled',
+  'ProxyFqdn',
+  'EnabledSharedAddressSpace',
+  'HostsOCSUsers',
+  'IsLocal',
+  'VerificationLevel',
+] as const
 const inSkype = {
   phase: 'online',
   per: 'plan',
@@ -32,17 +45,15 @@ export const outlookWebApp = {
     verify: [],
     rollback: null,
     after: ['skype-ready'],
-    sources: ['edge-hosted-exchange'],
+    sources: ['edge-hosted-exchange', 'edge-dns'],
   },
   'edge-federation': {
     ...inSkype,
-    commands: [run([call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: true })])],
-    verify: [
-      run([
-        call('Get-CsAccessEdgeConfiguration'),
-        call('Format-List', {}, 'Identity', 'AllowFederatedUsers'),
-      ]),
+    commands: [
+      edgeConfiguration,
+      run([call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: true })]),
     ],
+    verify: [edgeConfiguration],
     rollback: [run([call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: false })])],
     after: ['skype-ready', 'oauth-url-set'],
     sources: ['outlook-web-app'],
@@ -50,6 +61,7 @@ export const outlookWebApp = {
   'hosting-provider': {
     ...inSkype,
     commands: [
+      run([call('Get-CsHostingProvider'), call('Format-List', {}, ...providers)]),
       run([
         call('New-CsHostingProvider', {
           Identity: provider,
@@ -62,7 +74,12 @@ export const outlookWebApp = {
         }),
       ]),
     ],
-    verify: [run([call('Get-CsHostingProvider', { Identity: provider }), call('Format-List')])],
+    verify: [
+      run([
+        call('Get-CsHostingProvider', { Identity: provider }),
+        call('Format-List', {}, ...providers),
+      ]),
+    ],
     rollback: [run([call('Remove-CsHostingProvider', { Identity: provider })])],
     after: ['edge-federation', 'federation-record', 'exchange-online-ready'],
     sources: ['outlook-web-app', 'new-cshostingprovider', 'edge-hosted-exchange'],
@@ -87,12 +104,12 @@ export const outlookWebApp = {
     commands: [
       run([
         call('Get-CsHostingProvider', { LocalStore: 'on' }),
-        call('Format-List', {}, 'Identity', 'Enabled', 'ProxyFqdn', 'EnabledSharedAddressSpace'),
+        call('Format-List', {}, ...providers),
       ]),
     ],
     verify: [],
     rollback: null,
     after: ['replication-check'],
-    sources: ['outlook-web-app'],
+    sources: ['outlook-web-app', 'tandem'],
   },
 } as const satisfies Record<string, Task>

@@ -29,6 +29,7 @@ export const partnerApplications = {
     ],
     rollback: [
       run([call('Get-PartnerApplication'), call('Format-Table', {}, 'Name', 'AuthMetadataUrl')]),
+      run([call('Remove-PartnerApplication', { Identity: { ask: 'partner-application' } })]),
     ],
     after: [
       'auth-certificate-check',

@@ -81,7 +81,11 @@ export const ready = {
     phase: 'ready',
     per: 'skype',
     when: {
-      all: [{ product: skypeOnline }, { pairs: { exchange: anyExchange, skype: skypeOnline } }],
+      all: [
+        { product: skypeOnline },
+        { pairs: { exchange: anyExchange, skype: skypeOnline } },
+        { before: '2021-08-01' },
+      ],
     },
     team: 'identity',
     shell: 'msonline',
@@ -91,6 +95,6 @@ export const ready = {
     verify: [],
     rollback: null,
     after: [],
-    sources: ['sfbo-retirement', 'oauth-online-onpremises-2024'],
+    sources: ['sfbo-retirement', 'oauth-online-onpremises-2019'],
   },
 } as const satisfies Record<string, Task>

@@ -5,10 +5,13 @@ import type { Task } from '../tasks.ts'
 const skypeOnlineApplication = '00000004-0000-0ff1-ce00-000000000000'
 const application = 'SfBOnline'
 const account = 'SfBOnline-ApplicationAccount'
+const folder = 'C:\\OAuthConfig'
 const inExchange = {
   phase: 'trust',
   per: 'plan',
-  when: { pairs: { exchange: oauthExchange, skype: skypeOnline } },
+  when: {
+    all: [{ pairs: { exchange: oauthExchange, skype: skypeOnline } }, { before: '2021-08-01' }],
+  },
   team: 'exchange',
   shell: 'ems',
   role: 'organization-management',
@@ -17,6 +20,23 @@ const inExchange = {
 
 /** OAuth between Skype for Business Online (retired 2021-07-31) and Exchange Server, as it was done then. */
 export const skypeOnlineOauth = {
+  'online-exchange-oauth': {
+    ...inExchange,
+    commands: [
+      run([
+        call('Test-OAuthConnectivity', {
+          Service: 'EWS',
+          TargetUri: 'https://outlook.office365.com/ews/exchange.asmx',
+          Mailbox: { ask: 'mailbox' },
+        }),
+        call('Format-List'),
+      ]),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['exchange-ready', 'auth-certificate-check', 'autodiscover-record'],
+    sources: ['oauth-online-onpremises-2019', 'oauth-exchange-hybrid'],
+  },
   'online-account': {
     ...inExchange,
     commands: [
@@ -50,8 +70,8 @@ export const skypeOnlineOauth = {
     ],
     verify: [],
     rollback: [run([call('Remove-MailUser', { Identity: account })])],
-    after: ['exchange-ready', 'auth-certificate-check', 'autodiscover-record'],
-    sources: ['oauth-online-onpremises-2024'],
+    after: ['online-exchange-oauth'],
+    sources: ['oauth-online-onpremises-2019'],
   },
   'online-partner': {
     ...inExchange,
@@ -73,11 +93,38 @@ export const skypeOnlineOauth = {
     ],
     rollback: [run([call('Remove-PartnerApplication', { Identity: application })])],
     after: ['online-account'],
-    sources: ['oauth-online-onpremises-2024', 'get-partnerapplication'],
+    sources: ['oauth-online-onpremises-2019', 'get-partnerapplication'],
+  },
+  'online-key-export': {
+    ...inExchange,
+    commands: [
+      run([call('New-Item', { ItemType: 'Directory', Force: 'on', Path: folder })]),
+      run([call('Get-AuthConfig')], {
+        into: 'thumbprint',
+        property: 'CurrentCertificateThumbprint',
+      }),
+      run([
+        call('Get-ChildItem', { Path: 'Cert:\\LocalMachine\\My' }),
+        call('Where-Object', {
+          Property: 'Thumbprint',
+          EQ: 'on',
+          Value: { variable: '$thumbprint' },
+        }),
+        call('Export-Certificate', { FilePath: `${folder}\\OAuthCert.cer` }),
+      ]),
+      {
+        kind: 'program',
+        program: 'certutil',
+        arguments: ['-encode', `${folder}\\OAuthCert.cer`, `${folder}\\OAuthCert.txt`],
+      },
+    ],
+    verify: [],
+    rollback: null,
+    after: ['auth-certificate-check'],
+    sources: ['oauth-online-onpremises-2019', 'tandem'],
   },
   'online-key': {
     ...inExchange,
-    when: { all: [inExchange.when, { before: '2025-06-01' }] },
     team: 'identity',
     shell: 'msonline',
     role: 'global-administrator',
@@ -110,7 +157,7 @@ export const skypeOnlineOauth = {
         }),
       ]),
     ],
-    after: ['online-partner', 'auth-certificate-check'],
-    sources: ['oauth-online-onpremises-2024', 'msonline-retirement'],
+    after: ['online-partner', 'online-key-export'],
+    sources: ['oauth-online-onpremises-2019', 'msonline-retirement'],
   },
 } as const satisfies Record<string, Task>

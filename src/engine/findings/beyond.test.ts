@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '#plan/plan.ts'
+import { outcomeOf } from '../outcome-of.ts'
+import { onPremises, withOnline } from '../plan-fixtures.ts'
+
+const finding = (plan: Plan, code: string) =>
+  outcomeOf(plan).findings.find((item) => item.data.code === code)?.data
+
+const cloud: Plan['exchange'][number] = {
+  id: 'eo',
+  name: 'Cloud',
+  product: 'exchange-online',
+  servers: [],
+}
+
+describe('beyond the checklist', () => {
+  it('lies the trust between Skype for Business Server and Exchange Online', () => {
+    expect(finding(withOnline('2021-03-01'), 'online-trust')).toMatchObject({ pairings: ['Seoul'] })
+    expect(finding(onPremises(), 'online-trust')).toBeUndefined()
+  })
+  it('lies the end of EWS in Exchange Online, first by default and then for good', () => {
+    expect(finding(withOnline('2026-09-30'), 'ews-retirement')).toBeUndefined()
+    expect(finding(withOnline('2026-10-01'), 'ews-retirement')).toMatchObject({ final: false })
+    expect(finding(withOnline('2027-04-01'), 'ews-retirement')).toMatchObject({ final: true })
+    expect(finding(onPremises({ asOf: '2027-04-01' }), 'ews-retirement')).toBeUndefined()
+  })
+  it('lies the update for Exchange with a hybrid application of its own', () => {
+    const hybrid = (asOf: string) =>
+      onPremises({ asOf, exchange: [...onPremises().exchange, cloud] })
+    expect(finding(hybrid('2026-01-01'), 'hybrid-application')).toEqual({
+      code: 'hybrid-application',
+      deployments: ['Mail'],
+    })
+    expect(finding(hybrid('2025-01-01'), 'hybrid-application')).toBeUndefined()
+    expect(finding(onPremises({ asOf: '2026-01-01' }), 'hybrid-application')).toBeUndefined()
+  })
+  it('lie the settings of single features', () => {
+    const own = (features: Plan['features']) => finding(onPremises({ features }), 'own-steps')
+    expect(own(['archiving', 'delegation'])).toMatchObject({ features: ['archiving'] })
+    expect(own(['delegation'])).toBeUndefined()
+  })
+})

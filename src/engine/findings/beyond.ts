@@ -1,0 +1,115 @@
+import { skypeServers } from '#knowledge/conditions.ts'
+import { ownSteps } from '#knowledge/own-steps.ts'
+import type { ProductId } from '#knowledge/products.ts'
+import type { SourceId } from '#knowledge/sources.ts'
+import type { Plan } from '#plan/plan.ts'
+import type { Finding, MatrixRow, PairingOutcome } from '../outcome.ts'
+
+const among = (product: ProductId | null | undefined, list: readonly ProductId[]): boolean =>
+  list.some((item) => item === product)
+const withSkypeServer = ({ skype }: PairingOutcome): boolean => among(skype?.product, skypeServers)
+
+const causesOf = (pairings: readonly PairingOutcome[]): Finding['causes'] =>
+  pairings.map(({ name }) => ({ answer: 'pairings', of: name }))
+
+const withOnline = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
+  const concerned = pairings.filter(
+    (pairing) => pairing.exchange?.product === 'exchange-online' && withSkypeServer(pairing),
+  )
+  if (concerned.length === 0) return []
+  const names = concerned.map(({ name }) => name)
+  const trust: Finding = {
+    key: 'online-trust',
+    severity: 'warning',
+    data: { code: 'online-trust', pairings: names },
+    step: 'trust',
+    causes: causesOf(concerned),
+    sources: ['hybrid-authentication', 'msonline-retirement', 'tandem'],
+  }
+  // From 2026-10-01 blocked tenant by tenant, on 2027-04-01 for good. Source: ews-retirement.
+  if (plan.asOf < '2026-10-01') return [trust]
+  const final = plan.asOf >= '2027-04-01'
+  return [
+    trust,
+    {
+      key: 'ews-retirement',
+      severity: 'warning',
+      data: { code: 'ews-retirement', pairings: names, final },
+      step: 'pairings',
+      causes: [{ answer: 'as-of' }, ...causesOf(concerned)],
+      sources: ['ews-retirement', 'tandem'],
+    },
+  ]
+}
+
+const canHaveHybridApplication: readonly ProductId[] = [
+  'exchange-2016',
+  'exchange-2019',
+  'exchange-se',
+]
+
+/** Exchange Server beside Exchange Online, since the dedicated hybrid application replaces the shared one. */
+const hybridApplication = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
+  const hybrid = plan.exchange.some(({ product }) => product === 'exchange-online')
+  const concerned = plan.exchange.filter(
+    ({ id, product }) =>
+      among(product, canHaveHybridApplication) &&
+      pairings.some((pairing) => pairing.exchange?.id === id && withSkypeServer(pairing)),
+  )
+  if (!hybrid || concerned.length === 0 || plan.asOf < '2025-10-31') return []
+  return [
+    {
+      key: 'hybrid-application',
+      severity: 'note',
+      data: { code: 'hybrid-application', deployments: concerned.map(({ name }) => name) },
+      step: 'trust',
+      causes: concerned.map(({ name }) => ({ answer: 'exchange-product', of: name })),
+      sources: ['exchange-su-2025-12'],
+    },
+  ]
+}
+
+const featuresWithOwnSteps = (
+  plan: Plan,
+  matrix: readonly MatrixRow[],
+  pairings: readonly PairingOutcome[],
+): Finding[] => {
+  if (plan.features === null) return []
+  const found = matrix
+    .filter((row) => row.wanted)
+    .flatMap(({ feature, cells }) => {
+      const supported = pairings.filter(
+        (pairing) =>
+          withSkypeServer(pairing) &&
+          cells.some((cell) => cell.pairing === pairing.id && cell.support === 'supported'),
+      )
+      const sources = ownSteps
+        .filter((step) => step.features.includes(feature))
+        .filter((step) => supported.some(({ exchange }) => among(exchange?.product, step.exchange)))
+        .map((step) => step.source)
+      return sources.length === 0 ? [] : [{ feature, sources }]
+    })
+  const [first, ...rest] = new Set<SourceId>(found.flatMap((item) => item.sources))
+  if (first === undefined) return []
+  return [
+    {
+      key: 'own-steps',
+      severity: 'note',
+      data: { code: 'own-steps', features: found.map((item) => item.feature) },
+      step: 'features',
+      causes: [{ answer: 'features' }],
+      sources: [first, ...rest, 'partner-applications'],
+    },
+  ]
+}
+
+/** What the plan needs beyond the checklist: so that nobody takes the checklist for the whole. */
+export const beyondTheChecklist = (
+  plan: Plan,
+  matrix: readonly MatrixRow[],
+  pairings: readonly PairingOutcome[],
+): Finding[] => [
+  ...withOnline(plan, pairings),
+  ...hybridApplication(plan, pairings),
+  ...featuresWithOwnSteps(plan, matrix, pairings),
+]
