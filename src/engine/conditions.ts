@@ -94,35 +94,86 @@ const productOf = (allowed: readonly ProductId[], scope: Scope): Judgement =>
     ? { state: 'no', answers: [] }
     : membership(scope.product, allowed, { answer: `${scope.side}-product`, of: scope.name })
 
-const oauthSource = (source: string, plan: Plan): Judgement => {
-  const chosen = plan.certificates.oauthSource
-  const state = chosen === null ? 'open' : chosen === source ? 'yes' : 'no'
-  return { state, answers: [{ answer: 'oauth-source' }] }
+const has = (allowed: readonly ProductId[], plan: Plan): Judgement => {
+  const judged = [
+    ...plan.exchange.map((item) =>
+      membership(item.product, allowed, { answer: 'exchange-product', of: item.name }),
+    ),
+    ...plan.skype.map((item) =>
+      membership(item.product, allowed, { answer: 'skype-product', of: item.name }),
+    ),
+  ]
+  if (judged.length === 0)
+    return {
+      state: 'open',
+      answers: [{ answer: 'exchange-deployments' }, { answer: 'skype-deployments' }],
+    }
+  return combine(judged, 'yes')
 }
 
+/** A question with one answer: open while there is none. */
+const chosen = <T>(
+  answer: AnswerRef['answer'],
+  given: T | null,
+  holds: (given: T) => boolean,
+): Judgement => ({
+  state: given === null ? 'open' : holds(given) ? 'yes' : 'no',
+  answers: [{ answer }],
+})
+
 const opposite = { yes: 'no', no: 'yes', open: 'open' } as const
+
+type Asked = { readonly plan: Plan; readonly asOf: string; readonly scope: Scope }
+type KeyOf<One> = One extends unknown ? keyof One : never
+type Kind = KeyOf<Condition>
+type Judges = {
+  readonly [K in Kind]: (
+    value: Extract<Condition, Record<K, unknown>>[K],
+    asked: Asked,
+  ) => Judgement
+}
+
+const judges: Judges = {
+  all: (parts, asked) =>
+    combine(
+      parts.map((part) => judged(part, asked)),
+      'no',
+    ),
+  any: (parts, asked) =>
+    combine(
+      parts.map((part) => judged(part, asked)),
+      'yes',
+    ),
+  not: (part, asked) => {
+    const inner = judged(part, asked)
+    return { ...inner, state: opposite[inner.state] }
+  },
+  pairs: (wanted, { plan, scope }) => pairs(wanted, plan, scope),
+  product: (allowed, { scope }) => productOf(allowed, scope),
+  has: (allowed, { plan }) => has(allowed, plan),
+  wanted: (features, { plan }) =>
+    chosen('features', plan.features, (given) => features.some((id) => given.includes(id))),
+  edge: (deployed, { plan }) =>
+    chosen('edge-deployed', plan.edge.deployed, (given) => given === deployed),
+  forests: (forests, { plan }) =>
+    chosen('forests', plan.organization.forests, (given) => given === forests),
+  cloud: (clouds, { plan }) =>
+    chosen('cloud', plan.organization.tenant.cloud, (given) => clouds.includes(given)),
+  oauthSource: (source, { plan }) =>
+    chosen('oauth-source', plan.certificates.oauthSource, (given) => given === source),
+  before: (date, { asOf }) => chosen('as-of', asOf, (given) => given < date),
+}
+
+const judged = (condition: Condition, asked: Asked): Judgement => {
+  const [kind] = Object.keys(condition) as [Kind]
+  // Each kind of condition has one key, and the judge of that key takes its value.
+  const judgeOf = judges[kind] as (value: unknown, asked: Asked) => Judgement
+  return judgeOf(condition[kind as never], asked)
+}
 
 /**
  * Whether a condition holds for a plan: yes, no, or open until these answers are given.
  * @param asOf YYYY-MM-DD
  */
-export const judge = (condition: Condition, plan: Plan, asOf: string, scope: Scope): Judgement => {
-  if ('all' in condition)
-    return combine(
-      condition.all.map((part) => judge(part, plan, asOf, scope)),
-      'no',
-    )
-  if ('any' in condition)
-    return combine(
-      condition.any.map((part) => judge(part, plan, asOf, scope)),
-      'yes',
-    )
-  if ('not' in condition) {
-    const inner = judge(condition.not, plan, asOf, scope)
-    return { ...inner, state: opposite[inner.state] }
-  }
-  if ('pairs' in condition) return pairs(condition.pairs, plan, scope)
-  if ('product' in condition) return productOf(condition.product, scope)
-  if ('oauthSource' in condition) return oauthSource(condition.oauthSource, plan)
-  return { state: asOf < condition.before ? 'yes' : 'no', answers: [{ answer: 'as-of' }] }
-}
+export const judge = (condition: Condition, plan: Plan, asOf: string, scope: Scope): Judgement =>
+  judged(condition, { plan, asOf, scope })

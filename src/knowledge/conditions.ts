@@ -1,3 +1,5 @@
+import type { CloudId } from './clouds.ts'
+import type { FeatureId } from './features.ts'
 import type { ExchangeProductId, ProductId, SkypeProductId } from './products.ts'
 
 /**
@@ -17,6 +19,15 @@ export type Condition =
     }
   /** the task's own deployment is one of these products */
   | { readonly product: readonly ProductId[] }
+  /** some deployment of the plan, in a pairing or not, is one of these products */
+  | { readonly has: readonly ProductId[] }
+  /** users want at least one of these features */
+  | { readonly wanted: readonly FeatureId[] }
+  /** whether there is an Edge pool */
+  | { readonly edge: boolean }
+  | { readonly forests: 'one' | 'several' }
+  /** the tenant is in one of these clouds */
+  | { readonly cloud: readonly CloudId[] }
   /** the OAuthTokenIssuer certificate comes from here */
   | { readonly oauthSource: 'reuse-default' | 'assigned' | 'import' }
   /** the plan is judged at a day before this one (YYYY-MM-DD) */
