@@ -6,7 +6,7 @@ import { expect, test } from './base.ts'
 import { stepIds } from '../src/knowledge/steps.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const views = [...stepIds, 'review', 'matrix', 'checklist', 'deliverables', 'print']
+const views = [...stepIds, 'review', 'matrix', 'editions', 'checklist', 'deliverables', 'print']
 const looks = [
   { locale: 'en-US', colorScheme: 'light', hybrid: /Woodgrove/ },
   { locale: 'ko-KR', colorScheme: 'dark', hybrid: /하이브리드/ },

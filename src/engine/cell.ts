@@ -53,8 +53,8 @@ const notCovered = (
   return { support: 'not-documented', reason: { code: 'not-covered', product, why } }
 }
 
-/** What one edition says of a feature for a pair of products, before any date is looked at. */
-const statedSupport = (
+/** What one edition says of a feature for a pair of products, before any date is looked at: support and reason. */
+export const statedSupport = (
   feature: FeatureId,
   exchange: ExchangeProductId,
   skype: SkypeProductId,

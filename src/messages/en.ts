@@ -1,6 +1,7 @@
 import { domainEn } from './domain.en.ts'
 import { shellEn } from './shell.en.ts'
 import { deliverablesEn } from './ui-deliverables.en.ts'
+import { editionsEn } from './ui-editions.en.ts'
 import { outcomeEn } from './ui-outcome.en.ts'
 import { stepsEn } from './ui-steps.en.ts'
 import type { Words } from './words.ts'
@@ -12,6 +13,7 @@ export const en = {
   steps: stepsEn,
   outcome: outcomeEn,
   deliverables: deliverablesEn,
+  editions: editionsEn,
 }
 
 /** Every word of the product, in whichever language. */

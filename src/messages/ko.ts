@@ -2,6 +2,7 @@ import { domainKo } from './domain.ko.ts'
 import type { Messages } from './en.ts'
 import { shellKo } from './shell.ko.ts'
 import { deliverablesKo } from './ui-deliverables.ko.ts'
+import { editionsKo } from './ui-editions.ko.ts'
 import { outcomeKo } from './ui-outcome.ko.ts'
 import { stepsKo } from './ui-steps.ko.ts'
 
@@ -12,4 +13,5 @@ export const ko: Messages = {
   steps: stepsKo,
   outcome: outcomeKo,
   deliverables: deliverablesKo,
+  editions: editionsKo,
 }

@@ -6,6 +6,8 @@ import type { FindingData } from '#engine/outcome.ts'
 import { readPlanText } from '#plan/file.ts'
 import { domainEn } from './domain.en.ts'
 import { domainKo } from './domain.ko.ts'
+import { en } from './en.ts'
+import { ko } from './ko.ts'
 
 const hangul = /[가-힣]/
 // Words that a Korean engineer writes as they are.
@@ -14,6 +16,8 @@ const same = new Set([
   'Exchange',
   'PKI',
   'DNS',
+  'TTL',
+  'Active Directory',
   'AutoDiscoverServiceInternalUri',
   'ExchangeAutodiscoverUrl',
 ])
@@ -77,8 +81,8 @@ const findings: FindingData[] = [
 ]
 
 describe('every word is in both languages', () => {
-  const english = leaves(domainEn, 'domain')
-  const korean = new Map(leaves(domainKo, 'domain'))
+  const english = leaves(en, 'words')
+  const korean = new Map(leaves(ko, 'words'))
   it.each(english)('%s', (path, text) => {
     const other = korean.get(path) ?? ''
     expect(text).not.toBe('')

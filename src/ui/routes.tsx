@@ -35,6 +35,7 @@ export const router = createHashRouter([
             path: 'deliverables',
             lazy: screen(() => import('./screens/deliverables/DeliverablesScreen.tsx')),
           },
+          { path: 'editions', lazy: screen(() => import('./screens/editions/EditionsScreen.tsx')) },
           { path: 'print', lazy: screen(() => import('./screens/print/PrintScreen.tsx')) },
           { path: ':step', lazy: screen(() => import('./screens/step/StepScreen.tsx')) },
         ],

@@ -82,13 +82,16 @@ function Grid({ view }: { view: MatrixView }) {
 
 /** The support matrix at full size: the plan's pairings or every documented combination. */
 export default function MatrixScreen() {
-  const words = useMessages().outcome
+  const { plan } = usePlan()
+  const { outcome: words, editions } = useMessages()
   const view = useMatrixView()
   return (
     <div className={styles.screen}>
       <header>
         <h1>{words.matrix.title}</h1>
-        <p className={styles.note}>{words.matrix.intro}</p>
+        <p className={styles.note}>
+          {words.matrix.intro} <Link to={paths.plan(plan.id, 'editions')}>{editions.link}</Link>
+        </p>
       </header>
       <MatrixControls view={view} />
       <div className={styles.sheet}>

@@ -1,0 +1,89 @@
+import { useId, useState } from 'react'
+import { editionChanges } from '#engine/edition-changes.ts'
+import { type EditionId, editionIds, editions, newestEdition } from '#knowledge/editions.ts'
+import { useMessages } from '#ui/language.ts'
+import { SourceList } from '#ui/outcome/SourceList.tsx'
+import { usePlan } from '#ui/plan-context.ts'
+import { EditionChangeList } from './EditionChangeList.tsx'
+import styles from './EditionsScreen.module.css'
+
+/** Every edition with its date, its size and its source. */
+const KnownEditions = () => {
+  const { plan } = usePlan()
+  const words = useMessages().editions
+  return (
+    <ul className={styles.editions}>
+      {editionIds.map((id) => (
+        <li key={id} className="card">
+          <h3>
+            {id} {id === plan.edition && <span className="badge">{words.planUses}</span>}
+          </h3>
+          <p className={styles.note}>{words.columns(editions[id].columns.length)}</p>
+          <SourceList ids={[editions[id].source]} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type ChoiceProps = {
+  readonly label: string
+  readonly value: EditionId
+  readonly onChoose: (id: EditionId) => void
+}
+
+const Choice = ({ label, value, onChoose }: ChoiceProps) => {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>{' '}
+      <select
+        id={id}
+        value={value}
+        onChange={(event) =>
+          onChoose(editionIds.find((one) => one === event.target.value) ?? newestEdition)
+        }
+      >
+        {editionIds.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** The edition before the newest, to begin with. */
+const beforeNewest = editionIds.at(-2) ?? newestEdition
+
+/** The editions of the support matrix, and what changed between any two. */
+export default function EditionsScreen() {
+  const words = useMessages().editions
+  const [from, setFrom] = useState<EditionId>(beforeNewest)
+  const [to, setTo] = useState<EditionId>(newestEdition)
+  return (
+    <div className={styles.screen}>
+      <header>
+        <h1>{words.title}</h1>
+        <p className={styles.note}>{words.intro}</p>
+      </header>
+      <section aria-label={words.compare} className={styles.compare}>
+        <h2>{words.compare}</h2>
+        <div className={styles.choices}>
+          <Choice label={words.from} value={from} onChoose={setFrom} />
+          <Choice label={words.to} value={to} onChoose={setTo} />
+        </div>
+        <div role="status">
+          {from === to ? (
+            <p>{words.same}</p>
+          ) : (
+            <EditionChangeList changes={editionChanges(from, to)} />
+          )}
+        </div>
+      </section>
+      <section aria-label={words.known}>
+        <h2>{words.known}</h2>
+        <KnownEditions />
+      </section>
+    </div>
+  )
+}
