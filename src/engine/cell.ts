@@ -86,7 +86,8 @@ const retirement = (
   return null
 }
 
-const remarksOf = (
+/** The remarks that belong to what an edition says of a feature for a pair of products. */
+export const remarksOf = (
   feature: FeatureId,
   exchange: ProductId,
   skype: ProductId,

@@ -19,7 +19,10 @@ describe('from 2018-02 to 2021-01', () => {
 })
 
 describe('from 2021-01 to 2025-06', () => {
-  const { columns, added, dropped, newPairs, lostPairs } = editionChanges('2021-01', '2025-06')
+  const { columns, added, dropped, newPairs, lostPairs, newRemarks } = editionChanges(
+    '2021-01',
+    '2025-06',
+  )
   it('makes two of five columns', () => {
     expect(columns).toEqual({ from: 5, to: 2 })
   })
@@ -28,6 +31,18 @@ describe('from 2021-01 to 2025-06', () => {
     expect(dropped).toEqual(['exchange-2010', 'exchange-2013', 'skype-online'])
     expect(newPairs).toContainEqual({ exchange: 'exchange-se', skype: 'skype-2015' })
     expect(lostPairs).toContainEqual({ exchange: 'exchange-2016', skype: 'skype-online' })
+  })
+  it('reads the yes to voice mail with Exchange Online as Cloud Voicemail', () => {
+    expect(newRemarks).toEqual([
+      {
+        feature: 'voicemail-um',
+        remark: 'means-cloud-voicemail',
+        pairs: [
+          { exchange: 'exchange-online', skype: 'skype-2015' },
+          { exchange: 'exchange-online', skype: 'skype-2019' },
+        ],
+      },
+    ])
   })
 })
 

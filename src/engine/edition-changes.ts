@@ -7,7 +7,8 @@ import {
   exchangeProductIds,
   skypeProductIds,
 } from '#knowledge/products.ts'
-import { statedSupport } from './cell.ts'
+import { type RemarkId, remarks } from '#knowledge/remarks.ts'
+import { remarksOf, statedSupport } from './cell.ts'
 import type { Support } from './outcome.ts'
 
 export type ProductPair = { readonly exchange: ExchangeProductId; readonly skype: SkypeProductId }
@@ -17,6 +18,13 @@ export type EditionChange = {
   readonly feature: FeatureId
   readonly from: Support
   readonly to: Support
+  readonly pairs: readonly ProductPair[]
+}
+
+/** One feature of which the later edition says the same with a remark that the earlier one lacks. */
+export type NewRemark = {
+  readonly feature: FeatureId
+  readonly remark: RemarkId
   readonly pairs: readonly ProductPair[]
 }
 
@@ -31,6 +39,7 @@ export type EditionChanges = {
   readonly lostPairs: readonly ProductPair[]
   /** features of pairs that both speak of */
   readonly changes: readonly EditionChange[]
+  readonly newRemarks: readonly NewRemark[]
 }
 
 const allPairs: readonly ProductPair[] = exchangeProductIds.flatMap((exchange) =>
@@ -66,6 +75,23 @@ const changesOf = (
   return [...found.values()]
 }
 
+/** Remarks on a single feature only: what an edition says of all features is no change of one of them. */
+const newRemarksOf = (
+  feature: FeatureId,
+  pairs: readonly ProductPair[],
+  from: EditionId,
+  to: EditionId,
+): NewRemark[] => {
+  const found = new Map<RemarkId, readonly ProductPair[]>()
+  for (const pair of pairs) {
+    const before = remarksOf(feature, pair.exchange, pair.skype, from)
+    for (const remark of remarksOf(feature, pair.exchange, pair.skype, to))
+      if ('features' in remarks[remark] && !before.includes(remark))
+        found.set(remark, [...(found.get(remark) ?? []), pair])
+  }
+  return [...found].map(([remark, of]) => ({ feature, remark, pairs: of }))
+}
+
 /** What is different between two editions of the support matrix, before any date is looked at. */
 export const editionChanges = (from: EditionId, to: EditionId): EditionChanges => {
   const [before, after] = [productsOf(from), productsOf(to)]
@@ -77,5 +103,6 @@ export const editionChanges = (from: EditionId, to: EditionId): EditionChanges =
     newPairs: allPairs.filter((pair) => !covers(from, pair) && covers(to, pair)),
     lostPairs: allPairs.filter((pair) => covers(from, pair) && !covers(to, pair)),
     changes: featureIds.flatMap((feature) => changesOf(feature, both, from, to)),
+    newRemarks: featureIds.flatMap((feature) => newRemarksOf(feature, both, from, to)),
   }
 }

@@ -22,6 +22,8 @@ export const editionsEn = {
     `Of ${many(n, 'combination', 'combinations')} of the other it says nothing.`,
   changed: 'Combinations that both speak of',
   none: 'Both say the same of every combination that both speak of.',
+  remarks: 'The same answer, with a new remark',
+  remark: 'Remark',
   feature: 'Feature',
   change: 'Change',
   combinations: 'For',

@@ -21,6 +21,8 @@ export const editionsKo: Words<typeof editionsEn> = {
   lostPairs: (n) => `이전 문서에 있던 조합 ${n}개는 다루지 않습니다.`,
   changed: '두 문서가 모두 다루는 조합',
   none: '두 문서가 모두 다루는 조합에서는 내용이 같습니다.',
+  remarks: '답은 같지만 비고가 새로 붙은 항목',
+  remark: '비고',
   feature: '기능',
   change: '변경',
   combinations: '해당 조합',

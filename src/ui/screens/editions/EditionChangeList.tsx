@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { EditionChanges, ProductPair } from '#engine/edition-changes.ts'
+import type { FeatureId } from '#knowledge/features.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import { useLanguage } from '#ui/language.ts'
 import { SupportMark } from '#ui/outcome/SupportMark.tsx'
@@ -31,43 +33,76 @@ const Overview = ({ changes }: Props) => {
   )
 }
 
+const Pairs = ({ pairs }: { pairs: readonly ProductPair[] }) => (
+  <ul className={styles.pairs}>
+    {pairs.map((pair) => (
+      <li key={pairName(pair)}>{pairName(pair)}</li>
+    ))}
+  </ul>
+)
+
+type Row = {
+  readonly feature: FeatureId
+  readonly what: ReactNode
+  readonly pairs: readonly ProductPair[]
+}
+
+/** A feature in each row, what is different, and for which combinations. */
+const ChangeTable = ({ head, rows }: { head: string; rows: readonly Row[] }) => {
+  const { domain, editions: words } = useLanguage().messages
+  return (
+    <table className={styles.changes}>
+      <thead>
+        <tr>
+          <th scope="col">{words.feature}</th>
+          <th scope="col">{head}</th>
+          <th scope="col">{words.combinations}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ feature, what, pairs }) => (
+          <tr key={`${feature} ${pairs.map(pairName).join()}`}>
+            <th scope="row">{domain.feature[feature].name}</th>
+            <td>{what}</td>
+            <td>
+              <Pairs pairs={pairs} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 /** What is different between two editions. */
 export const EditionChangeList = ({ changes }: Props) => {
-  const { messages } = useLanguage()
-  const words = messages.editions
+  const { domain, editions: words } = useLanguage().messages
+  const changed = changes.changes.map(({ from, to, ...row }) => ({
+    ...row,
+    what: (
+      <>
+        <SupportMark support={from} /> → <SupportMark support={to} />
+      </>
+    ),
+  }))
+  const remarked = changes.newRemarks.map(({ remark, ...row }) => ({
+    ...row,
+    what: domain.remark[remark],
+  }))
   return (
     <>
       <Overview changes={changes} />
       <h3>{words.changed}</h3>
-      {changes.changes.length === 0 ? (
+      {changed.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <table className={styles.changes}>
-          <thead>
-            <tr>
-              <th scope="col">{words.feature}</th>
-              <th scope="col">{words.change}</th>
-              <th scope="col">{words.combinations}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.changes.map(({ feature, from, to, pairs }) => (
-              <tr key={`${feature} ${from} ${to}`}>
-                <th scope="row">{messages.domain.feature[feature].name}</th>
-                <td>
-                  <SupportMark support={from} /> → <SupportMark support={to} />
-                </td>
-                <td>
-                  <ul className={styles.pairs}>
-                    {pairs.map((pair) => (
-                      <li key={pairName(pair)}>{pairName(pair)}</li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ChangeTable head={words.change} rows={changed} />
+      )}
+      {remarked.length > 0 && (
+        <>
+          <h3 className={styles.next}>{words.remarks}</h3>
+          <ChangeTable head={words.remark} rows={remarked} />
+        </>
       )}
     </>
   )
