@@ -79,10 +79,10 @@ export const PlanHeader = () => {
       </span>
       <SavedState />
       <span className={styles.group}>
-        <button type="button" className="button" disabled={!canUndo} onClick={undo}>
+        <button type="button" className="button" aria-disabled={!canUndo} onClick={undo}>
           {words.undo}
         </button>
-        <button type="button" className="button" disabled={!canRedo} onClick={redo}>
+        <button type="button" className="button" aria-disabled={!canRedo} onClick={redo}>
           {words.redo}
         </button>
       </span>

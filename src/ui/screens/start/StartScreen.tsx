@@ -6,6 +6,7 @@ import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { Preferences } from '#ui/shell/Preferences.tsx'
+import { useKeptFocus } from '#ui/shell/use-kept-focus.ts'
 import { Examples } from './Examples.tsx'
 import { NewPlan } from './NewPlan.tsx'
 import { OpenFile } from './OpenFile.tsx'
@@ -26,6 +27,7 @@ const today = (): string => {
 export default function StartScreen() {
   const words = useMessages().shell
   const navigate = useNavigate()
+  useKeptFocus()
   const [refused, setRefused] = useState<Refused | null>(null)
 
   const open = async (plan: Plan) => {
