@@ -41,7 +41,8 @@ export const stepsEn = {
     removed: (name: string) => `Removed: ${name}.`,
     undo: 'Undo',
     complete: (domain: string, n: number) => `Add .${domain} to ${many(n, 'name', 'names')}`,
-    full: (n: number) => `The list is full: it holds ${count(n)} names.`,
+    full: (n: number) =>
+      `The list is full: it holds ${count(n)} names. What is too many stays in the box.`,
   },
   thePlan: 'The plan',
   planTitle: 'Plan title',

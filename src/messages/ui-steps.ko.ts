@@ -42,7 +42,8 @@ export const stepsKo: Words<typeof stepsEn> = {
     removed: (name) => `제거했습니다: ${name}.`,
     undo: '실행 취소',
     complete: (domain, n) => `이름 ${count(n)}개 뒤에 .${domain} 붙이기`,
-    full: (n) => `목록이 가득 찼습니다. 이름 ${count(n)}개까지 입력할 수 있습니다.`,
+    full: (n) =>
+      `목록이 가득 찼습니다. 이름 ${count(n)}개까지 입력할 수 있으며, 넘치는 이름은 입력란에 남습니다.`,
   },
   thePlan: '계획',
   planTitle: '계획 제목',
