@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, shuffledSubarray } from 'fast-check'
 import { expect, it } from 'vitest'
-import { orderChain } from '#evidence/order-chain.ts'
+import { candidatesOf, chainOf, orderChain } from '#evidence/order-chain.ts'
 
 const host = (subject: string, issuer: string) => ({
   subject,
@@ -54,4 +54,24 @@ it('whatever the order, every certificate is there once and before its issuer', 
       },
     ),
   )
+})
+
+it.each([
+  ['the leaf of a chain', [root, issuing, pool], [pool]],
+  ['two leaves of one authority', [edge, issuing, pool, root], [edge, pool]],
+  ['a leaf beside an authority of others', [stranger, pool], [pool]],
+  ['the lowest of authorities only', [root, issuing], [issuing]],
+  ['authorities that have nothing to do with each other', [root, stranger], [root, stranger]],
+  ['a ring', [ringA, ringB], [ringA]],
+  ['nothing', [], []],
+])('what can be meant: %s', (_, given, meant) => {
+  expect(candidatesOf(given)).toEqual(meant)
+})
+
+it.each([
+  ['a whole chain', pool, [root, stranger, pool, issuing], [pool, issuing, root]],
+  ['its middle is missing', pool, [root, pool], [pool]],
+  ['a ring', ringA, [ringA, ringB], [ringA, ringB]],
+])('the chain of one: %s', (_, one, given, chain) => {
+  expect(chainOf(one, given)).toEqual(chain)
 })

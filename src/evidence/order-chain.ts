@@ -32,3 +32,26 @@ export function orderChain<T extends Named>(certificates: readonly T[]): T[] {
   }
   return ordered
 }
+
+/**
+ * Those that the one asked for can be: the certificates of servers; where there are only authorities,
+ * those that issued none of the others.
+ */
+export function candidatesOf<T extends Named>(certificates: readonly T[]): T[] {
+  const ends = certificates.filter((one) => !certificates.some((other) => issued(one, other)))
+  const servers = ends.filter((one) => !one.isCertificationAuthority)
+  if (servers.length > 0) return servers
+  return ends.length > 0 ? ends : certificates.slice(0, 1)
+}
+
+/** A certificate, its issuer, the issuer's issuer, as far as they are there. */
+export function chainOf<T extends Named>(one: T, certificates: readonly T[]): T[] {
+  const chain: T[] = []
+  let next: T | undefined = one
+  while (next !== undefined) {
+    const last: T = next
+    chain.push(last)
+    next = certificates.find((other) => !chain.includes(other) && issued(other, last))
+  }
+  return chain
+}

@@ -298,6 +298,7 @@ const valueFault: Record<ValueFault, string> = {
   'not-a-whole-number': 'Use a whole number, like 1200.',
   negative: 'There cannot be fewer than none. Use 0 or more.',
   'too-many': 'This is more than Tandem counts. Use at most 10,000,000.',
+  'too-long-to-live': 'DNS cannot carry a time this long. Use at most 2,147,483,647 seconds.',
   'missing-name': 'Give it a name, so that the plan can speak of it.',
   'unknown-reference': 'This deployment is no longer in the plan. Choose another.',
 }

@@ -275,6 +275,7 @@ const valueFault: Record<ValueFault, string> = {
   'not-a-whole-number': '1200과 같은 정수를 입력하세요.',
   negative: '0보다 작을 수 없습니다. 0 이상을 입력하세요.',
   'too-many': 'Tandem이 다루는 수를 넘습니다. 10,000,000 이하로 입력하세요.',
+  'too-long-to-live': 'DNS에 담을 수 없는 시간입니다. 2,147,483,647초 이하로 입력하세요.',
   'missing-name': '계획에서 부를 수 있도록 이름을 입력하세요.',
   'unknown-reference': '이 배포는 더 이상 계획에 없습니다. 다른 배포를 선택하세요.',
 }

@@ -41,7 +41,8 @@ export const stepsEn = {
     removed: (name: string) => `Removed: ${name}.`,
     undo: 'Undo',
     complete: (domain: string, n: number) => `Add .${domain} to ${many(n, 'name', 'names')}`,
-    full: (n: number) => `The list is full: it holds ${count(n)} names.`,
+    full: (n: number) =>
+      `The list is full: it holds ${count(n)} names. What is too many stays in the box.`,
   },
   thePlan: 'The plan',
   planTitle: 'Plan title',
@@ -137,8 +138,28 @@ export const stepsEn = {
   read: 'Read',
   wasRead: (subject: string, server: string) =>
     server === '' ? `Read: ${subject}.` : `Read for ${server}: ${subject}.`,
-  othersLeft: (n: number) =>
-    `It came with ${many(n, 'more certificate', 'more certificates')} of its chain, which the plan does not need.`,
+  ofItsChain: 'Beside it, of its chain, which the plan does not need:',
+  notOfItsChain: 'Beside it, not of its chain, and not taken:',
+  severalRead: (n: number) =>
+    n === 1
+      ? 'One more certificate was there, not of that chain.'
+      : `These are ${count(n)} certificates that are not one chain.`,
+  whichOne: (server: string) =>
+    server === ''
+      ? 'Nothing more is taken until you choose.'
+      : `Choose the one that was read on ${server}; until then nothing more is taken.`,
+  take: 'Take this one',
+  leaveRest: 'Take none of these',
+  duplicatesRead: (n: number) =>
+    n === 1
+      ? 'One certificate was there twice and was read once.'
+      : `${count(n)} certificates were there more than once and were read once.`,
+  readNote: {
+    'chain-reordered': 'The chain was not in its order; it was put in order, the server first.',
+    'request-ignored': 'A certificate request was there as well and was left out.',
+    'other-ignored':
+      'Something that is no certificate was there as well and was left out, such as a public key or a revocation list.',
+  },
   subject: 'Subject',
   alternativeNames: 'Alternative names',
   key: 'Key',

@@ -42,7 +42,8 @@ export const stepsKo: Words<typeof stepsEn> = {
     removed: (name) => `제거했습니다: ${name}.`,
     undo: '실행 취소',
     complete: (domain, n) => `이름 ${count(n)}개 뒤에 .${domain} 붙이기`,
-    full: (n) => `목록이 가득 찼습니다. 이름 ${count(n)}개까지 입력할 수 있습니다.`,
+    full: (n) =>
+      `목록이 가득 찼습니다. 이름 ${count(n)}개까지 입력할 수 있으며, 넘치는 이름은 입력란에 남습니다.`,
   },
   thePlan: '계획',
   planTitle: '계획 제목',
@@ -137,7 +138,24 @@ export const stepsKo: Words<typeof stepsEn> = {
   read: '읽기',
   wasRead: (subject, server) =>
     server === '' ? `읽었습니다: ${subject}.` : `읽었습니다(${server}): ${subject}.`,
-  othersLeft: (n) => `체인의 다른 인증서 ${count(n)}개는 계획에 필요하지 않아 넣지 않았습니다.`,
+  ofItsChain: '함께 있던 체인의 다른 인증서입니다. 계획에 필요하지 않아 넣지 않았습니다.',
+  notOfItsChain: '함께 있었지만 체인에 속하지 않아 넣지 않은 인증서입니다.',
+  severalRead: (n) =>
+    n === 1
+      ? '체인에 속하지 않은 인증서가 하나 더 있습니다.'
+      : `하나의 체인이 아닌 인증서 ${count(n)}개입니다.`,
+  whichOne: (server) =>
+    server === ''
+      ? '직접 선택하기 전에는 더 넣지 않습니다.'
+      : `${server}에서 읽은 인증서를 선택하세요. 선택하기 전에는 더 넣지 않습니다.`,
+  take: '이 인증서 사용',
+  leaveRest: '모두 사용 안 함',
+  duplicatesRead: (n) => `중복된 인증서 ${count(n)}개는 한 번만 읽었습니다.`,
+  readNote: {
+    'chain-reordered': '체인의 순서가 맞지 않아 서버 인증서부터 차례로 정렬했습니다.',
+    'request-ignored': '함께 있던 인증서 요청은 제외했습니다.',
+    'other-ignored': '인증서가 아닌 내용(공개 키, 해지 목록 등)이 함께 있어 제외했습니다.',
+  },
   subject: '주체',
   alternativeNames: '대체 이름',
   key: '키',

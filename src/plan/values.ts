@@ -20,6 +20,7 @@ export type ValueFault =
   | 'not-a-whole-number'
   | 'negative'
   | 'too-many'
+  | 'too-long-to-live'
   | 'missing-name'
   | 'unknown-reference'
 

@@ -18,8 +18,13 @@ type Props = {
   readonly onGone: () => void
 }
 
+/** Alt and an arrow move a name; without Alt the arrows move within its text. */
+const placesOf = ({ altKey, key }: KeyboardEvent): -1 | 0 | 1 =>
+  !altKey ? 0 : key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0
+
 /** A name opened: its text, moving and removing it. Enter and Escape close it. */
-const OpenChip = ({ chip, first, last, names, onGone, close }: Props & { close: () => void }) => {
+const OpenChip = (props: Props & { readonly close: (stay: boolean) => void }) => {
+  const { chip, first, last, names, onGone, close } = props
   const words = useMessages().steps
   const input = useRef<HTMLInputElement>(null)
   const before = useRef(chip.text)
@@ -28,17 +33,20 @@ const OpenChip = ({ chip, first, last, names, onGone, close }: Props & { close: 
     names.remove(chip.key)
     onGone()
   }
-  const finish = () => (chip.text.trim() === '' ? remove() : close())
+  const finish = (stay: boolean) => (chip.text.trim() === '' ? remove() : close(stay))
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    const by = placesOf(event)
+    if (by !== 0) names.move(chip.key, by)
+    else if (event.key === 'Escape') {
+      names.edit(chip.key, before.current)
+      close(true)
+    } else if (event.key === 'Enter') finish(true)
+    else return
     event.preventDefault()
-    if (event.key === 'Escape') names.edit(chip.key, before.current)
-    if (event.key === 'Escape') close()
-    else finish()
   }
   // Going on to one of its own buttons does not close it.
   const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) finish()
+    if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) finish(false)
   }
   const named = (action: string) => `${action}: ${chip.text}`
   return (
@@ -87,21 +95,30 @@ export const NameChip = (props: Props) => {
   const { chip, fault, faultId, mark, names, onGone } = props
   const words = useMessages().steps
   const [open, setOpen] = useState(false)
+  const returning = useRef(false)
   const remove = () => {
     names.remove(chip.key)
     onGone()
   }
-  if (open) return <OpenChip {...props} close={() => setOpen(false)} />
+  const close = (stay: boolean) => {
+    returning.current = stay
+    setOpen(false)
+  }
+  if (open) return <OpenChip {...props} close={close} />
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
+    const by = placesOf(event)
     if (event.key === 'Delete') remove()
-    else if (event.altKey && by !== 0) names.move(chip.key, by)
+    else if (by !== 0) names.move(chip.key, by)
     else return
     event.preventDefault()
   }
   return (
     <li className={fault === null ? styles.chip : styles.faulty}>
       <button
+        ref={(button) => {
+          if (returning.current) button?.focus()
+          if (button !== null) returning.current = false
+        }}
         type="button"
         className="mono"
         data-fault={fault === null ? undefined : ''}

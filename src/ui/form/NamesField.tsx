@@ -46,8 +46,14 @@ type Props<Values extends FieldValues> = Common<Values> &
   }
 
 /** What can be done about the list as a whole: a domain for short names, and undo of a removal. */
-const ListActions = ({ names, domain, same }: Shortcuts & { readonly names: Names }) => {
+const ListActions = (props: Shortcuts & { readonly names: Names; readonly onDone: () => void }) => {
+  const { names, domain, same, onDone } = props
   const words = useMessages().steps.chip
+  /** The button goes with what it does, and the focus must not go with it. */
+  const doing = (action: () => void) => () => {
+    action()
+    onDone()
+  }
   const short = names.chips.filter((chip) => chip.text !== '' && !chip.text.includes('.')).length
   return (
     <>
@@ -55,13 +61,13 @@ const ListActions = ({ names, domain, same }: Shortcuts & { readonly names: Name
         <button
           type="button"
           className="button"
-          onClick={() => names.take(`\n${same.names.join('\n')}`)}
+          onClick={doing(() => names.take(`\n${same.names.join('\n')}`))}
         >
           {same.label}
         </button>
       )}
       {domain !== undefined && short > 0 && (
-        <button type="button" className="button" onClick={() => names.complete(domain)}>
+        <button type="button" className="button" onClick={doing(() => names.complete(domain))}>
           {words.complete(domain, short)}
         </button>
       )}
@@ -69,7 +75,7 @@ const ListActions = ({ names, domain, same }: Shortcuts & { readonly names: Name
         {names.removed !== null && (
           <>
             {words.removed(names.removed)}{' '}
-            <button type="button" className="button quiet" onClick={names.restore}>
+            <button type="button" className="button quiet" onClick={doing(names.restore)}>
               {words.undo}
             </button>
           </>
@@ -92,6 +98,7 @@ export const NamesField = <Values extends FieldValues>(props: Props<Values>) => 
   const faults: Errors = Array.isArray(errors) ? (errors as Errors) : []
   const shownHint = typing || names.chips.length === 0 ? hint : undefined
   const faulty = names.chips.some((_, index) => faults[index]?.message !== undefined)
+  const toBox = () => box.current?.focus()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || names.draft === '') return
     event.preventDefault()
@@ -125,7 +132,7 @@ export const NamesField = <Values extends FieldValues>(props: Props<Values>) => 
               fault={faults[index]?.message ?? null}
               faultId={`${id}-fault`}
               names={names}
-              onGone={() => box.current?.focus()}
+              onGone={toBox}
             />
           ))}
         </ul>
@@ -151,7 +158,7 @@ export const NamesField = <Values extends FieldValues>(props: Props<Values>) => 
         />
       </div>
       <FaultList id={`${id}-fault`} faults={faults} names={names} />
-      <ListActions names={names} domain={domain} same={same} />
+      <ListActions names={names} domain={domain} same={same} onDone={toBox} />
     </Field>
   )
 }

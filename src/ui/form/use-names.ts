@@ -34,10 +34,11 @@ export const useNames = (
     draft,
     full: list.chips.length >= most,
     type: (text: string) => show(list, text),
-    /** takes what stands in the box, and more where it was pasted */
+    /** takes what stands in the box, and more where it was pasted; what does not fit stays there */
     take: (more = '') => {
       const names = parseNames(`${draft}${more}`)
-      if (names.length > 0 || draft !== '') show(withAdded(list, names, most), '')
+      const left = names.slice(Math.max(0, most - list.chips.length))
+      if (names.length > 0 || draft !== '') show(withAdded(list, names, most), left.join(' '))
     },
     remove: (key: number) => show(withRemoved(list, key), draft),
     restore: () => show(withRestored(list), draft),

@@ -8,14 +8,17 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A button with a picture on it; its words are its name and its tooltip. */
+/**
+ * A button with a picture on it; its words are its name and its tooltip. Where it can do nothing it says so and
+ * keeps the focus: `onClick` must then change nothing.
+ */
 export const IconButton = ({ label, disabled = false, onClick, children }: Props) => (
   <button
     type="button"
     className={`button ${styles.icon}`}
     title={label}
     aria-label={label}
-    disabled={disabled}
+    aria-disabled={disabled}
     onClick={onClick}
   >
     {children}

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { editionIds } from '#knowledge/editions.ts'
 import { writePlanText } from '#plan/file.ts'
+import { dateFault } from '#plan/values.ts'
 import { markSaved } from '#storage/plan-store.ts'
 import { fileName, saveFile } from '#ui/files.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
@@ -68,7 +69,8 @@ const useUndoKeys = ({ undo, redo }: PlanState) => {
 export const PlanHeader = () => {
   const state = usePlan()
   const { plan, change, undo, redo, canUndo, canRedo } = state
-  const words = useMessages().shell
+  const { domain, shell: words } = useMessages()
+  const fault = dateFault(plan.asOf)
   useUndoKeys(state)
   return (
     <header className={styles.header}>
@@ -90,10 +92,18 @@ export const PlanHeader = () => {
       </span>
       <label className={styles.group}>
         <span className={styles.muted}>{words.asOf}</span>
+        {/* A date field shows no day that does not exist, as a file can have one. */}
+        {fault !== null && (
+          <span className={styles.failed}>
+            <span aria-hidden="true">▲ </span>
+            {plan.asOf} {domain.valueFault(fault)}
+          </span>
+        )}
         <input
           type="date"
           required
           value={plan.asOf}
+          aria-invalid={fault !== null}
           onChange={(event) => {
             const { value } = event.target
             if (value !== '') change((current) => ({ ...current, asOf: value }), 'asOf')

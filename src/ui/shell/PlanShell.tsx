@@ -5,6 +5,7 @@ import { useMessages } from '#ui/language.ts'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanShell.module.css'
 import { Rail } from './Rail.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 const OutcomePanel = lazy(async () => ({
   default: (await import('#ui/outcome/OutcomePanel.tsx')).OutcomePanel,
@@ -15,6 +16,7 @@ const hasPanel = new Set<string>(stepIds)
 /** The frame of a plan: header, rail, the screen, and beside every step the outcome. */
 export const PlanShell = () => {
   const words = useMessages().shell
+  useKeptFocus()
   const view = useLocation().pathname.split('/').at(-1) ?? ''
   if (view === 'print') return <Outlet />
   return (

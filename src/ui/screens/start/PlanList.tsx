@@ -4,11 +4,16 @@ import { writePlanText } from '#plan/file.ts'
 import { type PlanRecord, listPlans, markSaved, removePlan } from '#storage/plan-store.ts'
 import { fileName, saveFile } from '#ui/files.ts'
 import { useMessages } from '#ui/language.ts'
+import { RemovedNote } from '#ui/RemovedNote.tsx'
 import { PlanRow } from './PlanRow.tsx'
 import styles from './StartScreen.module.css'
 
 type Listed = Awaited<ReturnType<typeof listPlans>>
-type Removed = { readonly title: string; readonly restore: () => Promise<unknown> }
+type Removed = {
+  readonly id: string
+  readonly title: string
+  readonly restore: () => Promise<unknown>
+}
 type Props = {
   readonly onOpen: (id: string) => unknown
   readonly onCopy: (plan: Plan) => Promise<void>
@@ -28,7 +33,11 @@ export const PlanList = ({ onOpen, onCopy }: Props) => {
   const remove = async (record: PlanRecord) => {
     const restore = await removePlan(record)
     if (typeof restore === 'function') {
-      setRemoved({ title: record.ok ? record.plan.title : record.id, restore })
+      setRemoved({
+        id: record.id,
+        title: record.ok ? record.plan.title : record.id,
+        restore,
+      })
     }
     await load()
   }
@@ -45,14 +54,16 @@ export const PlanList = ({ onOpen, onCopy }: Props) => {
   return (
     <section aria-labelledby="plans">
       <h2 id="plans">{words.yourPlans}</h2>
-      {removed !== null && (
-        <p role="status">
-          {words.removed(removed.title)}{' '}
-          <button type="button" className="button" onClick={() => void bringBack(removed)}>
-            {undo}
-          </button>
-        </p>
-      )}
+      <div role="status">
+        {removed !== null && (
+          <RemovedNote
+            key={removed.id}
+            text={words.removed(removed.title)}
+            undo={undo}
+            onUndo={() => void bringBack(removed)}
+          />
+        )}
+      </div>
       {listed !== null && listed.fault !== null && <p role="status">{words.noStorage}</p>}
       {listed?.fault === null && listed.records.length === 0 && (
         <p className={styles.muted}>{words.none}</p>

@@ -7,6 +7,7 @@ import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { BrandMark } from '#ui/shell/Icons.tsx'
 import { Preferences } from '#ui/shell/Preferences.tsx'
+import { useKeptFocus } from '#ui/shell/use-kept-focus.ts'
 import { Examples } from './Examples.tsx'
 import { NewPlan } from './NewPlan.tsx'
 import { OpenFile } from './OpenFile.tsx'
@@ -27,6 +28,7 @@ const today = (): string => {
 export default function StartScreen() {
   const words = useMessages().shell
   const navigate = useNavigate()
+  useKeptFocus()
   const [refused, setRefused] = useState<Refused | null>(null)
 
   const open = async (plan: Plan) => {

@@ -38,6 +38,10 @@ export const AutodiscoverForm = () => {
   const oauthUrl = useMade('oauth-url')
   const domain = asciiHost(plan.organization.smtpDomains[0] ?? '')
   const usual = `autodiscover.${domain ?? 'contoso.com'}`
+  const takeUsual = () => {
+    form.setFocus('host')
+    form.setValue('host', usual)
+  }
   return (
     <form noValidate className="card" onSubmit={(event) => event.preventDefault()}>
       {onlyExchangeOnline(plan) && <p className={styles.note}>{words.onlyOnline}</p>}
@@ -52,7 +56,7 @@ export const AutodiscoverForm = () => {
       />
       {domain !== null && typed === '' && (
         <p className={styles.suggestion}>
-          <button type="button" className="button" onClick={() => form.setValue('host', usual)}>
+          <button type="button" className="button" onClick={takeUsual}>
             {words.takeHost(usual)}
           </button>
         </p>

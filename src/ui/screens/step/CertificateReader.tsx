@@ -6,10 +6,11 @@ import { usePlan } from '#ui/plan-context.ts'
 import { useDrop } from '#ui/use-drop.ts'
 import styles from './CertificateReader.module.css'
 import { serversFor } from './certificate-rules.ts'
-import { useCertificateReader } from './use-certificate-reader.ts'
+import { Candidates, ReadResult } from './ReadResult.tsx'
+import { type CertificateReading, useCertificateReader } from './use-certificate-reader.ts'
 
 const purposes = ['oauth-token-issuer', 'exchange-auth'] as const
-type Reader = ReturnType<typeof useCertificateReader>
+type Reader = CertificateReading
 
 /** Which certificate it is, and on which server it was read. */
 const Belongs = ({ reader }: { reader: Reader }) => {
@@ -91,7 +92,6 @@ export const CertificateReader = () => {
   const words = useMessages().steps
   const reader = useCertificateReader()
   const place = useDrop<HTMLElement>((file) => void reader.readFile(file))
-  const { done } = reader
   return (
     <section ref={place} className="card" aria-label={words.readOne}>
       <h2>{words.readOne}</h2>
@@ -107,10 +107,8 @@ export const CertificateReader = () => {
           onFile={(file) => void reader.readFile(file)}
         />
       </div>
-      <p role="status" className={styles.done}>
-        {done !== null &&
-          `✓ ${words.wasRead(done.subject, done.server)} ${done.others > 0 ? words.othersLeft(done.others) : ''}`}
-      </p>
+      <ReadResult reader={reader} />
+      <Candidates reader={reader} />
     </section>
   )
 }

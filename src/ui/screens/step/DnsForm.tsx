@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Plan } from '#plan/plan.ts'
-import { hostOrAddressFault } from '#plan/values.ts'
+import { type ValueFault, hostOrAddressFault } from '#plan/values.ts'
 import { TextField } from '#ui/form/fields.tsx'
 import { countFault, countOf, text } from '#ui/form/rules.ts'
 import { useStepForm } from '#ui/form/use-step-form.ts'
@@ -11,9 +11,13 @@ import styles from './StepScreen.module.css'
 
 /** The largest time to live that DNS can carry, in seconds (RFC 2181, section 8). */
 const longest = 2_147_483_647
+const ttlFault = (value: string): ValueFault | null => {
+  const fault = value.trim() === '' ? 'not-a-whole-number' : countFault(value, longest)
+  return fault === 'too-many' ? 'too-long-to-live' : fault
+}
 const schema = z.object({
   target: text(hostOrAddressFault),
-  ttl: text((value) => (value.trim() === '' ? 'not-a-whole-number' : countFault(value, longest))),
+  ttl: text(ttlFault),
 })
 type Values = z.infer<typeof schema>
 const valuesOf = ({ dns }: Plan): Values => ({ target: dns.target, ttl: String(dns.ttl) })

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Certificate } from '#plan/certificate.ts'
 import type { Evidence, Plan } from '#plan/plan.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { RemovedNote } from '#ui/RemovedNote.tsx'
 import styles from './EvidenceTable.module.css'
 
 const useRows = () => {
@@ -93,6 +94,7 @@ export const EvidenceTable = () => {
   const { plan, change } = usePlan()
   const words = useMessages().steps
   const [removed, setRemoved] = useState<Evidence | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   const { evidence } = plan.certificates
   if (evidence.length === 0 && removed === null) return null
   const remove = (item: Evidence) => {
@@ -104,6 +106,7 @@ export const EvidenceTable = () => {
   }
   const restore = (item: Evidence) => {
     setRemoved(null)
+    title.current?.focus()
     change(
       (now) => withEvidence(now, [...now.certificates.evidence, item]),
       `put back certificate ${item.id}`,
@@ -111,7 +114,9 @@ export const EvidenceTable = () => {
   }
   return (
     <section className="card" aria-label={words.evidence}>
-      <h2>{words.evidence}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {words.evidence}
+      </h2>
       {(['oauth-token-issuer', 'exchange-auth'] as const).map((purpose) => (
         <Comparison
           key={purpose}
@@ -122,12 +127,12 @@ export const EvidenceTable = () => {
       ))}
       <div role="status">
         {removed !== null && (
-          <p>
-            {words.chip.removed(removed.certificate.subject)}{' '}
-            <button type="button" className="button" onClick={() => restore(removed)}>
-              {words.chip.undo}
-            </button>
-          </p>
+          <RemovedNote
+            key={removed.id}
+            text={words.chip.removed(removed.certificate.subject)}
+            undo={words.chip.undo}
+            onUndo={() => restore(removed)}
+          />
         )}
       </div>
     </section>

@@ -96,11 +96,14 @@ export const FeaturesForm = () => {
           {answered ? words.wanted(choice.wanted.length, featureIds.length) : words.notAnswered}
         </p>
         <AllNone of={words.allFeatures} ids={featureIds} choice={choice} />
-        {answered && (
-          <button type="button" className="button quiet" onClick={leaveOpen}>
-            {words.leaveOpen}
-          </button>
-        )}
+        <button
+          type="button"
+          className="button quiet"
+          aria-disabled={!answered}
+          onClick={leaveOpen}
+        >
+          {words.leaveOpen}
+        </button>
       </div>
       {areaIds.map((area) => (
         <Area key={area} area={area} choice={choice} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import type { Certificate } from '#plan/certificate.ts'
 import { type Plan, emptyPlan } from '#plan/plan.ts'
-import { nextServer, ruleStates, serversFor } from './certificate-rules.ts'
+import { nextServer, ruleStates, serversFor, withEvidence } from './certificate-rules.ts'
 
 const certificate = (part: Partial<Certificate> = {}): Certificate => ({
   subject: 'CN=pool.contoso.com',
@@ -95,4 +95,22 @@ it('asks for the servers one after the other', () => {
   expect(nextServer('oauth-token-issuer', planOf([], both, []))).toBe('fe01.contoso.com')
   expect(nextServer('oauth-token-issuer', planOf([], both, [one]))).toBe('fe02.contoso.com')
   expect(nextServer('oauth-token-issuer', planOf([], both, [one, two]))).toBe('')
+})
+
+describe('a certificate more', () => {
+  const shownOn = (server: string, thumbprint: string) => ({
+    id: thumbprint,
+    purpose: 'oauth-token-issuer' as const,
+    server,
+    certificate: certificate({ thumbprint }),
+  })
+  it.each([
+    ['replaces the one of its server', 'fe01.contoso.com', ['A', 'B'], 'B'],
+    ['stands beside others where no server is said', '', ['A', 'B'], 'AB'],
+    ['is kept once where no server is said', '', ['A', 'A'], 'A'],
+  ])('%s', (_, server, thumbprints, kept) => {
+    const shown = thumbprints.map((thumbprint) => shownOn(server, thumbprint))
+    const plan = shown.reduce(withEvidence, planOf([], [], []))
+    expect(plan.certificates.evidence.map((item) => item.id).join('')).toBe(kept)
+  })
 })

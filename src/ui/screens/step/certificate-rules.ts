@@ -1,4 +1,5 @@
 import type { Finding } from '#engine/outcome.ts'
+import { limits } from '#plan/limits.ts'
 import type { Evidence, Plan } from '#plan/plan.ts'
 import { asciiHost } from '#plan/values.ts'
 
@@ -57,3 +58,17 @@ export const nextServer = (
         (item) => item.purpose === purpose && item.server === server,
       ),
   ) ?? ''
+
+/**
+ * The plan with one certificate more. A server shows one of each purpose, the newest; where no server is
+ * said it may be any, and only the same certificate again is not kept twice.
+ */
+export const withEvidence = (plan: Plan, added: Evidence): Plan => {
+  const replaced = (item: Evidence) =>
+    item.purpose === added.purpose &&
+    item.server === added.server &&
+    (item.server !== '' || item.certificate.thumbprint === added.certificate.thumbprint)
+  const others = plan.certificates.evidence.filter((item) => !replaced(item))
+  const evidence = [...others, added].slice(-limits.certificates)
+  return { ...plan, certificates: { ...plan.certificates, evidence } }
+}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type {
   FieldArray,
   FieldArrayPath,
@@ -8,14 +8,20 @@ import type {
   UseFormReturn,
 } from 'react-hook-form'
 import { useMessages } from '#ui/language.ts'
+import { RemovedNote } from '#ui/RemovedNote.tsx'
 import styles from './items.module.css'
 
-type Removed<Item> = { readonly item: Item; readonly index: number; readonly title: string }
+type Removed<Item> = {
+  readonly item: Item
+  readonly index: number
+  readonly title: string
+  readonly nth: number
+}
 
 /** What can be done with the items of a list: removing one keeps it, so that it can be put back. */
 export type Items = {
   readonly count: number
-  readonly removed: string | null
+  readonly removed: { readonly title: string; readonly nth: number } | null
   readonly remove: (index: number, title: string) => void
   readonly restore: () => void
   readonly move: (from: number, to: number) => void
@@ -29,15 +35,16 @@ export const useItems = <Values extends FieldValues, Name extends FieldArrayPath
   const [removed, setRemoved] = useState<Removed<FieldArray<Values, Name>> | null>(null)
   return {
     count: array.fields.length,
-    removed: removed?.title ?? null,
+    removed,
     remove: (index, title) => {
       const item: unknown = form.getValues(`${name}.${index}` as FieldPath<Values>)
-      setRemoved({ item: structuredClone(item) as FieldArray<Values, Name>, index, title })
+      const copy = structuredClone(item) as FieldArray<Values, Name>
+      setRemoved((before) => ({ item: copy, index, title, nth: (before?.nth ?? 0) + 1 }))
       array.remove(index)
     },
     restore: () => {
       if (removed === null) return
-      array.insert(removed.index, removed.item, { shouldFocus: false })
+      array.insert(removed.index, removed.item, { focusName: `${name}.${removed.index}.name` })
       setRemoved(null)
     },
     move: array.move,
@@ -100,23 +107,21 @@ export const Item = ({ items, index, title, badge, children }: ItemProps) => {
   )
 }
 
-/** Says what was removed, and puts it back. The focus, whose button has just gone, comes here. */
-const Undo = ({ title, restore }: { title: string; restore: () => void }) => {
+export const RemovedItem = ({ items }: { items: Items }) => {
   const words = useMessages().steps.chip
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [title])
+  const { removed, restore } = items
   return (
-    <p className={styles.removed}>
-      {words.removed(title)}{' '}
-      <button ref={button} type="button" className="button" onClick={restore}>
-        {words.undo}
-      </button>
-    </p>
+    <div role="status">
+      {removed !== null && (
+        <div className={styles.removed}>
+          <RemovedNote
+            key={removed.nth}
+            text={words.removed(removed.title)}
+            undo={words.undo}
+            onUndo={restore}
+          />
+        </div>
+      )}
+    </div>
   )
 }
-
-export const RemovedItem = ({ items }: { items: Items }) => (
-  <div role="status">
-    {items.removed !== null && <Undo title={items.removed} restore={items.restore} />}
-  </div>
-)
