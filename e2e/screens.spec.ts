@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { execFileSync } from 'node:child_process'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './base.ts'
 import { stepIds } from '../src/knowledge/steps.ts'
@@ -55,32 +54,3 @@ for (const { locale, colorScheme, hybrid } of looks) {
     })
   })
 }
-
-test('paper: page numbers, landscape matrix, nothing cut', async ({ page }, info) => {
-  await page.goto('./')
-  await page.getByRole('button', { name: /Litware/ }).click()
-  await expect(page).toHaveURL(/organization$/)
-  await page.goto(page.url().replace(/organization$/, 'print'))
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Skype and Exchange at Litware' }),
-  ).toBeVisible()
-  const path = info.outputPath('plan.pdf')
-  await page.pdf({ path, preferCSSPageSize: true })
-  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
-  const pages = text.split('\f').slice(0, -1)
-  expect(pages.length).toBeGreaterThan(4)
-  pages.forEach((content, index) =>
-    expect(content).toMatch(new RegExp(`${index + 1} / ${pages.length}`)),
-  )
-  expect(text).toContain('autodiscover.svc')
-  expect(text.replace(/\s/g, '')).toContain(
-    "-ExchangeAutodiscoverUrl'https://autodiscover.litwareinc.com/autodiscover/autodiscover.svc'",
-  )
-  const sizes = execFileSync('pdfinfo', ['-f', '1', '-l', String(pages.length), path], {
-    encoding: 'utf8',
-  })
-  const wide = [...sizes.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].filter(
-    (size) => Number(size[1]) > Number(size[2]),
-  )
-  expect(wide.length).toBeGreaterThan(0)
-})
