@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import type { Page } from '@playwright/test'
 import { textOf } from '../src/evidence/fixtures/fixture.ts'
 import { stepIds } from '../src/knowledge/steps.ts'
@@ -155,33 +154,4 @@ test('with forced colours every status is still there, in words', async ({ page 
     await expect(page.getByText(word, { exact: false }).first(), view).toBeVisible()
     expect.soft(await violationsOf(page), view).toEqual([])
   }
-})
-
-test('paper: page numbers, landscape matrix, nothing cut', async ({ page }, info) => {
-  await page.goto('./')
-  await page.getByRole('button', { name: /Litware/ }).click()
-  await expect(page).toHaveURL(/organization$/)
-  await page.goto(page.url().replace(/organization$/, 'print'))
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Skype and Exchange at Litware' }),
-  ).toBeVisible()
-  const path = info.outputPath('plan.pdf')
-  await page.pdf({ path, preferCSSPageSize: true })
-  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
-  const pages = text.split('\f').slice(0, -1)
-  expect(pages.length).toBeGreaterThan(4)
-  pages.forEach((content, index) =>
-    expect(content).toMatch(new RegExp(`${index + 1} / ${pages.length}`)),
-  )
-  expect(text).toContain('autodiscover.svc')
-  expect(text.replace(/\s/g, '')).toContain(
-    "-ExchangeAutodiscoverUrl'https://autodiscover.litwareinc.com/autodiscover/autodiscover.svc'",
-  )
-  const sizes = execFileSync('pdfinfo', ['-f', '1', '-l', String(pages.length), path], {
-    encoding: 'utf8',
-  })
-  const wide = [...sizes.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].filter(
-    (size) => Number(size[1]) > Number(size[2]),
-  )
-  expect(wide.length).toBeGreaterThan(0)
 })

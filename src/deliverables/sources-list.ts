@@ -5,14 +5,17 @@ import type { Messages } from '#messages/index.ts'
 export const sourceNumbers = (ids: readonly SourceId[]): ReadonlyMap<SourceId, number> =>
   new Map(ids.map((id, index) => [id, index + 1]))
 
-/** A source in one line: title, its date, the day it was checked, how sure, its address. */
-export const sourceLine = (id: SourceId, { domain }: Messages): string => {
+/** A source without its address: title, its date, the day it was checked, how sure. */
+export const sourceText = (id: SourceId, { domain }: Messages): string => {
   const source: Source = sources[id]
-  const parts = [
+  return [
     source.title,
     source.dated ?? domain.undated,
     domain.checkedOn(source.checked),
     domain.confidence[source.confidence],
-  ]
-  return [parts.join(', '), ...(source.url === null ? [] : [source.url])].join(': ')
+  ].join(', ')
 }
+
+/** A source in one line: the same, and its address. */
+export const sourceLine = (id: SourceId, words: Messages): string =>
+  [sourceText(id, words), sources[id].url].filter((part) => part !== null).join(': ')

@@ -14,9 +14,11 @@ export const deliverablesEn = {
     matrix: 'Support matrix',
     findings: 'Findings',
     checklist: 'Checklist',
+    commands: 'Commands',
     records: 'DNS records',
     sources: 'Sources',
   },
+  presets: { whole: 'The whole plan', dns: 'DNS sheet' },
   formats: {
     markdown: 'The whole plan as Markdown',
     csv: 'Checklist as CSV',
@@ -35,6 +37,18 @@ export const deliverablesEn = {
     count === 1
       ? '1 answer is still open; placeholders stand in <angle brackets>.'
       : `${count} answers are still open; placeholders stand in <angle brackets>.`,
+  judged: (asOf: string, edition: string) =>
+    `As of ${asOf === '' ? 'an open day' : asOf}, edition ${edition}`,
+  tasks: (first: number, last: number) =>
+    first === last ? `task ${first}` : `tasks ${first} to ${last}`,
+  sheet: (number: number, of: number) => `Table ${number} of ${of}`,
+  runSheet:
+    'Every command to run and to verify with, by shell, in the order of the checklist. Commands that roll back are with their tasks in the checklist only, so that nobody runs them by mistake.',
+  fillIn: 'Fill in before running',
+  answer: 'Answer',
+  openAnswers: (count: number) => `Open answers (${count})`,
+  undecided: (count: number) => `Undecided tasks (${count})`,
+  settledIn: 'Settled in step',
   deployments: 'Deployments',
   deployment: 'Deployment',
   product: 'Product',

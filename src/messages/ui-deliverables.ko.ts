@@ -17,9 +17,11 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     matrix: '지원 매트릭스',
     findings: '확인 사항',
     checklist: '체크리스트',
+    commands: '명령',
     records: 'DNS 레코드',
     sources: '출처',
   },
+  presets: { whole: '전체 계획', dns: 'DNS 담당자용' },
   formats: {
     markdown: '전체 계획(Markdown)',
     csv: '체크리스트(CSV)',
@@ -36,6 +38,16 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   printed: '인쇄일',
   missing: (count) =>
     `아직 답하지 않은 항목이 ${count}개 있습니다. 자리 표시자는 <꺾쇠괄호>로 표시됩니다.`,
+  judged: (asOf, edition) => `기준일 ${asOf === '' ? '미정' : asOf}, 기준 문서 ${edition}`,
+  tasks: (first, last) => (first === last ? `작업 ${first}` : `작업 ${first}~${last}`),
+  sheet: (number, of) => `표 ${number}/${of}`,
+  runSheet:
+    '실행 명령과 확인 명령을 셸별로 체크리스트 순서대로 모았습니다. 되돌리기 명령은 실수로 실행하지 않도록 체크리스트의 각 작업에만 표시합니다.',
+  fillIn: '실행 전에 채울 값',
+  answer: '답변',
+  openAnswers: (count) => `답하지 않은 항목(${count})`,
+  undecided: (count) => `미정 작업(${count})`,
+  settledIn: '해결 단계',
   deployments: '배포',
   deployment: '배포',
   product: '제품',

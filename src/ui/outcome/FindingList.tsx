@@ -6,10 +6,8 @@ import { paths } from '#ui/paths.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { AnswerLinks } from './AnswerLinks.tsx'
 import styles from './FindingList.module.css'
+import { severities, severityIcons } from './icons.ts'
 import { SourceList } from './SourceList.tsx'
-
-const severities = ['blocker', 'warning', 'note'] as const satisfies Severity[]
-const icons: Record<Severity, string> = { blocker: '▲', warning: '◆', note: 'ⓘ' }
 
 function FindingItem({ finding }: { finding: Finding }) {
   const { plan } = usePlan()
@@ -18,7 +16,7 @@ function FindingItem({ finding }: { finding: Finding }) {
   return (
     <li className={styles.finding} data-severity={finding.severity}>
       <p className={styles.title}>
-        <span aria-hidden="true">{icons[finding.severity]}</span> {words.title}
+        <span aria-hidden="true">{severityIcons[finding.severity]}</span> {words.title}
       </p>
       <p>{words.remedy}</p>
       <p>

@@ -1,13 +1,7 @@
 import type { Support } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
+import { supportIcons } from './icons.ts'
 import styles from './SupportMark.module.css'
-
-const icons: Record<Support, string> = {
-  supported: '✓',
-  'not-supported': '✕',
-  'not-documented': '?',
-  open: '○',
-}
 
 /** What a cell says, as icon and word; `long` spells the word out. */
 export function SupportMark({ support, long = false }: { support: Support; long?: boolean }) {
@@ -15,7 +9,7 @@ export function SupportMark({ support, long = false }: { support: Support; long?
   return (
     <span className={styles.mark} data-support={support}>
       <span className={styles.icon} aria-hidden="true">
-        {icons[support]}
+        {supportIcons[support]}
       </span>
       {long ? words.word : words.short}
     </span>

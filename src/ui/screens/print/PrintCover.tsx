@@ -1,30 +1,52 @@
-import { useState } from 'react'
-import { useLanguage } from '#ui/language.ts'
-import { usePlan } from '#ui/plan-context.ts'
-import styles from './PrintScreen.module.css'
+import { useMessages } from '#ui/language.ts'
+import { PaperLink } from './PaperLink.tsx'
+import { type BodyPart, anchorOf } from './parts.ts'
+import styles from './PrintCover.module.css'
+import { usePhases } from './use-phases.ts'
+import { useFacts } from './use-facts.ts'
 
-type Part = 'topology' | 'matrix' | 'findings' | 'checklist' | 'records' | 'sources'
+const Phases = () => {
+  const { domain, deliverables: words } = useMessages()
+  return (
+    <ul className={styles.phases}>
+      {usePhases().map(({ phase, anchor, first, last }) => (
+        <li key={phase}>
+          <PaperLink to={anchor}>{domain.phase[phase]}</PaperLink>{' '}
+          <span className={styles.range}>({words.tasks(first, last)})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Contents = ({ parts }: { parts: readonly BodyPart[] }) => {
+  const words = useMessages().deliverables
+  return (
+    <>
+      <h2>{words.contents}</h2>
+      <ol className={styles.contents}>
+        {parts.map((part, index) => (
+          <li key={part}>
+            <PaperLink to={anchorOf(part)}>
+              {index + 1}. {words.part[part]}
+            </PaperLink>
+            {part === 'checklist' && <Phases />}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
 
 /** The first page: whose plan it is, what it was judged by, and what follows. */
-export const PrintCover = ({ contents }: { contents: readonly Part[] }) => {
-  const { plan, outcome } = usePlan()
-  const { language, messages } = useLanguage()
-  const words = messages.deliverables
-  const [today] = useState(() => new Date())
-  const open = outcome.findings.filter((finding) => finding.data.code === 'missing-answer').length
-  const rows: [string, string][] = [
-    [words.customer, plan.customer],
-    [words.author, plan.author],
-    [words.asOf, plan.asOf],
-    [words.edition, plan.edition],
-    [words.knowledge, plan.knowledgeVersion],
-    [words.printed, today.toLocaleDateString(language, { dateStyle: 'long' })],
-  ]
+export const PrintCover = ({ contents }: { contents: readonly BodyPart[] }) => {
+  const words = useMessages().deliverables
+  const { title, open, facts } = useFacts()
   return (
     <section className={styles.cover}>
-      <h1>{plan.title === '' ? messages.shell.untitled : plan.title}</h1>
+      <h1>{title}</h1>
       <dl className={styles.facts}>
-        {rows.map(([label, value]) => (
+        {facts.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value === '' ? '–' : value}</dd>
@@ -32,21 +54,25 @@ export const PrintCover = ({ contents }: { contents: readonly Part[] }) => {
         ))}
       </dl>
       {open > 0 && <p className={styles.warning}>▲ {words.missing(open)}</p>}
-      <h2>{words.contents}</h2>
-      <ol>
-        {contents.map((part) => (
-          <li key={part}>
-            {/* A link into the page: the router's own fragment must stay as it is. */}
-            <button
-              type="button"
-              className={styles.jump}
-              onClick={() => document.querySelector(`#part-${part}`)?.scrollIntoView()}
-            >
-              {words.part[part]}
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Contents parts={contents} />
     </section>
+  )
+}
+
+/** In place of the cover where single parts are handed out: the same in a few lines. */
+export const PrintHeadline = () => {
+  const words = useMessages().deliverables
+  const { title, open, facts } = useFacts()
+  return (
+    <header className={styles.headline}>
+      <h1>{title}</h1>
+      <p>
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => `${label}: ${value}`)
+          .join(' · ')}
+      </p>
+      {open > 0 && <p className={styles.warning}>▲ {words.missing(open)}</p>}
+    </header>
   )
 }

@@ -1,78 +1,65 @@
 import { type ComponentType, useState } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#ui/language.ts'
-import { paths } from '#ui/paths.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import styles from './Paper.module.css'
+import { PartChooser } from './PartChooser.tsx'
+import { type BodyPart, type Part, anchorOf, parts, presets, sourcesOfParts } from './parts.ts'
 import { PrintChecklist } from './PrintChecklist.tsx'
-import { PrintCover } from './PrintCover.tsx'
-import {
-  PrintFindings,
-  PrintMatrix,
-  PrintRecords,
-  PrintSources,
-  PrintTopology,
-} from './PrintParts.tsx'
-import styles from './PrintScreen.module.css'
+import { PrintCommands } from './PrintCommands.tsx'
+import { PrintCover, PrintHeadline } from './PrintCover.tsx'
+import { PrintFindings } from './PrintFindings.tsx'
+import { PrintMatrix } from './PrintMatrix.tsx'
+import { PrintRecords } from './PrintRecords.tsx'
+import { PrintSources } from './PrintSources.tsx'
+import { PrintTopology } from './PrintTopology.tsx'
+import { useRunningTitle } from './use-running-title.ts'
 
-const parts = [
-  'cover',
-  'topology',
-  'matrix',
-  'findings',
-  'checklist',
-  'records',
-  'sources',
-] as const
-type Part = (typeof parts)[number]
-
-const bodies: Readonly<Record<Exclude<Part, 'cover'>, ComponentType>> = {
+const bodies: Readonly<Record<Exclude<BodyPart, 'sources'>, ComponentType>> = {
   topology: PrintTopology,
   matrix: PrintMatrix,
   findings: PrintFindings,
   checklist: PrintChecklist,
+  commands: PrintCommands,
   records: PrintRecords,
-  sources: PrintSources,
+}
+
+const Body = ({ part, chosen }: { part: BodyPart; chosen: readonly Part[] }) => {
+  const { outcome } = usePlan()
+  if (part === 'sources') return <PrintSources ids={sourcesOfParts(chosen, outcome)} />
+  const Content = bodies[part]
+  return <Content />
 }
 
 /** The plan as paper: what is seen here is what is printed, without the bar on top. */
 export default function PrintScreen() {
   const { plan } = usePlan()
-  const words = useMessages().deliverables
-  const [chosen, setChosen] = useState<readonly Part[]>(parts)
-  const toggle = (part: Part) =>
-    setChosen(parts.filter((item) => (item === part) !== chosen.includes(item)))
-  const body = parts.filter(
-    (part): part is Exclude<Part, 'cover'> => part !== 'cover' && chosen.includes(part),
-  )
+  const { shell, deliverables: words } = useMessages()
+  const [chosen, setChosen] = useState<readonly Part[]>(presets.whole)
+  const body = parts.filter((part) => part !== 'cover').filter((part) => chosen.includes(part))
+  const cover = chosen.includes('cover')
+  useRunningTitle({
+    title: [plan.title.trim() || shell.untitled, plan.customer].filter(Boolean).join(' · '),
+    foot: `Tandem · ${words.judged(plan.asOf, plan.edition)}`,
+    cover,
+  })
   return (
     <>
-      <nav className={styles.bar} aria-label={words.parts}>
-        <Link to={paths.plan(plan.id, 'deliverables')}>{words.backToPlan}</Link>
-        {parts.map((part) => (
-          <label key={part}>
-            <input type="checkbox" checked={chosen.includes(part)} onChange={() => toggle(part)} />{' '}
-            {words.part[part]}
-          </label>
+      <PartChooser chosen={chosen} onChoose={setChosen} />
+      <main className={styles.paper} data-cover={cover}>
+        {cover ? <PrintCover contents={body} /> : <PrintHeadline />}
+        {body.map((part, index) => (
+          <section
+            key={part}
+            id={anchorOf(part)}
+            tabIndex={-1}
+            className={part === 'matrix' ? styles.landscape : styles.part}
+          >
+            <h2>
+              {index + 1}. {words.part[part]}
+            </h2>
+            <Body part={part} chosen={chosen} />
+          </section>
         ))}
-        <button type="button" className="button primary" onClick={() => window.print()}>
-          {words.printNow}
-        </button>
-      </nav>
-      <main className={styles.paper}>
-        {chosen.includes('cover') && <PrintCover contents={body} />}
-        {body.map((part) => {
-          const Body = bodies[part]
-          return (
-            <section
-              key={part}
-              id={`part-${part}`}
-              className={part === 'matrix' ? styles.landscape : styles.part}
-            >
-              <h2>{words.part[part]}</h2>
-              <Body />
-            </section>
-          )
-        })}
       </main>
     </>
   )

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { clouds } from '#knowledge/clouds.ts'
+import type { AnswerId } from '#knowledge/steps.ts'
+import { useLanguage, useMessages } from '#ui/language.ts'
+import { usePlan } from '#ui/plan-context.ts'
+import { Lines } from './Lines.tsx'
+import styles from './PrintOrganization.module.css'
+
+type Row = readonly [label: string, value: ReactNode]
+
+const useOrganizationRows = (): Row[] => {
+  const { plan } = usePlan()
+  const { language, messages } = useLanguage()
+  const { domain, steps, deliverables: words } = messages
+  const { sipDomains, smtpDomains, forests, users, tenant } = plan.organization
+  const names = (answer: AnswerId, ...items: string[]): Row => [
+    domain.answer[answer],
+    <Lines key={answer} items={items} mono />,
+  ]
+  return [
+    names('sip-domains', ...sipDomains),
+    names('smtp-domains', ...smtpDomains),
+    [domain.answer.forests, forests === null ? words.unknown : steps.forest[forests]],
+    [
+      domain.answer['users-in-all'],
+      users === null ? words.unknown : users.toLocaleString(language),
+    ],
+    [domain.answer.cloud, tenant.cloud === null ? words.unknown : clouds[tenant.cloud].name],
+    names('tenant-domain', tenant.domain),
+    names('tenant-id', tenant.id),
+  ]
+}
+
+const useServiceRows = (): Row[] => {
+  const { edge, autodiscover, dns, trust } = usePlan().plan
+  const { domain, steps, deliverables: words } = useMessages()
+  const names = (answer: AnswerId, ...items: string[]): Row => [
+    domain.answer[answer],
+    <Lines key={answer} items={items} mono />,
+  ]
+  const edgeRows: Row[] =
+    edge.deployed === true
+      ? [
+          names('edge-pool-fqdn', edge.poolFqdn),
+          names('edge-servers', ...edge.servers),
+          names('access-fqdn', edge.accessFqdn),
+        ]
+      : [[steps.edge, edge.deployed === null ? words.unknown : steps.no]]
+  return [
+    ...edgeRows,
+    names('autodiscover-host', autodiscover.host),
+    names('dns-target', dns.target),
+    names('test-user', trust.testUser),
+  ]
+}
+
+/** The organization, each answer with its value, in two columns where there is room. */
+export const PrintOrganization = () => (
+  <dl className={styles.facts}>
+    {[...useOrganizationRows(), ...useServiceRows()].map(([label, value]) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
