@@ -23,6 +23,7 @@ export const MatrixLegend = () => {
           {outcome.matrix.meaning[support]}
         </li>
       ))}
+      <li>{outcome.matrix.legendWanted}</li>
       <li>{outcome.matrix.legendRemark}</li>
     </ul>
   )

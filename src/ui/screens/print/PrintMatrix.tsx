@@ -40,7 +40,8 @@ const Head = ({ columns }: { columns: readonly GridColumn[] }) => {
 type RowsProps = { rows: readonly MatrixRow[]; remarks: readonly RemarkId[] }
 
 const Rows = ({ rows, remarks }: RowsProps) => {
-  const { domain, outcome: words } = useMessages()
+  const { domain } = useMessages()
+  const starred = rows.some((row) => !row.wanted)
   return areaIds.map((area) => {
     const inArea = rows.filter((row) => row.area === area)
     return (
@@ -54,7 +55,7 @@ const Rows = ({ rows, remarks }: RowsProps) => {
             )}
             <th scope="row" className={styles.name}>
               {domain.feature[row.feature].name}
-              {!row.wanted && ` (${words.grid.notWanted})`}
+              {starred && row.wanted && ' ★'}
             </th>
             {row.cells.map((cell) => (
               <td key={cell.pairing}>
