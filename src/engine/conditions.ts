@@ -1,6 +1,7 @@
 import type { Condition } from '#knowledge/conditions.ts'
 import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
+import { deploymentOf, pairingsWith } from './deployments.ts'
 import type { AnswerRef } from './outcome.ts'
 
 /** The deployment that a condition is asked of, or the whole plan. */
@@ -19,9 +20,12 @@ export type Judgement = {
   readonly answers: readonly AnswerRef[]
 }
 
-const merge = (judgements: readonly Judgement[]): AnswerRef[] => {
-  const all = judgements.flatMap((judgement) => judgement.answers)
-  const seen = new Map(all.map((ref) => [`${ref.answer}/${ref.of ?? ''}`, ref]))
+const merge = (judgements: readonly Judgement[]): readonly AnswerRef[] => {
+  const [only] = judgements
+  if (only !== undefined && judgements.length === 1) return only.answers
+  const seen = new Map<string, AnswerRef>()
+  for (const { answers } of judgements)
+    for (const ref of answers) seen.set(`${ref.answer}/${ref.of ?? ''}`, ref)
   return [...seen.values()]
 }
 
@@ -45,12 +49,11 @@ const membership = (
 
 const side = <D extends { id: string; name: string; product: ProductId | null }>(
   deployments: readonly D[],
-  id: string | null,
+  deployment: D | undefined,
   allowed: readonly ProductId[],
   answer: 'exchange-product' | 'skype-product',
   missing: AnswerRef,
 ): Judgement => {
-  const deployment = deployments.find((item) => item.id === id)
   if (deployment === undefined) {
     // Whatever the answer will be, it cannot be yes when no deployment there is could be.
     const could = deployments.some(
@@ -66,17 +69,16 @@ const pairs = (
   plan: Plan,
   scope: Scope,
 ): Judgement => {
-  const inScope = plan.pairings.filter(
-    (pairing) =>
-      scope.side === 'plan' || pairing[scope.side] === scope.id || pairing[scope.side] === null,
-  )
+  const inScope = scope.side === 'plan' ? plan.pairings : pairingsWith(plan, scope.side, scope.id)
   if (plan.pairings.length === 0) return { state: 'open', answers: [{ answer: 'pairings' }] }
   const judged = inScope.map((pairing): Judgement => {
-    const exchange = side(plan.exchange, pairing.exchange, wanted.exchange, 'exchange-product', {
+    const mailboxes = deploymentOf(plan, 'exchange', pairing.exchange)
+    const exchange = side(plan.exchange, mailboxes, wanted.exchange, 'exchange-product', {
       answer: 'pairing-exchange',
       of: pairing.name,
     })
-    const skype = side(plan.skype, pairing.skype, wanted.skype, 'skype-product', {
+    const home = deploymentOf(plan, 'skype', pairing.skype)
+    const skype = side(plan.skype, home, wanted.skype, 'skype-product', {
       answer: 'pairing-skype',
       of: pairing.name,
     })

@@ -1,6 +1,6 @@
 import { clouds } from '#knowledge/clouds.ts'
 import { oauthExchange } from '#knowledge/conditions.ts'
-import { type ExchangeProductId, products } from '#knowledge/products.ts'
+import { type ProductId, products } from '#knowledge/products.ts'
 import { asciiHost } from '#plan/values.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Scope } from './conditions.ts'
@@ -12,9 +12,11 @@ const hosts = (texts: readonly string[]): string[] => texts.flatMap((text) => ho
 const some = <T>(value: T | undefined, make: (value: T) => string): string | undefined =>
   value === undefined ? undefined : make(value)
 
+const isServer = (product: ProductId | null) =>
+  product !== null && products[product].kind === 'server'
+
 /** What is the plan's as a whole is server-to-server authentication, so never for Exchange 2010. */
-const takesPart = (product: ExchangeProductId | null) =>
-  product !== null && (oauthExchange as readonly ExchangeProductId[]).includes(product)
+const takesPart = (product: ProductId | null) => oauthExchange.some((id) => id === product)
 
 /** Whether every mailbox is in Exchange Online, so that Autodiscover is Microsoft's. Source: multi-forest-hybrid. */
 export const onlyExchangeOnline = (plan: Plan): boolean =>
@@ -39,33 +41,48 @@ const thumbprint = (plan: Plan): string | undefined =>
   plan.certificates.evidence.find((item) => item.purpose === 'oauth-token-issuer')?.certificate
     .thumbprint
 
-/** The names that belong to one deployment, or to the first that fits when the task is the plan's. */
-const deploymentNames = (plan: Plan, scope: Scope): NameValues => {
-  const exchange =
-    scope.side === 'exchange'
-      ? plan.exchange.filter((item) => item.id === scope.id)
-      : plan.exchange.filter((item) => takesPart(item.product))
-  const skype =
-    scope.side === 'skype'
-      ? plan.skype.filter((item) => item.id === scope.id)
-      : plan.skype.filter(
-          (item) => item.product !== null && products[item.product].kind === 'server',
-        )
-  const pool = hosts(skype.map((item) => item.poolFqdn))[0]
+const exchangeNames = (deployments: Plan['exchange']): NameValues => ({
+  'exchange-server': hosts(deployments.flatMap((item) => item.servers)),
+})
+
+const skypeNames = (deployments: Plan['skype']): NameValues => {
+  const pool = hosts(deployments.map((item) => item.poolFqdn))[0]
   return {
-    'exchange-server': hosts(exchange.flatMap((item) => item.servers)),
-    'front-end': hosts(skype.flatMap((item) => item.frontEnds)),
+    'front-end': hosts(deployments.flatMap((item) => item.frontEnds)),
     ...(pool === undefined
       ? {}
       : { 'pool-fqdn': pool, 'skype-metadata-url': `https://${pool}/metadata/json/1` }),
   }
 }
 
+/** The names of one deployment and of every server opposite, or of every server when the task is the plan's. */
+const deploymentNames = (plan: Plan): ((scope: Scope) => NameValues) => {
+  const exchange = exchangeNames(plan.exchange.filter((item) => takesPart(item.product)))
+  const skype = skypeNames(plan.skype.filter((item) => isServer(item.product)))
+  return (scope) => ({
+    ...(scope.side === 'exchange'
+      ? exchangeNames(plan.exchange.filter((item) => item.id === scope.id))
+      : exchange),
+    ...(scope.side === 'skype'
+      ? skypeNames(plan.skype.filter((item) => item.id === scope.id))
+      : skype),
+  })
+}
+
 /**
  * The values that commands and words take from the plan, each in the form its target expects: hosts in
  * lower-case ASCII, addresses with their scheme. What the plan does not say is absent.
  */
-export const namesOf = (plan: Plan, scope: Scope): NameValues => {
+export const namesOf = (plan: Plan, scope: Scope): NameValues => namesIn(plan)(scope)
+
+/** The same for many scopes of one plan. */
+export const namesIn = (plan: Plan): ((scope: Scope) => NameValues) => {
+  const known = planNames(plan)
+  const ofDeployment = deploymentNames(plan)
+  return (scope) => ({ ...known, ...ofDeployment(scope) })
+}
+
+const planNames = (plan: Plan): NameValues => {
   const autodiscoverHost = host(plan.autodiscover.host)
   const { cloud } = plan.organization.tenant
   const entries = {
@@ -93,6 +110,5 @@ export const namesOf = (plan: Plan, scope: Scope): NameValues => {
       (domain) => `SfBOnline-ApplicationAccount@${domain}`,
     ),
   }
-  const known = Object.entries(entries).filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(known), ...deploymentNames(plan, scope) }
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
 }

@@ -3,7 +3,8 @@ import type { SourceId } from '#knowledge/sources.ts'
 import { stepIds } from '#knowledge/steps.ts'
 import { type PlanFault, planFaults } from '#plan/faults.ts'
 import type { Pairing, Plan } from '#plan/plan.ts'
-import { cellFor } from './cell.ts'
+import { type AskCell, cellAsker } from './cell.ts'
+import { deploymentOf } from './deployments.ts'
 import { addressFindings } from './findings/addresses.ts'
 import { beyondTheChecklist } from './findings/beyond.ts'
 import { certificateFindings } from './findings/certificates.ts'
@@ -24,20 +25,18 @@ import type {
 import { dnsRecords } from './records.ts'
 import { checklist } from './tasks.ts'
 
-const pairingOutcome = (pairing: Pairing, plan: Plan): PairingOutcome => {
-  const pick = <D extends { id: string; name: string; product: unknown }>(
-    items: readonly D[],
-    id: string | null,
-  ) => {
-    const found = items.find((item) => item.id === id)
-    return found ? { id: found.id, name: found.name, product: found.product as D['product'] } : null
-  }
+const pairingOutcome = (
+  { id, name, exchange, skype, users }: Pairing,
+  plan: Plan,
+): PairingOutcome => {
+  const pick = <D extends { id: string; name: string; product: unknown }>(found: D | undefined) =>
+    found ? { id: found.id, name: found.name, product: found.product as D['product'] } : null
   return {
-    id: pairing.id,
-    name: pairing.name,
-    exchange: pick(plan.exchange, pairing.exchange),
-    skype: pick(plan.skype, pairing.skype),
-    users: pairing.users,
+    id,
+    name,
+    exchange: pick(deploymentOf(plan, 'exchange', exchange)),
+    skype: pick(deploymentOf(plan, 'skype', skype)),
+    users,
   }
 }
 
@@ -51,12 +50,10 @@ const lacking = ({ name, exchange, skype }: PairingOutcome): AnswerRef[] => [
   ...(skype?.product === null ? [{ answer: 'skype-product' as const, of: skype.name }] : []),
 ]
 
-const cellOf = (feature: Cell['feature'], pairing: PairingOutcome, plan: Plan): Cell => {
+const cellOf = (feature: Cell['feature'], pairing: PairingOutcome, ask: AskCell): Cell => {
   const exchange = pairing.exchange?.product
   const skype = pairing.skype?.product
-  if (exchange && skype) {
-    return cellFor({ feature, exchange, skype, edition: plan.edition, asOf: plan.asOf }, pairing.id)
-  }
+  if (exchange && skype) return ask(feature, exchange, skype, pairing.id)
   const reason = { code: 'missing-answer', answers: lacking(pairing) } as const
   return {
     feature,
@@ -69,12 +66,12 @@ const cellOf = (feature: Cell['feature'], pairing: PairingOutcome, plan: Plan): 
   }
 }
 
-const matrixOf = (plan: Plan, pairings: readonly PairingOutcome[]): MatrixRow[] =>
+const matrixOf = (plan: Plan, pairings: readonly PairingOutcome[], ask: AskCell): MatrixRow[] =>
   featureIds.map((feature) => ({
     feature,
     area: features[feature].area,
     wanted: plan.features === null || plan.features.includes(feature),
-    cells: pairings.map((pairing) => cellOf(feature, pairing, plan)),
+    cells: pairings.map((pairing) => cellOf(feature, pairing, ask)),
   }))
 
 const severities = ['blocker', 'warning', 'note'] as const
@@ -84,6 +81,7 @@ const findingsOf = (
   matrix: readonly MatrixRow[],
   pairings: readonly PairingOutcome[],
   faults: readonly PlanFault[],
+  ask: AskCell,
 ): Finding[] => {
   const all = [
     ...invalidAnswers(faults),
@@ -91,7 +89,7 @@ const findingsOf = (
     ...topologyFindings(plan, pairings),
     ...certificateFindings(plan),
     ...addressFindings(plan),
-    ...wantedFeatures(plan, matrix, pairings),
+    ...wantedFeatures(plan, matrix, pairings, ask),
     ...beyondTheChecklist(plan, matrix, pairings),
     ...missingAnswers(plan),
   ]
@@ -106,14 +104,12 @@ const stepStates = (findings: readonly Finding[]): StepState[] =>
     return { id, open, faults, state: faults > 0 ? 'trouble' : open > 0 ? 'open' : 'complete' }
   })
 
-const sourcesOf = (outcome: Omit<Outcome, 'sources'>): SourceId[] => [
-  ...new Set([
-    ...outcome.matrix.flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
-    ...outcome.findings.flatMap((finding) => finding.sources),
-    ...outcome.tasks.flatMap((task) => task.sources),
-    ...outcome.records.flatMap((record) => record.sources),
-  ]),
-]
+const sourcesOf = ({ matrix, findings, tasks, records }: Omit<Outcome, 'sources'>): SourceId[] => {
+  const all = new Set<SourceId>()
+  for (const list of [...matrix.map((row) => row.cells), findings, tasks, records])
+    for (const { sources } of list) for (const source of sources) all.add(source)
+  return [...all]
+}
 
 /**
  * What follows from a plan at its own as-of date and edition: matrix, findings, checklist, records.
@@ -122,8 +118,9 @@ const sourcesOf = (outcome: Omit<Outcome, 'sources'>): SourceId[] => [
 export const outcomeOf = (plan: Plan): Outcome => {
   const faults = planFaults(plan)
   const pairings = plan.pairings.map((pairing) => pairingOutcome(pairing, plan))
-  const matrix = matrixOf(plan, pairings)
-  const findings = findingsOf(plan, matrix, pairings, faults)
+  const ask = cellAsker(plan.edition, plan.asOf)
+  const matrix = matrixOf(plan, pairings, ask)
+  const findings = findingsOf(plan, matrix, pairings, faults, ask)
   const outcome = {
     asOf: plan.asOf,
     edition: plan.edition,

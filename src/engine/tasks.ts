@@ -2,7 +2,7 @@ import { type TaskId, taskIds, tasks } from '#knowledge/procedures/index.ts'
 import type { PlaceId } from '#knowledge/shells.ts'
 import type { Plan } from '#plan/plan.ts'
 import { type Scope, judge } from './conditions.ts'
-import { namesOf } from './names.ts'
+import { namesIn } from './names.ts'
 import type { TaskOutcome, UndecidedTask } from './outcome.ts'
 import { type NameValues, printCommand } from './powershell.ts'
 
@@ -39,10 +39,38 @@ const machinesOf = (place: PlaceId, names: NameValues): readonly string[] => {
 }
 
 type Draft = Omit<TaskOutcome, 'after' | 'ready'>
+type ScopeNames = { readonly names: NameValues; readonly texts: Draft['names'] }
 
-const draft = (id: TaskId, scope: Scope, plan: Plan, because: Draft['because']): Draft => {
+/** The names of each scope, and how words show them, worked out once for all its tasks. */
+const scopeNames = (plan: Plan): ((scope: Scope) => ScopeNames) => {
+  const namesOf = namesIn(plan)
+  const known = new Map<string, ScopeNames>()
+  const joined = new Map<string | readonly string[], string>()
+  const textOf = (value: string | readonly string[]): string => {
+    const text = joined.get(value) ?? asList(value).join(', ')
+    joined.set(value, text)
+    return text
+  }
+  return (scope) => {
+    const key = scope.side === 'plan' ? '' : `${scope.side}:${scope.id}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const names = namesOf(scope)
+    const texts = Object.entries(names).map(([name, value]) => [name, textOf(value)])
+    const found = { names, texts: Object.fromEntries(texts) as Draft['names'] }
+    known.set(key, found)
+    return found
+  }
+}
+
+const draft = (
+  id: TaskId,
+  scope: Scope,
+  plan: Plan,
+  { names, texts }: ScopeNames,
+  because: Draft['because'],
+): Draft => {
   const task = tasks[id]
-  const names = namesOf(plan, scope)
   const print = (commands: (typeof task)['commands']) =>
     commands.map((command) => printCommand(command, names))
   const key = keyOf(id, scope)
@@ -61,42 +89,61 @@ const draft = (id: TaskId, scope: Scope, plan: Plan, because: Draft['because']):
     rollback: task.rollback === null ? null : print(task.rollback),
     because,
     sources: task.sources,
-    names: Object.fromEntries(
-      Object.entries(names).map(([name, value]) => [name, asList(value).join(', ')]),
-    ),
+    names: texts,
     status: plan.work[key]?.status ?? 'open',
   }
 }
 
-const isDone = (task: Draft | undefined): boolean =>
-  task === undefined || task.status === 'done' || task.status === 'not-needed'
+const isDone = ({ status }: Draft): boolean => status === 'done' || status === 'not-needed'
 
-/** What must come first, as keys: tasks absent from the plan hold nothing up, so theirs are taken instead. */
+/** What must come first: tasks absent from the plan hold nothing up, so what they wait for is taken instead. */
 const prerequisites = (
   id: TaskId,
   present: ReadonlyMap<TaskId, Draft[]>,
   seen: Set<TaskId>,
-): string[] =>
+): TaskId[] =>
   tasks[id].after.flatMap((before) => {
     if (seen.has(before)) return []
     seen.add(before)
-    const found = present.get(before)
-    return found ? found.map((task) => task.key) : prerequisites(before, present, seen)
+    return present.has(before) ? [before] : prerequisites(before, present, seen)
   })
 
 /** Leaves out what another prerequisite already waits for, so that only the last ones before a task are named. */
-const withoutImplied = (task: Draft, all: ReadonlyMap<string, readonly string[]>): string[] => {
-  const direct = all.get(task.key) ?? []
-  const implied = new Set<string>()
-  const visit = (key: string) => {
-    for (const before of all.get(key) ?? []) {
+const withoutImplied = (id: TaskId, all: ReadonlyMap<TaskId, readonly TaskId[]>): TaskId[] => {
+  const direct = all.get(id) ?? []
+  const implied = new Set<TaskId>()
+  const visit = (task: TaskId) => {
+    for (const before of all.get(task) ?? []) {
       if (implied.has(before)) continue
       implied.add(before)
       visit(before)
     }
   }
-  for (const key of direct) visit(key)
-  return direct.filter((key) => !implied.has(key))
+  for (const task of direct) visit(task)
+  return direct.filter((task) => !implied.has(task))
+}
+
+/** What the tasks wait for; it is the same for one task in every deployment. */
+const withOrder = (drafts: readonly Draft[]): TaskOutcome[] => {
+  const present = new Map<TaskId, Draft[]>()
+  for (const task of drafts) {
+    const same = present.get(task.id)
+    if (same === undefined) present.set(task.id, [task])
+    else same.push(task)
+  }
+  const before = new Map(
+    [...present.keys()].map((id) => [id, prerequisites(id, present, new Set())]),
+  )
+  const order = new Map(
+    [...present.keys()].map((id) => {
+      const first = withoutImplied(id, before).flatMap((task) => present.get(task) ?? [])
+      return [id, { after: first.map((task) => task.key), waits: !first.every(isDone) }]
+    }),
+  )
+  return drafts.map((task) => {
+    const { after, waits } = order.get(task.id) ?? { after: [], waits: false }
+    return { ...task, after, ready: task.status === 'open' && !waits }
+  })
 }
 
 /** The checklist: the tasks that apply, those that are not decided yet, and work on tasks that went away. */
@@ -106,25 +153,16 @@ export const checklist = (
 ): { tasks: TaskOutcome[]; undecided: UndecidedTask[]; setAside: string[] } => {
   const drafts: Draft[] = []
   const undecided: UndecidedTask[] = []
+  const namesOf = scopeNames(plan)
   for (const id of taskIds) {
     for (const scope of scopesOf(tasks[id].per, plan)) {
       const { state, answers } = judge(tasks[id].when, plan, asOf, scope)
-      if (state === 'yes') drafts.push(draft(id, scope, plan, answers))
+      if (state === 'yes') drafts.push(draft(id, scope, plan, namesOf(scope), answers))
       if (state === 'open')
         undecided.push({ id, deployment: scope.side === 'plan' ? null : scope.name, answers })
     }
   }
-  const present = new Map<TaskId, Draft[]>()
-  for (const task of drafts) present.set(task.id, [...(present.get(task.id) ?? []), task])
-  const byKey = new Map(drafts.map((task) => [task.key, task]))
-  const before = new Map(
-    drafts.map((task) => [task.key, prerequisites(task.id, present, new Set())]),
-  )
-  const applying = drafts.map((task) => {
-    const after = withoutImplied(task, before)
-    const waits = after.some((key) => !isDone(byKey.get(key)))
-    return { ...task, after, ready: task.status === 'open' && !waits }
-  })
-  const setAside = Object.keys(plan.work).filter((key) => !byKey.has(key))
-  return { tasks: applying, undecided, setAside }
+  const keys = new Set(drafts.map((task) => task.key))
+  const setAside = Object.keys(plan.work).filter((key) => !keys.has(key))
+  return { tasks: withOrder(drafts), undecided, setAside }
 }

@@ -1,8 +1,8 @@
 import type { FeatureId } from '#knowledge/features.ts'
 import { exchangeProductIds, products, skypeProductIds } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
-import { cellFor } from '../cell.ts'
-import type { Finding, MatrixRow, PairingOutcome } from '../outcome.ts'
+import type { AskCell } from '../cell.ts'
+import type { Cell, Finding, MatrixRow, PairingOutcome } from '../outcome.ts'
 
 type Products = NonNullable<Extract<Finding['data'], { code: 'wanted-not-supported' }>['nearest']>
 
@@ -19,7 +19,8 @@ const supportedUntil = (product: Products['exchange'] | Products['skype']): stri
 const nearestPairing = (
   feature: FeatureId,
   from: { exchange: Products['exchange']; skype: Products['skype'] },
-  plan: Pick<Plan, 'edition' | 'asOf' | 'exchange' | 'skype'>,
+  plan: Pick<Plan, 'asOf' | 'exchange' | 'skype'>,
+  ask: AskCell,
 ): Products | null => {
   const cost = (pair: Products): number =>
     (pair.exchange === from.exchange ? 0 : 4) +
@@ -34,9 +35,7 @@ const nearestPairing = (
     skypeProductIds.map((skype) => ({ exchange, skype })),
   )
   const getting = candidates.filter(
-    (pair) =>
-      cellFor({ feature, ...pair, edition: plan.edition, asOf: plan.asOf }, '').support ===
-      'supported',
+    ({ exchange, skype }) => ask(feature, exchange, skype, '').support === 'supported',
   )
   const longest = (pair: Products): string =>
     [supportedUntil(pair.exchange), supportedUntil(pair.skype)].toSorted()[0] ?? ''
@@ -45,41 +44,72 @@ const nearestPairing = (
   )
 }
 
+/** The same, worked out once for each feature and pair of products. */
+const onceFor = (make: (feature: FeatureId, pair: Products) => Products | null): typeof make => {
+  const known = new Map<string, Products | null>()
+  return (feature, pair) => {
+    const key = `${feature}/${pair.exchange}/${pair.skype}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const nearest = make(feature, pair)
+    known.set(key, nearest)
+    return nearest
+  }
+}
+
 const causesOf = (pairing: PairingOutcome): Finding['causes'] => [
   { answer: 'features' },
   ...(pairing.exchange ? [{ answer: 'exchange-product' as const, of: pairing.exchange.name }] : []),
   ...(pairing.skype ? [{ answer: 'skype-product' as const, of: pairing.skype.name }] : []),
 ]
 
+type Asked = {
+  readonly cell: Cell
+  readonly pairing: PairingOutcome
+  readonly causes: Finding['causes']
+}
+
+const notDocumented = ({ cell, pairing, causes }: Asked): Finding => ({
+  key: `wanted-not-documented:${cell.feature}:${pairing.id}`,
+  severity: 'note',
+  data: { code: 'wanted-not-documented', feature: cell.feature, pairing: pairing.name },
+  step: 'features',
+  causes,
+  sources: cell.sources,
+})
+
+const notSupported = ({ cell, pairing, causes }: Asked, nearest: Products | null): Finding => ({
+  key: `wanted-not-supported:${cell.feature}:${pairing.id}`,
+  severity: 'warning',
+  data: { code: 'wanted-not-supported', feature: cell.feature, pairing: pairing.name, nearest },
+  step: 'features',
+  causes,
+  sources: cell.sources,
+})
+
 /** Wanted features that a pairing does not get, or that no statement of the edition covers. */
 export const wantedFeatures = (
   plan: Plan,
   matrix: readonly MatrixRow[],
   pairings: readonly PairingOutcome[],
+  ask: AskCell,
 ): Finding[] => {
-  const byId = new Map(pairings.map((pairing) => [pairing.id, pairing]))
-  return matrix.flatMap((row) =>
-    row.cells.flatMap((cell): Finding[] => {
-      const pairing = byId.get(cell.pairing)
-      if (!row.wanted || plan.features === null || pairing === undefined) return []
-      const { feature } = cell
-      const shared = { step: 'features' as const, causes: causesOf(pairing), sources: cell.sources }
-      const key = (code: string) => `${code}:${feature}:${pairing.id}`
-      if (cell.support === 'not-documented') {
-        const data = { code: 'wanted-not-documented', feature, pairing: pairing.name } as const
-        return [{ key: key(data.code), severity: 'note', data, ...shared }]
-      }
-      const exchange = pairing.exchange?.product
-      const skype = pairing.skype?.product
-      if (cell.support !== 'not-supported' || !exchange || !skype) return []
-      const nearest = nearestPairing(feature, { exchange, skype }, plan)
-      const data = {
-        code: 'wanted-not-supported',
-        feature,
-        pairing: pairing.name,
-        nearest,
-      } as const
-      return [{ key: key(data.code), severity: 'warning', data, ...shared }]
-    }),
+  if (plan.features === null) return []
+  const byId = new Map(
+    pairings.map((pairing) => [pairing.id, { pairing, causes: causesOf(pairing) }]),
   )
+  const nearestOf = onceFor((feature: FeatureId, pair: Products) =>
+    nearestPairing(feature, pair, plan, ask),
+  )
+  const judge = (cell: Cell): Finding[] => {
+    const known = byId.get(cell.pairing)
+    if (known === undefined) return []
+    const asked = { cell, ...known }
+    if (cell.support === 'not-documented') return [notDocumented(asked)]
+    const exchange = known.pairing.exchange?.product
+    const skype = known.pairing.skype?.product
+    if (cell.support !== 'not-supported' || !exchange || !skype) return []
+    return [notSupported(asked, nearestOf(cell.feature, { exchange, skype }))]
+  }
+  return matrix.filter((row) => row.wanted).flatMap((row) => row.cells.flatMap(judge))
 }

@@ -46,9 +46,10 @@ const emptyPairings = (plan: Plan): Finding[] =>
 
 const unpaired = (plan: Plan): Finding[] => {
   if (plan.pairings.length === 0) return []
-  return (['exchange', 'skype'] as const).flatMap((side) =>
-    plan[side]
-      .filter((deployment) => !plan.pairings.some((pairing) => pairing[side] === deployment.id))
+  return (['exchange', 'skype'] as const).flatMap((side) => {
+    const paired = new Set(plan.pairings.map((pairing) => pairing[side]))
+    return plan[side]
+      .filter((deployment) => !paired.has(deployment.id))
       .map((deployment) => ({
         key: `deployment-unpaired:${deployment.id}`,
         severity: 'note' as const,
@@ -56,8 +57,8 @@ const unpaired = (plan: Plan): Finding[] => {
         step: 'pairings' as const,
         causes: [{ answer: 'pairings' as const }],
         sources: ['tandem' as const],
-      })),
-  )
+      }))
+  })
 }
 
 const exchange2010 = (plan: Plan): Finding[] =>
