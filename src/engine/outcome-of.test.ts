@@ -161,11 +161,17 @@ describe('findings', () => {
   it('gives the last day of support as supported', () => {
     expect(codes(onPremises({ asOf: '2025-10-14' }))).not.toContain('out-of-support')
   })
-  it('names the nearest combination that gets a feature', () => {
+  it('names once, for all features that lack it, the nearest combination that gets them', () => {
     const plan = onPremises({
       exchange: [{ ...onPremises().exchange[0]!, product: 'exchange-2010' }],
+      features: ['contact-list', 'photos', 'presence-outlook'],
     })
-    expect(finding(plan, 'wanted-not-supported')?.data).toMatchObject({
+    const lacking = outcomeOf(plan).findings.filter(
+      (item) => item.data.code === 'wanted-not-supported',
+    )
+    expect(lacking).toHaveLength(1)
+    expect(lacking[0]?.data).toMatchObject({
+      features: ['contact-list', 'photos'],
       nearest: { exchange: 'exchange-2016', skype: 'skype-2015' },
     })
   })

@@ -83,7 +83,7 @@ export type FindingData =
     }
   | {
       readonly code: 'wanted-not-supported'
-      readonly feature: FeatureId
+      readonly features: readonly FeatureId[]
       readonly pairing: string
       /** the nearest change that gets it: another pairing's products */
       readonly nearest: {
@@ -93,7 +93,7 @@ export type FindingData =
     }
   | {
       readonly code: 'wanted-not-documented'
-      readonly feature: FeatureId
+      readonly features: readonly FeatureId[]
       readonly pairing: string
     }
   | {

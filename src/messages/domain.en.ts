@@ -255,16 +255,19 @@ const supportFinding = (
       }
     case 'wanted-not-supported':
       return {
-        title: `${data.pairing}: not supported: ${feature[data.feature].name}`,
-        why: 'The feature is wanted, and the edition does not give it to this pairing.',
+        title: `${data.pairing}: not supported: ${list(data.features.map((id) => feature[id].short))}`,
+        why:
+          data.features.length === 1
+            ? 'The feature is wanted, and the edition does not give it to this pairing.'
+            : 'These features are wanted, and the edition does not give them to this pairing.',
         remedy:
           data.nearest === null
-            ? 'No documented combination gets it at the as-of date. Take it from the features wanted, or choose another edition.'
-            : `The nearest combination that gets it: ${product(data.nearest.exchange)} with ${product(data.nearest.skype)}.`,
+            ? 'No documented combination gets this at the as-of date. Take it from the features wanted, or choose another edition.'
+            : `The nearest combination that gets this: ${product(data.nearest.exchange)} with ${product(data.nearest.skype)}.`,
       }
     case 'wanted-not-documented':
       return {
-        title: `${data.pairing}: ${feature[data.feature].short} is not documented`,
+        title: `${data.pairing}: not documented: ${list(data.features.map((id) => feature[id].short))}`,
         why: 'The edition has no statement for this combination. That is neither a yes nor a no.',
         remedy: 'Look at the other editions, test it, or ask Microsoft before you promise it.',
       }

@@ -239,7 +239,7 @@ const supportFinding = (
       }
     case 'wanted-not-supported':
       return {
-        title: `${data.pairing}: 미지원 기능 (${feature[data.feature].name})`,
+        title: `${data.pairing}: 미지원 기능 (${data.features.map((id) => feature[id].short).join(', ')})`,
         why: '필요한 기능으로 선택했지만, 기준 문서에 따르면 이 사용자 조합에서는 지원되지 않습니다.',
         remedy:
           data.nearest === null
@@ -248,7 +248,7 @@ const supportFinding = (
       }
     case 'wanted-not-documented':
       return {
-        title: `${data.pairing}: 문서 없음 (${feature[data.feature].short})`,
+        title: `${data.pairing}: 문서 없음 (${data.features.map((id) => feature[id].short).join(', ')})`,
         why: '기준 문서에 이 조합에 대한 설명이 없습니다. 지원도 미지원도 아닙니다.',
         remedy: '약속하기 전에 다른 기준 문서를 확인하거나, 테스트하거나, Microsoft에 문의합니다.',
       }

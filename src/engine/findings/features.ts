@@ -63,31 +63,77 @@ const causesOf = (pairing: PairingOutcome): Finding['causes'] => [
   ...(pairing.skype ? [{ answer: 'skype-product' as const, of: pairing.skype.name }] : []),
 ]
 
-type Asked = {
-  readonly cell: Cell
+/** Cells of one pairing that say the same, so that they make one finding and not one each. */
+type Group = {
   readonly pairing: PairingOutcome
-  readonly causes: Finding['causes']
+  readonly nearest: Products | null
+  readonly cells: readonly [Cell, ...Cell[]]
 }
 
-const notDocumented = ({ cell, pairing, causes }: Asked): Finding => ({
-  key: `wanted-not-documented:${cell.feature}:${pairing.id}`,
+const featuresOf = ({ cells }: Group) => cells.map((cell) => cell.feature)
+
+const sharedBy = ({ pairing, cells }: Group) => {
+  const [first, ...rest] = new Set(cells.flatMap((cell) => cell.sources))
+  return {
+    step: 'features' as const,
+    causes: causesOf(pairing),
+    sources: first === undefined ? [] : ([first, ...rest] as const),
+  }
+}
+
+const notDocumented = (group: Group): Finding => ({
+  key: `wanted-not-documented:${group.pairing.id}`,
   severity: 'note',
-  data: { code: 'wanted-not-documented', feature: cell.feature, pairing: pairing.name },
-  step: 'features',
-  causes,
-  sources: cell.sources,
+  data: {
+    code: 'wanted-not-documented',
+    features: featuresOf(group),
+    pairing: group.pairing.name,
+  },
+  ...sharedBy(group),
 })
 
-const notSupported = ({ cell, pairing, causes }: Asked, nearest: Products | null): Finding => ({
-  key: `wanted-not-supported:${cell.feature}:${pairing.id}`,
+const pairKey = (pair: Products | null) =>
+  pair === null ? 'none' : `${pair.exchange}+${pair.skype}`
+
+const notSupported = (group: Group): Finding => ({
+  key: `wanted-not-supported:${group.pairing.id}:${pairKey(group.nearest)}`,
   severity: 'warning',
-  data: { code: 'wanted-not-supported', feature: cell.feature, pairing: pairing.name, nearest },
-  step: 'features',
-  causes,
-  sources: cell.sources,
+  data: {
+    code: 'wanted-not-supported',
+    features: featuresOf(group),
+    pairing: group.pairing.name,
+    nearest: group.nearest,
+  },
+  ...sharedBy(group),
 })
 
-/** Wanted features that a pairing does not get, or that no statement of the edition covers. */
+const grouped = (
+  pairing: PairingOutcome,
+  cells: readonly Cell[],
+  nearestOf: (feature: FeatureId, from: Products) => Products | null,
+): Finding[] => {
+  const exchange = pairing.exchange?.product
+  const skype = pairing.skype?.product
+  if (!exchange || !skype) return []
+  const groups = new Map<string, Group>()
+  for (const cell of cells) {
+    if (cell.support !== 'not-supported' && cell.support !== 'not-documented') continue
+    const lacks = cell.support === 'not-supported'
+    const nearest = lacks ? nearestOf(cell.feature, { exchange, skype }) : null
+    const key = `${cell.support} ${pairKey(nearest)}`
+    const before = groups.get(key)
+    groups.set(key, {
+      pairing,
+      nearest,
+      cells: before === undefined ? [cell] : [...before.cells, cell],
+    })
+  }
+  return [...groups.values()].map((group) =>
+    group.cells[0].support === 'not-supported' ? notSupported(group) : notDocumented(group),
+  )
+}
+
+/** Wanted features that a pairing does not get, or that no statement of the edition covers, together by what would get them. */
 export const wantedFeatures = (
   plan: Plan,
   matrix: readonly MatrixRow[],
@@ -95,21 +141,13 @@ export const wantedFeatures = (
   ask: AskCell,
 ): Finding[] => {
   if (plan.features === null) return []
-  const byId = new Map(
-    pairings.map((pairing) => [pairing.id, { pairing, causes: causesOf(pairing) }]),
-  )
+  const wanted = matrix.filter((row) => row.wanted)
   const nearestOf = onceFor((feature: FeatureId, pair: Products) =>
     nearestPairing(feature, pair, plan, ask),
   )
-  const judge = (cell: Cell): Finding[] => {
-    const known = byId.get(cell.pairing)
-    if (known === undefined) return []
-    const asked = { cell, ...known }
-    if (cell.support === 'not-documented') return [notDocumented(asked)]
-    const exchange = known.pairing.exchange?.product
-    const skype = known.pairing.skype?.product
-    if (cell.support !== 'not-supported' || !exchange || !skype) return []
-    return [notSupported(asked, nearestOf(cell.feature, { exchange, skype }))]
-  }
-  return matrix.filter((row) => row.wanted).flatMap((row) => row.cells.flatMap(judge))
+  // A row has one cell for each pairing, in the order of the pairings.
+  return pairings.flatMap((pairing, index) => {
+    const cells = wanted.flatMap((row) => row.cells[index] ?? [])
+    return grouped(pairing, cells, nearestOf)
+  })
 }
