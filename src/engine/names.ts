@@ -2,7 +2,7 @@ import { clouds } from '#knowledge/clouds.ts'
 import { oauthExchange } from '#knowledge/conditions.ts'
 import { type ExchangeProductId, products } from '#knowledge/products.ts'
 import { asciiHost } from '#plan/values.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Pairing, Plan } from '#plan/plan.ts'
 import type { Scope } from './conditions.ts'
 import type { NameValues } from './powershell.ts'
 
@@ -39,21 +39,26 @@ const thumbprint = (plan: Plan): string | undefined =>
   plan.certificates.evidence.find((item) => item.purpose === 'oauth-token-issuer')?.certificate
     .thumbprint
 
-/** The names that belong to one deployment, or to the first that fits when the task is the plan's. */
-const deploymentNames = (plan: Plan, scope: Scope): NameValues => {
-  const exchange =
-    scope.side === 'exchange'
-      ? plan.exchange.filter((item) => item.id === scope.id)
-      : plan.exchange.filter((item) => takesPart(item.product))
-  const skype =
-    scope.side === 'skype'
-      ? plan.skype.filter((item) => item.id === scope.id)
-      : plan.skype.filter(
-          (item) => item.product !== null && products[item.product].kind === 'server',
-        )
+/** The names that belong to one deployment, or to those that the task is about when it is the plan's. */
+const deploymentNames = (
+  plan: Plan,
+  scope: Scope,
+  meant: readonly Pairing[] | null,
+): NameValues => {
+  const exchange = plan.exchange.filter((item) => {
+    if (scope.side === 'exchange') return item.id === scope.id
+    return meant ? meant.some((pairing) => pairing.exchange === item.id) : takesPart(item.product)
+  })
+  const skype = plan.skype.filter((item) => {
+    if (scope.side === 'skype') return item.id === scope.id
+    if (meant) return meant.some((pairing) => pairing.skype === item.id)
+    return item.product !== null && products[item.product].kind === 'server'
+  })
   const pool = hosts(skype.map((item) => item.poolFqdn))[0]
+  const servers = hosts(exchange.flatMap((item) => item.servers))
   return {
-    'exchange-server': hosts(exchange.flatMap((item) => item.servers)),
+    'exchange-server': servers,
+    'exchange-short-name': servers.map((server) => server.split('.')[0] ?? server),
     'front-end': hosts(skype.flatMap((item) => item.frontEnds)),
     ...(pool === undefined
       ? {}
@@ -64,8 +69,13 @@ const deploymentNames = (plan: Plan, scope: Scope): NameValues => {
 /**
  * The values that commands and words take from the plan, each in the form its target expects: hosts in
  * lower-case ASCII, addresses with their scheme. What the plan does not say is absent.
+ * @param meant the pairings that the task is about, where it is about some (engine/paired.ts)
  */
-export const namesOf = (plan: Plan, scope: Scope): NameValues => {
+export const namesOf = (
+  plan: Plan,
+  scope: Scope,
+  meant: readonly Pairing[] | null = null,
+): NameValues => {
   const autodiscoverHost = host(plan.autodiscover.host)
   const { cloud } = plan.organization.tenant
   const entries = {
@@ -94,5 +104,5 @@ export const namesOf = (plan: Plan, scope: Scope): NameValues => {
     ),
   }
   const known = Object.entries(entries).filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(known), ...deploymentNames(plan, scope) }
+  return { ...Object.fromEntries(known), ...deploymentNames(plan, scope, meant) }
 }

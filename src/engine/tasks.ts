@@ -4,6 +4,7 @@ import type { Plan } from '#plan/plan.ts'
 import { type Scope, judge } from './conditions.ts'
 import { namesOf } from './names.ts'
 import type { TaskOutcome, UndecidedTask } from './outcome.ts'
+import { pairingsMeant } from './paired.ts'
 import { type NameValues, printCommand } from './powershell.ts'
 
 const scopesOf = (per: 'plan' | 'exchange' | 'skype', plan: Plan): Scope[] => {
@@ -42,7 +43,7 @@ type Draft = Omit<TaskOutcome, 'after' | 'ready'>
 
 const draft = (id: TaskId, scope: Scope, plan: Plan, because: Draft['because']): Draft => {
   const task = tasks[id]
-  const names = namesOf(plan, scope)
+  const names = namesOf(plan, scope, pairingsMeant(task.when, plan, scope))
   const print = (commands: (typeof task)['commands']) =>
     commands.map((command) => printCommand(command, names))
   const key = keyOf(id, scope)
