@@ -1,6 +1,6 @@
 import { clouds } from '#knowledge/clouds.ts'
 import { oauthExchange } from '#knowledge/conditions.ts'
-import { type ExchangeProductId, products } from '#knowledge/products.ts'
+import { type ExchangeProductId, exchangeProductIds, products } from '#knowledge/products.ts'
 import { asciiHost } from '#plan/values.ts'
 import type { Pairing, Plan } from '#plan/plan.ts'
 import type { Scope } from './conditions.ts'
@@ -39,16 +39,22 @@ const thumbprint = (plan: Plan): string | undefined =>
   plan.certificates.evidence.find((item) => item.purpose === 'oauth-token-issuer')?.certificate
     .thumbprint
 
+/** What concerns a whole Exchange organization is done on its newest servers, so these are named first. */
+const age = (product: ExchangeProductId | null) =>
+  product === null ? -1 : exchangeProductIds.indexOf(product)
+
 /** The names that belong to one deployment, or to those that the task is about when it is the plan's. */
 const deploymentNames = (
   plan: Plan,
   scope: Scope,
   meant: readonly Pairing[] | null,
 ): NameValues => {
-  const exchange = plan.exchange.filter((item) => {
-    if (scope.side === 'exchange') return item.id === scope.id
-    return meant ? meant.some((pairing) => pairing.exchange === item.id) : takesPart(item.product)
-  })
+  const exchange = plan.exchange
+    .filter((item) => {
+      if (scope.side === 'exchange') return item.id === scope.id
+      return meant ? meant.some((pairing) => pairing.exchange === item.id) : takesPart(item.product)
+    })
+    .toSorted((a, b) => age(b.product) - age(a.product))
   const skype = plan.skype.filter((item) => {
     if (scope.side === 'skype') return item.id === scope.id
     if (meant) return meant.some((pairing) => pairing.skype === item.id)
