@@ -1,8 +1,13 @@
 import { clouds } from '#knowledge/clouds.ts'
 import { oauthExchange } from '#knowledge/conditions.ts'
-import { type ProductId, products } from '#knowledge/products.ts'
+import {
+  type ExchangeProductId,
+  type ProductId,
+  exchangeProductIds,
+  products,
+} from '#knowledge/products.ts'
 import { asciiHost } from '#plan/values.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Pairing, Plan } from '#plan/plan.ts'
 import type { Scope } from './conditions.ts'
 import type { NameValues } from './powershell.ts'
 
@@ -41,9 +46,18 @@ const thumbprint = (plan: Plan): string | undefined =>
   plan.certificates.evidence.find((item) => item.purpose === 'oauth-token-issuer')?.certificate
     .thumbprint
 
-const exchangeNames = (deployments: Plan['exchange']): NameValues => ({
-  'exchange-server': hosts(deployments.flatMap((item) => item.servers)),
-})
+/** What concerns a whole Exchange organization is done on its newest servers, so these are named first. */
+const age = (product: ExchangeProductId | null) =>
+  product === null ? -1 : exchangeProductIds.indexOf(product)
+
+const exchangeNames = (deployments: Plan['exchange']): NameValues => {
+  const newestFirst = deployments.toSorted((a, b) => age(b.product) - age(a.product))
+  const servers = hosts(newestFirst.flatMap((item) => item.servers))
+  return {
+    'exchange-server': servers,
+    'exchange-short-name': servers.map((server) => server.split('.')[0] ?? server),
+  }
+}
 
 const skypeNames = (deployments: Plan['skype']): NameValues => {
   const pool = hosts(deployments.map((item) => item.poolFqdn))[0]
@@ -55,31 +69,45 @@ const skypeNames = (deployments: Plan['skype']): NameValues => {
   }
 }
 
-/** The names of one deployment and of every server opposite, or of every server when the task is the plan's. */
-const deploymentNames = (plan: Plan): ((scope: Scope) => NameValues) => {
-  const exchange = exchangeNames(plan.exchange.filter((item) => takesPart(item.product)))
-  const skype = skypeNames(plan.skype.filter((item) => isServer(item.product)))
-  return (scope) => ({
-    ...(scope.side === 'exchange'
-      ? exchangeNames(plan.exchange.filter((item) => item.id === scope.id))
-      : exchange),
-    ...(scope.side === 'skype'
-      ? skypeNames(plan.skype.filter((item) => item.id === scope.id))
-      : skype),
-  })
+/** One side's deployments: the task's own, else those of the pairings it is about, else all that take part. */
+const concerned = <D extends { readonly id: string }>(
+  deployments: readonly D[],
+  own: string | null,
+  meant: ReadonlySet<string | null> | null,
+  takingPart: readonly D[],
+): D[] => {
+  if (own !== null) return deployments.filter((item) => item.id === own)
+  return meant === null ? [...takingPart] : deployments.filter((item) => meant.has(item.id))
+}
+
+const deploymentNames = (plan: Plan): NamesOf => {
+  const exchange = plan.exchange.filter((item) => takesPart(item.product))
+  const skype = plan.skype.filter((item) => isServer(item.product))
+  return (scope, meant) => {
+    const own = (side: 'exchange' | 'skype') => (scope.side === side ? scope.id : null)
+    const of = (side: 'exchange' | 'skype') =>
+      meant === null ? null : new Set(meant.map((pairing) => pairing[side]))
+    return {
+      ...exchangeNames(concerned(plan.exchange, own('exchange'), of('exchange'), exchange)),
+      ...skypeNames(concerned(plan.skype, own('skype'), of('skype'), skype)),
+    }
+  }
 }
 
 /**
  * The values that commands and words take from the plan, each in the form its target expects: hosts in
  * lower-case ASCII, addresses with their scheme. What the plan does not say is absent.
  */
-export const namesOf = (plan: Plan, scope: Scope): NameValues => namesIn(plan)(scope)
+export const namesOf = (plan: Plan, scope: Scope): NameValues => namesIn(plan)(scope, null)
+
+/** @param meant the pairings that a task is about, where it is about some (engine/paired.ts) */
+type NamesOf = (scope: Scope, meant: readonly Pairing[] | null) => NameValues
 
 /** The same for many scopes of one plan. */
-export const namesIn = (plan: Plan): ((scope: Scope) => NameValues) => {
+export const namesIn = (plan: Plan): NamesOf => {
   const known = planNames(plan)
   const ofDeployment = deploymentNames(plan)
-  return (scope) => ({ ...known, ...ofDeployment(scope) })
+  return (scope, meant) => ({ ...known, ...ofDeployment(scope, meant) })
 }
 
 const planNames = (plan: Plan): NameValues => {

@@ -34,8 +34,6 @@ const shown = (...certificates: Certificate[]): Partial<Plan> => ({
 })
 
 const codes = (plan: Plan) => outcomeOf(plan).findings.map((finding) => finding.data.code)
-const finding = (plan: Plan, code: string) =>
-  outcomeOf(plan).findings.find((item) => item.data.code === code)
 const taskKeys = (plan: Plan) => outcomeOf(plan).tasks.map((task) => task.key)
 
 describe('findings', () => {

@@ -55,7 +55,10 @@ const nameText = (id: NameId, printer: Printer, quote: (text: string) => string)
 
 const joined = (parts: Extract<Value, { text: unknown }>['text'], printer: Printer): string =>
   parts
-    .map((part) => (typeof part === 'string' ? part : nameText(part.name, printer, (text) => text)))
+    .map((part) => {
+      if (typeof part === 'string') return part
+      return 'ask' in part ? `<${part.ask}>` : nameText(part.name, printer, (text) => text)
+    })
     .join('')
 
 const valueText = (value: Exclude<Value, 'on'>, printer: Printer): string => {

@@ -1,9 +1,11 @@
+import type { Condition } from '#knowledge/conditions.ts'
 import { type TaskId, taskIds, tasks } from '#knowledge/procedures/index.ts'
 import type { PlaceId } from '#knowledge/shells.ts'
 import type { Plan } from '#plan/plan.ts'
 import { type Scope, judge } from './conditions.ts'
 import { namesIn } from './names.ts'
 import type { TaskOutcome, UndecidedTask } from './outcome.ts'
+import { pairingsMeant } from './paired.ts'
 import { type NameValues, printCommand } from './powershell.ts'
 
 const scopesOf = (per: 'plan' | 'exchange' | 'skype', plan: Plan): Scope[] => {
@@ -42,7 +44,7 @@ type Draft = Omit<TaskOutcome, 'after' | 'ready'>
 type ScopeNames = { readonly names: NameValues; readonly texts: Draft['names'] }
 
 /** The names of each scope, and how words show them, worked out once for all its tasks. */
-const scopeNames = (plan: Plan): ((scope: Scope) => ScopeNames) => {
+const scopeNames = (plan: Plan): ((scope: Scope, condition: Condition) => ScopeNames) => {
   const namesOf = namesIn(plan)
   const known = new Map<string, ScopeNames>()
   const joined = new Map<string | readonly string[], string>()
@@ -51,11 +53,13 @@ const scopeNames = (plan: Plan): ((scope: Scope) => ScopeNames) => {
     joined.set(value, text)
     return text
   }
-  return (scope) => {
-    const key = scope.side === 'plan' ? '' : `${scope.side}:${scope.id}`
+  return (scope, condition) => {
+    const meant = pairingsMeant(condition, plan, scope)
+    const about = new Set(meant?.map(({ exchange, skype }) => `${exchange ?? ''}/${skype ?? ''}`))
+    const key = `${scope.side === 'plan' ? '' : `${scope.side}:${scope.id}`} ${[...about].join()}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const names = namesOf(scope)
+    const names = namesOf(scope, meant)
     const texts = Object.entries(names).map(([name, value]) => [name, textOf(value)])
     const found = { names, texts: Object.fromEntries(texts) as Draft['names'] }
     known.set(key, found)
@@ -157,7 +161,8 @@ export const checklist = (
   for (const id of taskIds) {
     for (const scope of scopesOf(tasks[id].per, plan)) {
       const { state, answers } = judge(tasks[id].when, plan, asOf, scope)
-      if (state === 'yes') drafts.push(draft(id, scope, plan, namesOf(scope), answers))
+      if (state === 'yes')
+        drafts.push(draft(id, scope, plan, namesOf(scope, tasks[id].when), answers))
       if (state === 'open')
         undecided.push({ id, deployment: scope.side === 'plan' ? null : scope.name, answers })
     }

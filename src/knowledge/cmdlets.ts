@@ -20,8 +20,22 @@ const skype = <P extends string>(...parameters: P[]) =>
 const windows = <P extends string>(...parameters: P[]) =>
   ({ module: 'windows', products: 'anywhere', parameters }) as const
 
+/** Skype cmdlets that came with Skype for Business Server 2015. */
+const skypeSince2015 = <P extends string>(...parameters: P[]) =>
+  ({
+    module: 'skype',
+    products: ['skype-2015', 'skype-2019', 'skype-se'],
+    parameters,
+  }) as const
+const graph = <P extends string>(...parameters: P[]) =>
+  ({ module: 'graph', products: 'anywhere', parameters }) as const
+
 const everyExchange = [...exchangeServers, ...exchangeOnline] as const
 const since2016 = ['exchange-2016', 'exchange-2019', 'exchange-se'] as const
+
+const withUm = ['exchange-2010', 'exchange-2013', 'exchange-2016'] as const
+const um2013 = ['exchange-2013', 'exchange-2016'] as const
+const um2010 = ['exchange-2010'] as const
 
 export const cmdlets = {
   'Get-ExchangeServer': exchange(exchangeServers, 'Identity'),
@@ -64,7 +78,7 @@ export const cmdlets = {
   'Get-CsPartnerApplication': skype('Identity'),
   'New-CsPartnerApplication': skype('Identity', 'ApplicationTrustLevel', 'MetadataUrl'),
   'Remove-CsPartnerApplication': skype('Identity'),
-  'Test-CsExStorageConnectivity': skype('SipUri'),
+  'Test-CsExStorageConnectivity': skype('SipUri', 'Folder'),
   'Get-CsAccessEdgeConfiguration': skype(),
   'Set-CsAccessEdgeConfiguration': skype('AllowFederatedUsers'),
   'Get-CsHostingProvider': skype('Identity', 'LocalStore'),
@@ -94,6 +108,141 @@ export const cmdlets = {
     products: 'anywhere',
     parameters: ['AppPrincipalId', 'KeyIds'],
   },
+  // IM and presence in Outlook on the web
+  'Get-OwaVirtualDirectory': exchange(exchangeServers, 'Server'),
+  'Set-OwaVirtualDirectory': exchange(
+    exchangeServers,
+    'InstantMessagingEnabled',
+    'InstantMessagingType',
+    'InstantMessagingServerName',
+    'InstantMessagingCertificateThumbprint',
+  ),
+  'Get-OwaMailboxPolicy': exchange(everyExchange),
+  'Set-OwaMailboxPolicy': exchange(
+    everyExchange,
+    'InstantMessagingEnabled',
+    'InstantMessagingType',
+  ),
+  'Get-SettingOverride': exchange(oauthExchange, 'Identity'),
+  'New-SettingOverride': exchange(
+    oauthExchange,
+    'Name',
+    'Component',
+    'Section',
+    'Parameters',
+    'Reason',
+    'Server',
+  ),
+  'Set-SettingOverride': exchange(oauthExchange, 'Identity', 'Parameters', 'Reason'),
+  'Remove-SettingOverride': exchange(oauthExchange, 'Identity'),
+  'Get-ExchangeDiagnosticInfo': exchange(
+    exchangeServers,
+    'Server',
+    'Process',
+    'Component',
+    'Argument',
+  ),
+  'Get-CsSite': skype(),
+  'Get-CsTrustedApplicationPool': skype(),
+  'New-CsTrustedApplicationPool': skype('Identity', 'Registrar', 'Site', 'RequiresReplication'),
+  'Remove-CsTrustedApplicationPool': skype('Identity'),
+  'Get-CsTrustedApplication': skype(),
+  'New-CsTrustedApplication': skype('ApplicationId', 'TrustedApplicationPoolFqdn', 'Port'),
+  'Remove-CsTrustedApplication': skype('Identity'),
+  'Enable-CsTopology': skype(),
+  // Archiving and search
+  'Get-CsArchivingConfiguration': skype(),
+  'Set-CsArchivingConfiguration': skype('Identity', 'EnableArchiving', 'EnableExchangeArchiving'),
+  'Get-CsArchivingPolicy': skype(),
+  'Set-CsArchivingPolicy': skype('Identity', 'ArchiveInternal', 'ArchiveExternal'),
+  'Get-CsUser': skype('Identity'),
+  'Set-CsUser': skype('Identity', 'ExchangeArchivingPolicy', 'HostedVoiceMail'),
+  'Get-Mailbox': exchange(everyExchange, 'Identity'),
+  'Set-Mailbox': exchange(everyExchange, 'Identity', 'LitigationHoldEnabled'),
+  'New-MailboxSearch': exchange(
+    everyExchange,
+    'Name',
+    'SourceMailboxes',
+    'MessageTypes',
+    'EstimateOnly',
+  ),
+  'Start-MailboxSearch': exchange(everyExchange, 'Identity'),
+  'Get-MailboxSearch': exchange(everyExchange, 'Identity'),
+  'Remove-MailboxSearch': exchange(everyExchange, 'Identity'),
+  // Contacts, photos, history
+  'Get-CsUserServicesPolicy': skype(),
+  'Set-CsUserServicesPolicy': skype('Identity', 'UcsAllowed'),
+  'New-CsUserServicesPolicy': skype('Identity', 'UcsAllowed'),
+  'Grant-CsUserServicesPolicy': skype('Identity', 'PolicyName'),
+  'Test-CsUnifiedContactStore': skype('TargetFqdn', 'UserSipAddress'),
+  'Test-CsExStorageNotification': skype('SipUri'),
+  'Invoke-CsUcsRollback': skype('Identity'),
+  'Get-UserPhoto': exchange(oauthExchange, 'Identity'),
+  'Set-UserPhoto': exchange(oauthExchange, 'Identity', 'PictureData', 'Preview', 'Save'),
+  'Remove-UserPhoto': exchange(oauthExchange, 'Identity'),
+  'Connect-MgGraph': graph('Scopes'),
+  'Get-MgUserPhoto': graph('UserId'),
+  'Set-MgUserPhotoContent': graph('UserId', 'InFile'),
+  'Remove-MgUserPhoto': graph('UserId'),
+  'Get-CsConversationHistoryConfiguration': skypeSince2015(),
+  'Set-CsConversationHistoryConfiguration': skypeSince2015(
+    'Identity',
+    'EnableServerConversationHistory',
+  ),
+  // Voice mail
+  'Enable-ExchangeCertificate': exchange(exchangeServers, 'Server', 'Thumbprint', 'Services'),
+  'Get-UMDialPlan': exchange(withUm, 'Identity'),
+  'New-UMDialPlan': exchange(
+    withUm,
+    'Name',
+    'VoIPSecurity',
+    'NumberOfDigitsInExtension',
+    'URIType',
+    'CountryOrRegionCode',
+  ),
+  'Set-UMDialPlan': exchange(
+    withUm,
+    'Identity',
+    'ConfiguredInCountryOrRegionGroups',
+    'AllowedInCountryOrRegionGroups',
+  ),
+  'Remove-UMDialPlan': exchange(withUm, 'Identity'),
+  'Set-UMMailboxPolicy': exchange(withUm, 'Identity', 'AllowedInCountryOrRegionGroups'),
+  'Remove-UMMailboxPolicy': exchange(withUm, 'Identity'),
+  'Get-UMService': exchange(um2013, 'Identity'),
+  'Set-UMService': exchange(um2013, 'Identity', 'DialPlans', 'UMStartupMode'),
+  'Get-UMCallRouterSettings': exchange(um2013, 'Server'),
+  'Set-UMCallRouterSettings': exchange(um2013, 'Server', 'DialPlans', 'UMStartupMode'),
+  'Get-UMServer': exchange(um2010, 'Identity'),
+  'Set-UMServer': exchange(um2010, 'Identity', 'DialPlans', 'UMStartupMode'),
+  'Get-UMIPGateway': exchange(withUm),
+  'Set-UMIPGateway': exchange(withUm, 'Identity', 'OutcallsAllowed'),
+  'Get-UMHuntGroup': exchange(withUm),
+  'Get-UMMailbox': exchange(withUm, 'Identity'),
+  'Enable-UMMailbox': exchange(
+    withUm,
+    'Identity',
+    'UMMailboxPolicy',
+    'Extensions',
+    'SIPResourceIdentifier',
+  ),
+  'Disable-UMMailbox': exchange(withUm, 'Identity'),
+  'Test-CsExUMConnectivity': skype('TargetFqdn', 'UserSipAddress', 'UserCredential'),
+  'Test-CsExUMVoiceMail': skype(
+    'TargetFqdn',
+    'ReceiverSipAddress',
+    'SenderSipAddress',
+    'SenderCredential',
+  ),
+  'Get-CsHostedVoicemailPolicy': skype(),
+  'Set-CsHostedVoicemailPolicy': skype('Identity', 'Destination', 'Organization'),
+  'Restart-WebAppPool': windows('Name'),
+  'Restart-Service': windows('Name'),
+  'Get-Service': windows('Name'),
+  'Get-Credential': windows('Message'),
+  'Get-Content': windows('Path', 'Encoding', 'ReadCount'),
+  'Get-ItemProperty': windows('Path', 'Name'),
+  'Write-Output': windows('InputObject'),
   'Read-Host': windows('Prompt', 'AsSecureString'),
   'Resolve-DnsName': windows('Name', 'Type', 'Server'),
   'Get-ChildItem': windows('Path'),

@@ -11,6 +11,7 @@ export const nameIds = [
   'exchange-metadata-url',
   'skype-metadata-url',
   'exchange-server',
+  'exchange-short-name',
   'front-end',
   'edge-server',
   'pool-fqdn',
@@ -27,7 +28,7 @@ export type NameId = (typeof nameIds)[number]
 /** Names of which a plan may have many: a command can be printed once for each of them. */
 export type ListNameId = Extract<
   NameId,
-  'exchange-server' | 'front-end' | 'edge-server' | 'federation-record'
+  'exchange-server' | 'exchange-short-name' | 'front-end' | 'edge-server' | 'federation-record'
 >
 
 export type Value =
@@ -37,8 +38,10 @@ export type Value =
   | { readonly name: NameId }
   /** an array of values, as in `@('a', 'b')` */
   | { readonly list: readonly Value[] }
-  /** one string put together from fixed parts and names of the plan */
-  | { readonly text: readonly (string | { readonly name: NameId })[] }
+  /** one string put together from fixed parts, names of the plan and what is asked */
+  | {
+      readonly text: readonly (string | { readonly name: NameId } | { readonly ask: AskId })[]
+    }
   /** PowerShell as it stands, in parentheses: never with a value of the plan in it */
   | { readonly expression: string }
   /** a switch parameter */
@@ -57,6 +60,20 @@ export type AskId =
   | 'partner-application'
   | 'mailbox'
   | 'key-id'
+  | 'site-id'
+  | 'iis-thumbprint'
+  | 'certificate-thumbprint'
+  | 'user'
+  | 'second-user'
+  | 'photo-path'
+  | 'previous-archiving'
+  | 'extension-digits'
+  | 'country-code'
+  | 'extension'
+  | 'um-gateway'
+  | 'skype-domain-controller'
+  | 'previous-destination'
+  | 'previous-organization'
 
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
 export type Call = {

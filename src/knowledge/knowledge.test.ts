@@ -23,6 +23,10 @@ const productsOf = (
       .filter((list) => list !== null)
     return lists.length === 0 ? null : lists.reduce((a, b) => a.filter((id) => b.includes(id)))
   }
+  if ('any' in condition) {
+    const lists = condition.any.map((part) => productsOf(part, side))
+    return lists.every((list) => list !== null) ? [...new Set(lists.flat())] : null
+  }
   if ('product' in condition) {
     const list = condition.product.filter((id) => products[id].side === side)
     return list.length === 0 ? null : list
@@ -81,6 +85,33 @@ describe('tasks', () => {
         }
       }
     }
+  })
+})
+
+describe('single features', () => {
+  const later = taskIds.filter((id) => ['voice', 'features'].includes(tasks[id].phase))
+  /** Every list of features that a condition asks for, wherever it stands. */
+  const wantedIn = (condition: Condition): number => {
+    if ('all' in condition) return Math.max(0, ...condition.all.map(wantedIn))
+    return 'wanted' in condition ? condition.wanted.length : 0
+  }
+  it.each(later)('%s asks for a pairing or products, and for a wanted feature', (id) => {
+    expect(wantedIn(tasks[id].when)).toBeGreaterThan(0)
+    expect(
+      ['exchange', 'skype'].some((side) => {
+        const list = productsOf(tasks[id].when, side as 'exchange' | 'skype')
+        return list !== null && list.length > 0
+      }) || JSON.stringify(tasks[id].when).includes('"has"'),
+    ).toBe(true)
+  })
+  it.each(later)('%s comes after the trust, or after both products are ready', (id) => {
+    const before = (task: (typeof taskIds)[number]): string[] => [
+      task,
+      ...tasks[task].after.flatMap(before),
+    ]
+    expect(before(id)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(partner-test|(exchange|skype).*-ready)$/)]),
+    )
   })
 })
 

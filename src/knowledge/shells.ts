@@ -14,6 +14,7 @@ export type ShellId = keyof typeof shells
 export const roles = {
   'organization-management': 'Organization Management',
   'server-management': 'Server Management',
+  'discovery-management': 'Discovery Management',
   'rtc-server-admins': 'RTCUniversalServerAdmins',
   'rtc-user-admins': 'RTCUniversalUserAdmins',
   'rtc-local-user-administrators': 'RTC Local User Administrators',
@@ -25,7 +26,7 @@ export const roles = {
 export type RoleId = keyof typeof roles
 
 /** The team that acts, for filters and for each team's own pages. */
-export const teams = ['exchange', 'skype', 'pki', 'dns', 'identity'] as const
+export const teams = ['exchange', 'skype', 'pki', 'dns', 'identity', 'voice'] as const
 export type TeamId = (typeof teams)[number]
 
 /** The machine a task is carried out on; messages/ has the words. */

@@ -4,7 +4,17 @@ import type { PlaceId, RoleId, ShellId, TeamId } from './shells.ts'
 import type { Sources } from './sources.ts'
 
 /** The phases of the checklist, in order. */
-export const phases = ['ready', 'certificates', 'autodiscover', 'dns', 'trust', 'online'] as const
+export const phases = [
+  'ready',
+  'certificates',
+  'autodiscover',
+  'dns',
+  'trust',
+  'online',
+  // Before the features: servers of Exchange UM become known to Skype for Business by themselves.
+  'voice',
+  'features',
+] as const
 export type PhaseId = (typeof phases)[number]
 
 /**

@@ -385,9 +385,10 @@ const topologyFinding = (data: Topology): Words => {
       }
     case 'own-steps':
       return {
-        title: `Set up after this checklist: ${list(data.features.map((id) => feature[id].short))}`,
-        why: 'The checklist ends with the tested connection. These wanted features need settings of their own after it.',
-        remedy: 'Follow the pages named as sources, once the connection is tested.',
+        title: `Not in this checklist: ${list(data.features.map((id) => feature[id].short))}`,
+        why: 'These wanted features are supported, but for some of the users no steps are confirmed for their products at the as-of date.',
+        remedy:
+          'Start from the pages named as sources, test it, and ask Microsoft before you promise it.',
       }
     case 'missing-answer':
       return {
@@ -515,6 +516,8 @@ export const domainEn = {
     dns: 'DNS',
     trust: 'Trust between the servers',
     online: 'Exchange Online over the Edge',
+    voice: 'Voice mail',
+    features: 'Single features',
   },
   team: {
     exchange: 'Exchange team',
@@ -522,6 +525,7 @@ export const domainEn = {
     pki: 'PKI',
     dns: 'DNS',
     identity: 'Identity',
+    voice: 'Voice team',
   },
   place: {
     'exchange-server': 'one Exchange server',

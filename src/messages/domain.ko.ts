@@ -366,9 +366,9 @@ const topologyFinding = (data: Topology): Finding => {
       }
     case 'own-steps':
       return {
-        title: `이 체크리스트 다음에 설정할 기능: ${list(data.features.map((id) => feature[id].short))}`,
-        why: '이 체크리스트는 연결 테스트까지 다룹니다. 이 기능은 그 뒤에 각각 설정해야 합니다.',
-        remedy: '연결 테스트가 끝나면 출처에 적힌 문서를 따릅니다.',
+        title: `이 체크리스트에 없는 기능: ${list(data.features.map((id) => feature[id].short))}`,
+        why: '필요한 기능으로 선택했고 지원되지만, 일부 사용자의 제품 조합에 대해서는 기준일에 확인된 절차가 없습니다.',
+        remedy: '출처에 적힌 문서에서 시작하여 테스트하고, 약속하기 전에 Microsoft에 문의합니다.',
       }
     case 'missing-answer':
       return {
@@ -496,8 +496,17 @@ export const domainKo: Words<typeof domainEn> = {
     dns: 'DNS',
     trust: '서버 간 신뢰',
     online: '에지를 통한 Exchange Online',
+    voice: '음성 메일',
+    features: '개별 기능',
   },
-  team: { exchange: 'Exchange 팀', skype: 'Skype 팀', pki: 'PKI', dns: 'DNS', identity: 'ID 관리' },
+  team: {
+    exchange: 'Exchange 팀',
+    skype: 'Skype 팀',
+    pki: 'PKI',
+    dns: 'DNS',
+    identity: 'ID 관리',
+    voice: '음성 팀',
+  },
   place: {
     'exchange-server': 'Exchange 서버 한 대',
     'each-exchange-server': '모든 Exchange 서버',

@@ -1,5 +1,12 @@
 import type { TaskOutcome } from '#engine/outcome.ts'
 import type { TaskId } from '#knowledge/procedures/index.ts'
+import { archivingEn } from './tasks/archiving.en.ts'
+import { contactStoreEn } from './tasks/contact-store.en.ts'
+import { historyEn } from './tasks/history.en.ts'
+import { owaImEn } from './tasks/owa-im.en.ts'
+import { photosEn } from './tasks/photos.en.ts'
+import { readOnlyEn } from './tasks/read-only.ts'
+import { voiceMailEn } from './tasks/voice-mail.en.ts'
 
 export type TaskWords = {
   readonly title: string
@@ -14,7 +21,7 @@ export type TaskWords = {
 }
 export type TaskNames = Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>
 
-const readOnly = 'Nothing is changed, so there is nothing to roll back.'
+const readOnly = readOnlyEn
 const previous = 'Set the value that the check printed before.'
 const sameThumbprint =
   'On each Front End Server the same thumbprint is shown, and KeySize is 2048 or more.'
@@ -237,6 +244,12 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
       'Exchange Online is listed with the planned values. Then sign in to Outlook on the web as a user with a mailbox in Exchange Online: presence is shown.',
     rollback: readOnly,
   }),
+  ...voiceMailEn,
+  ...owaImEn,
+  ...archivingEn,
+  ...contactStoreEn,
+  ...photosEn,
+  ...historyEn,
 }
 
 /** The words of a task in English. */

@@ -1,7 +1,14 @@
 import type { TaskId } from '#knowledge/procedures/index.ts'
 import type { TaskNames, TaskWords } from './tasks.en.ts'
+import { archivingKo } from './tasks/archiving.ko.ts'
+import { contactStoreKo } from './tasks/contact-store.ko.ts'
+import { historyKo } from './tasks/history.ko.ts'
+import { owaImKo } from './tasks/owa-im.ko.ts'
+import { photosKo } from './tasks/photos.ko.ts'
+import { readOnlyKo } from './tasks/read-only.ts'
+import { voiceMailKo } from './tasks/voice-mail.ko.ts'
 
-const readOnly = '변경하는 내용이 없으므로 되돌릴 것도 없습니다.'
+const readOnly = readOnlyKo
 const previous = '확인 단계에서 출력된 값으로 다시 설정합니다.'
 const sameThumbprint =
   '모든 프런트 엔드 서버에서 같은 지문이 표시되고 KeySize 값이 2048 이상입니다.'
@@ -215,6 +222,12 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
       'Exchange Online이 계획한 값으로 표시됩니다. 그런 다음 사서함이 Exchange Online에 있는 사용자로 웹용 Outlook에 로그인하여 현재 상태가 표시되는지 확인합니다.',
     rollback: readOnly,
   }),
+  ...voiceMailKo,
+  ...owaImKo,
+  ...archivingKo,
+  ...contactStoreKo,
+  ...photosKo,
+  ...historyKo,
 }
 
 /** 작업의 한국어 문구. */

@@ -34,9 +34,14 @@ describe('beyond the checklist', () => {
     expect(finding(hybrid('2025-01-01'), 'hybrid-application')).toBeUndefined()
     expect(finding(onPremises({ asOf: '2026-01-01' }), 'hybrid-application')).toBeUndefined()
   })
-  it('lie the settings of single features', () => {
-    const own = (features: Plan['features']) => finding(onPremises({ features }), 'own-steps')
-    expect(own(['archiving', 'delegation'])).toMatchObject({ features: ['archiving'] })
-    expect(own(['delegation'])).toBeUndefined()
+  it('lie features for which no steps are confirmed', () => {
+    const own = (features: Plan['features'], asOf: string) =>
+      finding({ ...withOnline(asOf), features }, 'own-steps')
+    expect(own(['archive-search', 'delegation'], '2021-03-01')).toMatchObject({
+      features: ['archive-search'],
+    })
+    expect(own(['photos'], '2024-05-09')).toMatchObject({ features: ['photos'] })
+    expect(own(['photos', 'archiving'], '2024-05-10')).toBeUndefined()
+    expect(finding(onPremises({ features: ['archive-search'] }), 'own-steps')).toBeUndefined()
   })
 })

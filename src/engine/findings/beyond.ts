@@ -85,7 +85,13 @@ const featuresWithOwnSteps = (
       )
       const sources = ownSteps
         .filter((step) => step.features.includes(feature))
-        .filter((step) => supported.some(({ exchange }) => among(exchange?.product, step.exchange)))
+        .filter((step) => step.before === undefined || plan.asOf < step.before)
+        .filter((step) =>
+          supported.some(
+            ({ exchange, skype }) =>
+              among(exchange?.product, step.exchange) && among(skype?.product, step.skype),
+          ),
+        )
         .map((step) => step.source)
       return sources.length === 0 ? [] : [{ feature, sources }]
     })
@@ -98,7 +104,7 @@ const featuresWithOwnSteps = (
       data: { code: 'own-steps', features: found.map((item) => item.feature) },
       step: 'features',
       causes: [{ answer: 'features' }],
-      sources: [first, ...rest, 'partner-applications'],
+      sources: [first, ...rest],
     },
   ]
 }

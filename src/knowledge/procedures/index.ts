@@ -1,20 +1,33 @@
 import type { Task } from '../tasks.ts'
 import { autodiscover } from './autodiscover.ts'
+import { archiving } from './archiving.ts'
 import { certificates } from './certificates.ts'
+import { contactStore, contactStoreLimit } from './contact-store.ts'
 import { dns } from './dns.ts'
+import { history } from './history.ts'
 import { outlookWebApp } from './outlook-web-app.ts'
+import { owaIm } from './owa-im.ts'
 import { partnerApplications } from './partner-applications.ts'
+import { photos } from './photos.ts'
 import { ready } from './ready.ts'
 import { skypeOnlineOauth } from './skype-online-oauth.ts'
+import { voiceMail } from './voice-mail.ts'
 
 const all = {
   ...ready,
   ...certificates,
   ...autodiscover,
   ...dns,
+  ...contactStoreLimit,
   ...partnerApplications,
   ...skypeOnlineOauth,
   ...outlookWebApp,
+  ...voiceMail,
+  ...owaIm,
+  ...archiving,
+  ...contactStore,
+  ...photos,
+  ...history,
 }
 
 export type TaskId = keyof typeof all

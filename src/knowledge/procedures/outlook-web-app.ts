@@ -4,11 +4,11 @@ import type { Task } from '../tasks.ts'
 
 const withOnline = { pairs: { exchange: exchangeOnline, skype: skypeServers } } as const
 const provider = 'Exchange Online'
-const edgeConfiguration = run([
+export const edgeConfiguration = run([
   call('Get-CsAccessEdgeConfiguration'),
   call('Format-List', {}, 'Identity', 'AllowFederatedUsers'),
 ])
-const providers = [
+export const providers = [
   'Identity',
   'Enabled',
   'ProxyFqdn',
@@ -17,6 +17,20 @@ const providers = [
   'IsLocal',
   'VerificationLevel',
 ] as const
+export const allowFederation = run([
+  call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: true }),
+])
+export const newProvider = run([
+  call('New-CsHostingProvider', {
+    Identity: provider,
+    Enabled: true,
+    EnabledSharedAddressSpace: true,
+    HostsOCSUsers: false,
+    ProxyFqdn: name('hosting-provider'),
+    IsLocal: false,
+    VerificationLevel: 'UseSourceVerification',
+  }),
+])
 const inSkype = {
   phase: 'online',
   per: 'plan',
@@ -49,10 +63,7 @@ export const outlookWebApp = {
   },
   'edge-federation': {
     ...inSkype,
-    commands: [
-      edgeConfiguration,
-      run([call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: true })]),
-    ],
+    commands: [edgeConfiguration, allowFederation],
     verify: [edgeConfiguration],
     rollback: [run([call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: false })])],
     after: ['skype-ready', 'oauth-url-set'],
@@ -62,17 +73,7 @@ export const outlookWebApp = {
     ...inSkype,
     commands: [
       run([call('Get-CsHostingProvider'), call('Format-List', {}, ...providers)]),
-      run([
-        call('New-CsHostingProvider', {
-          Identity: provider,
-          Enabled: true,
-          EnabledSharedAddressSpace: true,
-          HostsOCSUsers: false,
-          ProxyFqdn: name('hosting-provider'),
-          IsLocal: false,
-          VerificationLevel: 'UseSourceVerification',
-        }),
-      ]),
+      newProvider,
     ],
     verify: [
       run([

@@ -38,6 +38,7 @@ export const partnerApplications = {
       'oauth-certificate-keep',
       'oauth-url-set',
       'autodiscover-record',
+      'contact-store-limit',
     ],
     sources: ['partner-applications', 'get-partnerapplication'],
   },

@@ -9,6 +9,7 @@ const nameAnswers: Record<NameId, AnswerId> = {
   'exchange-metadata-url': 'autodiscover-host',
   'skype-metadata-url': 'pool-fqdn',
   'exchange-server': 'exchange-servers',
+  'exchange-short-name': 'exchange-servers',
   'edge-server': 'edge-servers',
   'pool-fqdn': 'pool-fqdn',
   'front-end': 'front-ends',

@@ -1,0 +1,188 @@
+import { call, name, run } from '../commands.ts'
+import { exchangeOnlineWithEws, exchangeServerPairs } from '../pairings.ts'
+import type { Task } from '../tasks.ts'
+
+const wanted = { wanted: ['archiving', 'archive-search'] } as const
+const anyExchange = { any: [exchangeServerPairs, exchangeOnlineWithEws] } as const
+const search = 'Skype for Business archive'
+const configuration = run([
+  call('Get-CsArchivingConfiguration'),
+  call('Format-List', {}, 'Identity', 'EnableArchiving', 'EnableExchangeArchiving'),
+])
+const policies = run([
+  call('Get-CsArchivingPolicy'),
+  call('Format-List', {}, 'Identity', 'ArchiveInternal', 'ArchiveExternal'),
+])
+const hold = run([
+  call('Get-Mailbox', { Identity: { ask: 'mailbox' } }),
+  call(
+    'Format-List',
+    {},
+    'Name',
+    'LitigationHoldEnabled',
+    'LitigationHoldDuration',
+    'InPlaceHolds',
+  ),
+])
+const user = run([
+  call('Get-CsUser', { Identity: { ask: 'user' } }),
+  call('Format-List', {}, 'SipAddress', 'ExchangeArchivingPolicy'),
+])
+const inSkype = {
+  phase: 'features',
+  per: 'plan',
+  team: 'skype',
+  shell: 'sfb',
+  role: 'rtc-server-admins',
+  place: 'front-end',
+} as const
+
+/** Transcripts of IM and meetings kept in the mailbox instead of the archiving database. */
+export const archiving = {
+  'archiving-enable': {
+    ...inSkype,
+    when: { all: [anyExchange, wanted] },
+    commands: [
+      configuration,
+      run([
+        call('Set-CsArchivingConfiguration', {
+          Identity: 'global',
+          EnableArchiving: 'ImAndWebConf',
+          EnableExchangeArchiving: true,
+        }),
+      ]),
+    ],
+    verify: [configuration],
+    rollback: [
+      run([
+        call('Set-CsArchivingConfiguration', {
+          Identity: 'global',
+          EnableArchiving: { ask: 'previous-archiving' },
+          EnableExchangeArchiving: false,
+        }),
+      ]),
+    ],
+    after: ['partner-test', 'skype-ready', 'exchange-online-ready'],
+    sources: ['exchange-archiving', 'set-csarchivingconfiguration'],
+  },
+  'archiving-policy': {
+    ...inSkype,
+    when: { all: [anyExchange, wanted] },
+    commands: [
+      policies,
+      run([
+        call('Set-CsArchivingPolicy', {
+          Identity: 'global',
+          ArchiveInternal: true,
+          ArchiveExternal: true,
+        }),
+      ]),
+    ],
+    verify: [policies],
+    rollback: [
+      run([
+        call('Set-CsArchivingPolicy', {
+          Identity: 'global',
+          ArchiveInternal: false,
+          ArchiveExternal: false,
+        }),
+      ]),
+    ],
+    after: ['archiving-enable'],
+    sources: ['exchange-archiving'],
+  },
+  'archiving-hold': {
+    phase: 'features',
+    per: 'plan',
+    when: { all: [exchangeServerPairs, wanted, { forests: 'one' }] },
+    team: 'exchange',
+    shell: 'ems',
+    role: 'organization-management',
+    place: 'exchange-server',
+    commands: [
+      hold,
+      run([call('Set-Mailbox', { Identity: { ask: 'mailbox' }, LitigationHoldEnabled: true })]),
+    ],
+    verify: [hold],
+    rollback: [
+      run([call('Set-Mailbox', { Identity: { ask: 'mailbox' }, LitigationHoldEnabled: false })]),
+    ],
+    after: ['archiving-policy'],
+    sources: ['exchange-archiving', 'archive-lync-2013', 'litigation-hold'],
+  },
+  'archiving-users': {
+    ...inSkype,
+    when: {
+      all: [
+        { any: [{ all: [exchangeServerPairs, { forests: 'several' }] }, exchangeOnlineWithEws] },
+        wanted,
+      ],
+    },
+    role: 'rtc-user-admins',
+    commands: [
+      user,
+      run([
+        call('Set-CsUser', {
+          Identity: { ask: 'user' },
+          ExchangeArchivingPolicy: 'ArchivingToExchange',
+        }),
+      ]),
+    ],
+    verify: [user],
+    rollback: [
+      run([
+        call('Set-CsUser', { Identity: { ask: 'user' }, ExchangeArchivingPolicy: 'Uninitialized' }),
+      ]),
+    ],
+    after: ['archiving-policy'],
+    sources: ['exchange-archiving', 'tandem'],
+  },
+  'archiving-test': {
+    ...inSkype,
+    when: { all: [anyExchange, wanted] },
+    role: 'rtc-local-user-administrators',
+    commands: [
+      run([
+        call('Test-CsExStorageConnectivity', { SipUri: name('test-user'), Folder: 'Dumpster' }),
+      ]),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['archiving-hold', 'archiving-users', 'archiving-policy'],
+    sources: ['exchange-archiving', 'test-csexstorageconnectivity'],
+  },
+  'archive-search': {
+    phase: 'features',
+    per: 'plan',
+    when: { all: [exchangeServerPairs, { wanted: ['archive-search'] }] },
+    team: 'exchange',
+    shell: 'ems',
+    role: 'discovery-management',
+    place: 'exchange-server',
+    commands: [
+      run([
+        call('New-MailboxSearch', {
+          Name: search,
+          SourceMailboxes: { ask: 'mailbox' },
+          MessageTypes: 'IM',
+          EstimateOnly: 'on',
+        }),
+      ]),
+      run([call('Start-MailboxSearch', { Identity: search })]),
+    ],
+    verify: [
+      run([
+        call('Get-MailboxSearch', { Identity: search }),
+        call('Format-List', {}, 'Status', 'ResultNumberEstimate', 'ResultSizeEstimate'),
+      ]),
+    ],
+    rollback: [run([call('Remove-MailboxSearch', { Identity: search })])],
+    after: ['archiving-test'],
+    sources: [
+      'ediscovery-search',
+      'archive-lync-2013',
+      'sharepoint-ediscovery',
+      'lifecycle-sharepoint-2013',
+    ],
+  },
+} as const satisfies Record<string, Task>

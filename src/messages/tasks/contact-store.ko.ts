@@ -1,0 +1,31 @@
+import type { contactStore, contactStoreLimit } from '#knowledge/procedures/contact-store.ts'
+import type { TaskNames, TaskWords } from '../tasks.en.ts'
+
+type Ids = keyof typeof contactStoreLimit | keyof typeof contactStore
+
+export const contactStoreKo: Record<Ids, (task: TaskNames) => TaskWords> = {
+  'contact-store-limit': () => ({
+    title: '신뢰를 테스트할 때까지 통합 연락처 저장소 사용 보류',
+    why: '전역 정책은 모든 사용자에게 허용되어 있어, 서버가 서로 신뢰하게 되면 다음 로그인부터 연락처가 Exchange로 옮겨지기 시작합니다.',
+    do: '모든 사용자를 한 번에 옮기려는 경우나 이미 사용 중인 경우에는 건너뜁니다. 이전 값을 적어 둡니다.',
+    verify: '전역 정책의 UcsAllowed 값이 False입니다.',
+    rollback: '다시 허용합니다.',
+  }),
+  'contact-store-pilot': () => ({
+    title: '일부 사용자의 연락처 옮기기',
+    why: '연락처가 비즈니스용 Skype 서버를 떠나고 그 뒤로는 사서함에서 읽으므로, 결과를 알려 줄 수 있는 사용자로 먼저 시험합니다.',
+    do: '테스트 사용자를 포함하여 사용자마다 두 번째 명령을 반복합니다. 사용자는 Lync 2013 또는 비즈니스용 Skype 클라이언트로 로그인해야 합니다. 옮기는 데 10분 이상 걸리며, 클라이언트가 다시 로그인하라고 안내합니다. 연락처가 하나 이상 있는 사용자로 테스트합니다.',
+    verify: '두 테스트 모두 통과(passed)로 표시됩니다.',
+    rollback:
+      '사용자마다 두 가지가 모두 필요합니다. 금지하는 정책을 할당한 다음 Invoke-CsUcsRollback을 실행합니다. 정책만 바꾸면 연락처가 Exchange에 남고, 롤백만 실행하면 7일 뒤 다시 Exchange로 옮겨집니다. New-CsUserServicesPolicy는 한 번만 실행합니다.',
+  }),
+  'contact-store-everyone': () => ({
+    title: '모든 사용자의 연락처 옮기기',
+    why: '시험이 끝났으므로 전역 정책에서 통합 연락처 저장소를 허용합니다.',
+    do: '연락처는 사용자가 다음에 로그인할 때 옮겨집니다. 별도의 정책이 있는 사용자는 바뀌지 않습니다.',
+    verify:
+      '전역 정책의 UcsAllowed 값이 True이고, 몇몇 사용자로 실행한 Test-CsUnifiedContactStore가 통과합니다.',
+    rollback:
+      '다시 금지한 다음, 옮겨진 사용자마다 연락처를 되돌립니다. 시험용 정책이 있는 사용자는 먼저 다른 정책을 할당해야 합니다.',
+  }),
+}
