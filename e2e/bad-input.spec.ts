@@ -6,6 +6,7 @@ import { type Plan, emptyPlan } from '../src/plan/plan.ts'
 import { expect, test } from './base.ts'
 import { typist } from './enter-plan.ts'
 
+test.setTimeout(90_000)
 const { shell, steps, domain } = en
 const fault = domain.valueFault
 const hostile = `<img src=x onerror="alert(1)"> 'O''Brien' "; DROP TABLE $(calc) ${'`'}x${'`'}`

@@ -7,6 +7,7 @@ import { writePlanText } from '../src/plan/file.ts'
 import { type Plan, emptyPlan } from '../src/plan/plan.ts'
 import { expect, test } from './base.ts'
 
+test.setTimeout(90_000)
 const { steps } = en
 const frontEnds = ['fe01.litwareinc.com', 'fe02.litwareinc.com', 'fe03.litwareinc.com']
 const names = { name: '', product: null, poolFqdn: '', externalWebFqdn: '' }
