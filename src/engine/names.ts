@@ -39,6 +39,19 @@ const thumbprint = (plan: Plan): string | undefined =>
   plan.certificates.evidence.find((item) => item.purpose === 'oauth-token-issuer')?.certificate
     .thumbprint
 
+/** Names that a cloud decides; absent while the cloud is not chosen or no source names them. */
+const cloudNames = (plan: Plan): NameValues => {
+  const { cloud } = plan.organization.tenant
+  if (cloud === null) return {}
+  const { tokenService, exchangeOnlineHost, graphEnvironment, azureEnvironment } = clouds[cloud]
+  return {
+    'graph-environment': graphEnvironment,
+    'azure-environment': azureEnvironment,
+    ...(tokenService === null ? {} : { 'token-service': tokenService }),
+    ...(exchangeOnlineHost === null ? {} : { 'exchange-online-host': exchangeOnlineHost }),
+  }
+}
+
 /** The names that belong to one deployment, or to the first that fits when the task is the plan's. */
 const deploymentNames = (plan: Plan, scope: Scope): NameValues => {
   const exchange =
@@ -55,6 +68,7 @@ const deploymentNames = (plan: Plan, scope: Scope): NameValues => {
   return {
     'exchange-server': hosts(exchange.flatMap((item) => item.servers)),
     'front-end': hosts(skype.flatMap((item) => item.frontEnds)),
+    'external-web-fqdn': hosts(skype.map((item) => item.externalWebFqdn)),
     ...(pool === undefined
       ? {}
       : { 'pool-fqdn': pool, 'skype-metadata-url': `https://${pool}/metadata/json/1` }),
@@ -92,7 +106,13 @@ export const namesOf = (plan: Plan, scope: Scope): NameValues => {
       host(plan.organization.smtpDomains[0]),
       (domain) => `SfBOnline-ApplicationAccount@${domain}`,
     ),
+    'tenant-id': plan.organization.tenant.id.trim() || undefined,
+    // In a mixed plan nothing says where the test user's mailbox is.
+    'online-test-user': onlyExchangeOnline(plan)
+      ? some(testUser(plan), (name) => `sip:${name}`)
+      : undefined,
+    'smtp-domain': host(plan.organization.smtpDomains[0]),
   }
   const known = Object.entries(entries).filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(known), ...deploymentNames(plan, scope) }
+  return { ...Object.fromEntries(known), ...cloudNames(plan), ...deploymentNames(plan, scope) }
 }

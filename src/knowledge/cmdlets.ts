@@ -17,6 +17,8 @@ const exchange = <P extends string>(products: readonly ProductId[], ...parameter
   ({ module: 'exchange', products, parameters }) as const
 const skype = <P extends string>(...parameters: P[]) =>
   ({ module: 'skype', products: skypeServers, parameters }) as const
+const graph = <P extends string>(...parameters: P[]) =>
+  ({ module: 'graph', products: 'anywhere', parameters }) as const
 const windows = <P extends string>(...parameters: P[]) =>
   ({ module: 'windows', products: 'anywhere', parameters }) as const
 
@@ -60,9 +62,15 @@ export const cmdlets = {
   'Set-CsCertificate': skype('Identity', 'Type', 'Thumbprint'),
   'Import-CsCertificate': skype('Identity', 'Type', 'Path', 'Password'),
   'Get-CsOAuthConfiguration': skype(),
-  'Set-CsOAuthConfiguration': skype('Identity', 'ExchangeAutodiscoverUrl'),
+  'Set-CsOAuthConfiguration': skype('Identity', 'ExchangeAutodiscoverUrl', 'ServiceName'),
   'Get-CsPartnerApplication': skype('Identity'),
-  'New-CsPartnerApplication': skype('Identity', 'ApplicationTrustLevel', 'MetadataUrl'),
+  'New-CsPartnerApplication': skype(
+    'Identity',
+    'ApplicationTrustLevel',
+    'MetadataUrl',
+    'ApplicationIdentifier',
+    'UseOAuthServer',
+  ),
   'Remove-CsPartnerApplication': skype('Identity'),
   'Test-CsExStorageConnectivity': skype('SipUri'),
   'Get-CsAccessEdgeConfiguration': skype(),
@@ -94,12 +102,48 @@ export const cmdlets = {
     products: 'anywhere',
     parameters: ['AppPrincipalId', 'KeyIds'],
   },
+  // Trust through the tenant, hybrid applications and the partner applications of Microsoft Teams.
+  'New-CsOAuthServer': skype('Identity', 'MetadataUrl'),
+  'Get-CsOAuthServer': skype('Identity'),
+  'Remove-CsOAuthServer': skype('Identity'),
+  'Get-AuthServer': exchange([...oauthExchange, ...exchangeOnline], 'Identity'),
+  'Get-IntraOrganizationConnector': exchange([...oauthExchange, ...exchangeOnline]),
+  'Get-SettingOverride': exchange(oauthExchange),
+  'New-SettingOverride': exchange(
+    oauthExchange,
+    'Name',
+    'Component',
+    'Section',
+    'Parameters',
+    'Reason',
+  ),
+  'Remove-SettingOverride': exchange(oauthExchange, 'Identity'),
+  'Get-ExchangeDiagnosticInfo': exchange(exchangeServers, 'Process', 'Component', 'Argument'),
+  'New-ManagementRole': exchange(everyExchange, 'Name', 'Parent'),
+  'Remove-ManagementRole': exchange(everyExchange, 'Identity'),
+  'Get-ManagementRoleEntry': exchange(everyExchange, 'Identity'),
+  'Remove-ManagementRoleEntry': exchange(everyExchange, 'Identity'),
+  'Get-ManagementRoleAssignment': exchange(everyExchange, 'Role'),
+  'Remove-ManagementRoleAssignment': exchange(everyExchange, 'Identity'),
+  'Connect-MgGraph': graph('TenantId', 'Environment', 'Scopes'),
+  'Get-MgContext': graph(),
+  'Get-MgServicePrincipal': graph('Filter', 'ServicePrincipalId', 'Property'),
+  'Update-MgServicePrincipal': graph(
+    'ServicePrincipalId',
+    'KeyCredentials',
+    'ServicePrincipalNames',
+    'AccountEnabled',
+  ),
+  'Install-Module': windows('Name', 'Scope'),
+  'Get-Command': windows('Name'),
+  'ForEach-Object': windows('MemberName'),
+  'Remove-Item': windows('Path'),
   'Read-Host': windows('Prompt', 'AsSecureString'),
   'Resolve-DnsName': windows('Name', 'Type', 'Server'),
   'Get-ChildItem': windows('Path'),
   'New-Item': windows('ItemType', 'Force', 'Path'),
   'Export-Certificate': windows('FilePath'),
-  'Where-Object': windows('Property', 'EQ', 'Value'),
+  'Where-Object': windows('Property', 'EQ', 'NE', 'Value'),
   'Select-Object': windows('ExpandProperty'),
   'Format-List': windows(),
   'Format-Table': windows(),

@@ -1,18 +1,8 @@
-import type { TaskOutcome } from '#engine/outcome.ts'
 import type { TaskId } from '#knowledge/procedures/index.ts'
-
-export type TaskWords = {
-  readonly title: string
-  /** why it is in the plan at all */
-  readonly why: string
-  /** what to do, and what to know before */
-  readonly do: string
-  /** what must be seen afterwards */
-  readonly verify: string
-  /** how to go back, or why there is nothing to go back to */
-  readonly rollback: string
-}
-export type TaskNames = Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>
+import { exchangeOnlineOauthEn } from './tasks/exchange-online-oauth.en.ts'
+import { hybridApplicationEn } from './tasks/hybrid-application.en.ts'
+import { onlineOauthEn } from './tasks/online-oauth.en.ts'
+import type { TaskNames, TaskWords } from './tasks/words.ts'
 
 const readOnly = 'Nothing is changed, so there is nothing to roll back.'
 const previous = 'Set the value that the check printed before.'
@@ -237,6 +227,9 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
       'Exchange Online is listed with the planned values. Then sign in to Outlook on the web as a user with a mailbox in Exchange Online: presence is shown.',
     rollback: readOnly,
   }),
+  ...exchangeOnlineOauthEn,
+  ...hybridApplicationEn,
+  ...onlineOauthEn,
 }
 
 /** The words of a task in English. */

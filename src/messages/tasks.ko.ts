@@ -1,5 +1,8 @@
 import type { TaskId } from '#knowledge/procedures/index.ts'
-import type { TaskNames, TaskWords } from './tasks.en.ts'
+import { exchangeOnlineOauthKo } from './tasks/exchange-online-oauth.ko.ts'
+import { hybridApplicationKo } from './tasks/hybrid-application.ko.ts'
+import { onlineOauthKo } from './tasks/online-oauth.ko.ts'
+import type { TaskNames, TaskWords } from './tasks/words.ts'
 
 const readOnly = '변경하는 내용이 없으므로 되돌릴 것도 없습니다.'
 const previous = '확인 단계에서 출력된 값으로 다시 설정합니다.'
@@ -215,6 +218,9 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
       'Exchange Online이 계획한 값으로 표시됩니다. 그런 다음 사서함이 Exchange Online에 있는 사용자로 웹용 Outlook에 로그인하여 현재 상태가 표시되는지 확인합니다.',
     rollback: readOnly,
   }),
+  ...exchangeOnlineOauthKo,
+  ...hybridApplicationKo,
+  ...onlineOauthKo,
 }
 
 /** 작업의 한국어 문구. */

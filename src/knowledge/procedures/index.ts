@@ -2,6 +2,9 @@ import type { Task } from '../tasks.ts'
 import { autodiscover } from './autodiscover.ts'
 import { certificates } from './certificates.ts'
 import { dns } from './dns.ts'
+import { exchangeOnlineOauth } from './exchange-online-oauth.ts'
+import { hybridApplication } from './hybrid-application.ts'
+import { graphReady, onlineOauth } from './online-oauth.ts'
 import { outlookWebApp } from './outlook-web-app.ts'
 import { partnerApplications } from './partner-applications.ts'
 import { ready } from './ready.ts'
@@ -9,10 +12,14 @@ import { skypeOnlineOauth } from './skype-online-oauth.ts'
 
 const all = {
   ...ready,
+  ...graphReady,
   ...certificates,
   ...autodiscover,
   ...dns,
   ...partnerApplications,
+  ...exchangeOnlineOauth,
+  ...hybridApplication,
+  ...onlineOauth,
   ...skypeOnlineOauth,
   ...outlookWebApp,
 }
