@@ -46,6 +46,19 @@ const thumbprint = (plan: Plan): string | undefined =>
   plan.certificates.evidence.find((item) => item.purpose === 'oauth-token-issuer')?.certificate
     .thumbprint
 
+/** Names that a cloud decides; absent while the cloud is not chosen or no source names them. */
+const cloudNames = (plan: Plan): NameValues => {
+  const { cloud } = plan.organization.tenant
+  if (cloud === null) return {}
+  const { tokenService, exchangeOnlineHost, graphEnvironment, azureEnvironment } = clouds[cloud]
+  return {
+    'graph-environment': graphEnvironment,
+    'azure-environment': azureEnvironment,
+    ...(tokenService === null ? {} : { 'token-service': tokenService }),
+    ...(exchangeOnlineHost === null ? {} : { 'exchange-online-host': exchangeOnlineHost }),
+  }
+}
+
 /** What concerns a whole Exchange organization is done on its newest servers, so these are named first. */
 const age = (product: ExchangeProductId | null) =>
   product === null ? -1 : exchangeProductIds.indexOf(product)
@@ -63,6 +76,7 @@ const skypeNames = (deployments: Plan['skype']): NameValues => {
   const pool = hosts(deployments.map((item) => item.poolFqdn))[0]
   return {
     'front-end': hosts(deployments.flatMap((item) => item.frontEnds)),
+    'external-web-fqdn': hosts(deployments.map((item) => item.externalWebFqdn)),
     ...(pool === undefined
       ? {}
       : { 'pool-fqdn': pool, 'skype-metadata-url': `https://${pool}/metadata/json/1` }),
@@ -137,6 +151,13 @@ const planNames = (plan: Plan): NameValues => {
       host(plan.organization.smtpDomains[0]),
       (domain) => `SfBOnline-ApplicationAccount@${domain}`,
     ),
+    'tenant-id': plan.organization.tenant.id.trim() || undefined,
+    // In a mixed plan nothing says where the test user's mailbox is.
+    'online-test-user': onlyExchangeOnline(plan)
+      ? some(testUser(plan), (name) => `sip:${name}`)
+      : undefined,
+    'smtp-domain': host(plan.organization.smtpDomains[0]),
   }
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
+  const known = Object.entries(entries).filter(([, value]) => value !== undefined)
+  return { ...Object.fromEntries(known), ...cloudNames(plan) }
 }

@@ -9,6 +9,7 @@ import { addressFindings } from './findings/addresses.ts'
 import { beyondTheChecklist } from './findings/beyond.ts'
 import { certificateFindings } from './findings/certificates.ts'
 import { wantedFeatures } from './findings/features.ts'
+import { identityFindings } from './findings/identity.ts'
 import { invalidAnswers } from './findings/invalid.ts'
 import { lifecycleFindings } from './findings/lifecycle.ts'
 import { missingAnswers } from './findings/missing.ts'
@@ -91,6 +92,7 @@ const findingsOf = (
     ...addressFindings(plan),
     ...wantedFeatures(plan, matrix, pairings, ask),
     ...beyondTheChecklist(plan, matrix, pairings),
+    ...identityFindings(plan),
     ...missingAnswers(plan),
   ]
   return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity))

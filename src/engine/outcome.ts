@@ -66,6 +66,9 @@ export type MatrixRow = {
 
 export type Severity = 'blocker' | 'warning' | 'note'
 
+/** Prerequisites of hybrid modern authentication that the versions in a plan decide. */
+export type ModernAuthenticationNeed = 'skype-version' | 'exchange-version' | 'no-lync'
+
 /** What a finding says; `deployment`, `pairing` and `host` are names as typed. Words are in messages/. */
 export type FindingData =
   | {
@@ -136,6 +139,14 @@ export type FindingData =
   | { readonly code: 'edge-missing'; readonly pairing: string }
   | { readonly code: 'cloud-host-unknown' }
   | { readonly code: 'online-trust'; readonly pairings: readonly string[] }
+  | { readonly code: 'online-trust-lync'; readonly pairings: readonly string[] }
+  | { readonly code: 'token-service-unknown' }
+  | {
+      readonly code: 'modern-authentication'
+      /** what the plan shows of its prerequisites: met, and in the way */
+      readonly met: readonly ModernAuthenticationNeed[]
+      readonly unmet: readonly ModernAuthenticationNeed[]
+    }
   | {
       readonly code: 'ews-retirement'
       readonly pairings: readonly string[]

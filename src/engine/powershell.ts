@@ -97,6 +97,10 @@ const commandText = (command: Command, printer: Printer): string => {
     return [command.program, ...words].join(' ')
   }
   if (command.kind === 'line') return command.line
+  if (command.kind === 'assign') {
+    const sign = command.add ? '+=' : '='
+    return `$${command.variable} ${sign} ${itemText(command.value, printer)}`
+  }
   if (command.kind === 'script') {
     const parameters = Object.entries(command.parameters).map((entry) =>
       parameterText(entry, printer),

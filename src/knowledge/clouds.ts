@@ -8,6 +8,14 @@ export type Cloud = {
   readonly name: string
   readonly hostingProvider: string | null
   readonly oauthAutodiscover: string | null
+  /** the token service that Skype for Business Server reads its metadata from */
+  readonly tokenService: string | null
+  /** the host of EWS in Exchange Online */
+  readonly exchangeOnlineHost: string | null
+  /** what Connect-MgGraph calls the cloud */
+  readonly graphEnvironment: string
+  /** what ConfigureExchangeHybridApplication.ps1 calls the cloud */
+  readonly azureEnvironment: string
   readonly sources: Sources
 }
 
@@ -16,25 +24,48 @@ export const clouds = {
     name: 'Microsoft 365 (worldwide, GCC)',
     hostingProvider: 'exap.um.outlook.com',
     oauthAutodiscover: 'autodiscover-s.outlook.com',
-    sources: ['outlook-web-app', 'multi-forest-hybrid'],
+    tokenService: 'accounts.accesscontrol.windows.net',
+    exchangeOnlineHost: 'outlook.office365.com',
+    graphEnvironment: 'Global',
+    azureEnvironment: 'Global',
+    sources: [
+      'outlook-web-app',
+      'multi-forest-hybrid',
+      'hybrid-authentication',
+      'oauth-exchange-hybrid',
+      'graph-environments',
+      'hybrid-application-script',
+    ],
   },
   'gcc-high': {
     name: 'GCC High',
     hostingProvider: 'exap.um.office365.us',
     oauthAutodiscover: null,
-    sources: ['outlook-web-app'],
+    tokenService: null,
+    exchangeOnlineHost: null,
+    graphEnvironment: 'USGov',
+    azureEnvironment: 'USGovernmentL4',
+    sources: ['outlook-web-app', 'graph-environments', 'hybrid-application-script'],
   },
   dod: {
     name: 'DoD',
     hostingProvider: null,
     oauthAutodiscover: null,
-    sources: ['outlook-web-app'],
+    tokenService: null,
+    exchangeOnlineHost: null,
+    graphEnvironment: 'USGovDoD',
+    azureEnvironment: 'USGovernmentL5',
+    sources: ['outlook-web-app', 'graph-environments', 'hybrid-application-script'],
   },
   china: {
     name: 'Microsoft 365 (21Vianet)',
     hostingProvider: 'exap.um.partner.outlook.cn',
     oauthAutodiscover: null,
-    sources: ['outlook-web-app'],
+    tokenService: null,
+    exchangeOnlineHost: null,
+    graphEnvironment: 'China',
+    azureEnvironment: 'ChinaCloud',
+    sources: ['outlook-web-app', 'graph-environments', 'hybrid-application-script'],
   },
 } as const satisfies Record<string, Cloud>
 

@@ -17,6 +17,8 @@ const exchange = <P extends string>(products: readonly ProductId[], ...parameter
   ({ module: 'exchange', products, parameters }) as const
 const skype = <P extends string>(...parameters: P[]) =>
   ({ module: 'skype', products: skypeServers, parameters }) as const
+const graph = <P extends string>(...parameters: P[]) =>
+  ({ module: 'graph', products: 'anywhere', parameters }) as const
 const windows = <P extends string>(...parameters: P[]) =>
   ({ module: 'windows', products: 'anywhere', parameters }) as const
 
@@ -27,8 +29,6 @@ const skypeSince2015 = <P extends string>(...parameters: P[]) =>
     products: ['skype-2015', 'skype-2019', 'skype-se'],
     parameters,
   }) as const
-const graph = <P extends string>(...parameters: P[]) =>
-  ({ module: 'graph', products: 'anywhere', parameters }) as const
 
 const everyExchange = [...exchangeServers, ...exchangeOnline] as const
 const since2016 = ['exchange-2016', 'exchange-2019', 'exchange-se'] as const
@@ -74,9 +74,15 @@ export const cmdlets = {
   'Set-CsCertificate': skype('Identity', 'Type', 'Thumbprint'),
   'Import-CsCertificate': skype('Identity', 'Type', 'Path', 'Password'),
   'Get-CsOAuthConfiguration': skype(),
-  'Set-CsOAuthConfiguration': skype('Identity', 'ExchangeAutodiscoverUrl'),
+  'Set-CsOAuthConfiguration': skype('Identity', 'ExchangeAutodiscoverUrl', 'ServiceName'),
   'Get-CsPartnerApplication': skype('Identity'),
-  'New-CsPartnerApplication': skype('Identity', 'ApplicationTrustLevel', 'MetadataUrl'),
+  'New-CsPartnerApplication': skype(
+    'Identity',
+    'ApplicationTrustLevel',
+    'MetadataUrl',
+    'ApplicationIdentifier',
+    'UseOAuthServer',
+  ),
   'Remove-CsPartnerApplication': skype('Identity'),
   'Test-CsExStorageConnectivity': skype('SipUri', 'Folder'),
   'Get-CsAccessEdgeConfiguration': skype(),
@@ -108,6 +114,12 @@ export const cmdlets = {
     products: 'anywhere',
     parameters: ['AppPrincipalId', 'KeyIds'],
   },
+  // Trust through the tenant, hybrid applications and the partner applications of Microsoft Teams.
+  'New-CsOAuthServer': skype('Identity', 'MetadataUrl'),
+  'Get-CsOAuthServer': skype('Identity'),
+  'Remove-CsOAuthServer': skype('Identity'),
+  'Get-AuthServer': exchange([...oauthExchange, ...exchangeOnline], 'Identity'),
+  'Get-IntraOrganizationConnector': exchange([...oauthExchange, ...exchangeOnline]),
   // IM and presence in Outlook on the web
   'Get-OwaVirtualDirectory': exchange(exchangeServers, 'Server'),
   'Set-OwaVirtualDirectory': exchange(
@@ -180,7 +192,6 @@ export const cmdlets = {
   'Get-UserPhoto': exchange(oauthExchange, 'Identity'),
   'Set-UserPhoto': exchange(oauthExchange, 'Identity', 'PictureData', 'Preview', 'Save'),
   'Remove-UserPhoto': exchange(oauthExchange, 'Identity'),
-  'Connect-MgGraph': graph('Scopes'),
   'Get-MgUserPhoto': graph('UserId'),
   'Set-MgUserPhotoContent': graph('UserId', 'InFile'),
   'Remove-MgUserPhoto': graph('UserId'),
@@ -243,12 +254,31 @@ export const cmdlets = {
   'Get-Content': windows('Path', 'Encoding', 'ReadCount'),
   'Get-ItemProperty': windows('Path', 'Name'),
   'Write-Output': windows('InputObject'),
+  'New-ManagementRole': exchange(everyExchange, 'Name', 'Parent'),
+  'Remove-ManagementRole': exchange(everyExchange, 'Identity'),
+  'Get-ManagementRoleEntry': exchange(everyExchange, 'Identity'),
+  'Remove-ManagementRoleEntry': exchange(everyExchange, 'Identity'),
+  'Get-ManagementRoleAssignment': exchange(everyExchange, 'Role'),
+  'Remove-ManagementRoleAssignment': exchange(everyExchange, 'Identity'),
+  'Connect-MgGraph': graph('TenantId', 'Environment', 'Scopes'),
+  'Get-MgContext': graph(),
+  'Get-MgServicePrincipal': graph('Filter', 'ServicePrincipalId', 'Property'),
+  'Update-MgServicePrincipal': graph(
+    'ServicePrincipalId',
+    'KeyCredentials',
+    'ServicePrincipalNames',
+    'AccountEnabled',
+  ),
+  'Install-Module': windows('Name', 'Scope'),
+  'Get-Command': windows('Name'),
+  'ForEach-Object': windows('MemberName'),
+  'Remove-Item': windows('Path'),
   'Read-Host': windows('Prompt', 'AsSecureString'),
   'Resolve-DnsName': windows('Name', 'Type', 'Server'),
   'Get-ChildItem': windows('Path'),
   'New-Item': windows('ItemType', 'Force', 'Path'),
   'Export-Certificate': windows('FilePath'),
-  'Where-Object': windows('Property', 'EQ', 'Value'),
+  'Where-Object': windows('Property', 'EQ', 'NE', 'Value'),
   'Select-Object': windows('ExpandProperty'),
   'Format-List': windows(),
   'Format-Table': windows(),

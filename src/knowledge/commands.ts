@@ -22,13 +22,26 @@ export const nameIds = [
   'tenant-domain',
   'federation-record',
   'application-mailbox',
+  'tenant-id',
+  'external-web-fqdn',
+  'token-service',
+  'exchange-online-host',
+  'graph-environment',
+  'azure-environment',
+  'online-test-user',
+  'smtp-domain',
 ] as const
 export type NameId = (typeof nameIds)[number]
 
 /** Names of which a plan may have many: a command can be printed once for each of them. */
 export type ListNameId = Extract<
   NameId,
-  'exchange-server' | 'exchange-short-name' | 'front-end' | 'edge-server' | 'federation-record'
+  | 'exchange-server'
+  | 'exchange-short-name'
+  | 'front-end'
+  | 'edge-server'
+  | 'federation-record'
+  | 'external-web-fqdn'
 >
 
 export type Value =
@@ -74,6 +87,9 @@ export type AskId =
   | 'skype-domain-controller'
   | 'previous-destination'
   | 'previous-organization'
+  | 'online-mailbox'
+  | 'exchange-external-url'
+  | 'previous-service-name'
 
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
 export type Call = {
@@ -92,6 +108,15 @@ export type Command =
       /** a property of the first call's result that is piped on, as in `(Get-AuthConfig).Thumbprint | …` */
       readonly property?: string
       /** printed once for each of these names of the plan */
+      readonly each?: ListNameId
+    }
+  /** a variable set to a value, or with the value added to what it holds */
+  | {
+      readonly kind: 'assign'
+      /** without `$` */
+      readonly variable: string
+      readonly value: Value
+      readonly add?: true
       readonly each?: ListNameId
     }
   /** PowerShell as it stands: never with a value of the plan in it */

@@ -45,4 +45,11 @@ export const exchangeOnline = ['exchange-online'] as const
 export const serverToServerExchange = [...oauthExchange, ...exchangeOnline] as const
 export const skypeServers = ['lync-2013', 'skype-2015', 'skype-2019', 'skype-se'] as const
 export const skypeOnline = ['skype-online'] as const
+/** Skype for Business Server that can trust Exchange Online through the tenant: Lync Server 2013 cannot. */
+export const tenantTrustSkype = ['skype-2015', 'skype-2019', 'skype-se'] as const
+export const tenantTrust = {
+  pairs: { exchange: exchangeOnline, skype: tenantTrustSkype },
+} as const satisfies Condition
+/** Exchange that can have a hybrid application of its own. */
+export const hybridExchange = ['exchange-2016', 'exchange-2019', 'exchange-se'] as const
 export const anyExchange = [...exchangeServers, ...exchangeOnline] as const

@@ -325,6 +325,72 @@ export const sources = {
   'set-umservice': exchangeCmdlet('Set-UMService'),
   'set-umserver': exchangeCmdlet('Set-UMServer'),
   'set-ummailboxpolicy': exchangeCmdlet('Set-UMMailboxPolicy'),
+  // Trust through the tenant, hybrid applications, modern authentication.
+  'oauth-teams-2025': again(
+    'Configure Integration and OAuth between Microsoft Teams services and Exchange Server',
+    `${deploy}/oauth-with-online-and-on-premises`,
+    '2025-06-26',
+  ),
+  'lync-integration-support': microsoft(
+    'Lync Server 2013: Exchange and SharePoint integration support',
+    'https://learn.microsoft.com/previous-versions/office/lync-server-2013/lync-server-2013-exchange-and-sharepoint-integration-support',
+    '2014-09-29',
+    'translated',
+  ),
+  'hybrid-application-script': again(
+    'ConfigureExchangeHybridApplication - Microsoft CSS Exchange',
+    'https://microsoft.github.io/CSS-Exchange/Hybrid/ConfigureExchangeHybridApplication/',
+    null,
+  ),
+  'hybrid-application-enforcement': again(
+    'Dedicated Hybrid App: temporary enforcements, new HCW and possible hybrid functionality disruptions',
+    'https://techcommunity.microsoft.com/blog/exchange/dedicated-hybrid-app-temporary-enforcements-new-hcw-and-possible-hybrid-function/4440682',
+    '2025-10-16',
+    'translated',
+  ),
+  // Only known from what others write about it: the post itself was not read.
+  'skype-hf-2025-08': again(
+    'Released: August 2025 Skype for Business Server Hotfix Updates',
+    'https://techcommunity.microsoft.com/blog/skype_for_business_blog/released-august-2025-skype-for-business-server-hotfix-updates/4445144',
+    null,
+    'reported',
+  ),
+  'graph-keycredential': again(
+    'keyCredential resource type - Microsoft Graph v1.0',
+    'https://learn.microsoft.com/graph/api/resources/keycredential',
+    null,
+  ),
+  'graph-environments': again(
+    'Get-MgEnvironment',
+    'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgenvironment',
+    null,
+  ),
+  'update-mgserviceprincipal': again(
+    'Update-MgServicePrincipal',
+    'https://learn.microsoft.com/powershell/module/microsoft.graph.applications/update-mgserviceprincipal',
+    null,
+  ),
+  'modern-authentication-overview': microsoft(
+    'Hybrid modern authentication overview and prerequisites',
+    'https://learn.microsoft.com/microsoft-365/enterprise/hybrid-modern-auth-overview',
+    null,
+  ),
+  'modern-authentication-skype': microsoft(
+    'How to configure Skype for Business on-premises to use hybrid modern authentication',
+    'https://learn.microsoft.com/microsoft-365/enterprise/configure-skype-for-business-for-hybrid-modern-authentication',
+    null,
+  ),
+  'modern-authentication-exchange': microsoft(
+    'How to configure Exchange Server on-premises to use hybrid modern authentication',
+    'https://learn.microsoft.com/microsoft-365/enterprise/configure-exchange-server-for-hybrid-modern-authentication',
+    '2024-12-05',
+  ),
+  'new-csoauthserver': skypeCmdlet('New-CsOAuthServer'),
+  'new-cspartnerapplication': skypeCmdlet('New-CsPartnerApplication'),
+  'test-oauthconnectivity': exchangeCmdlet('Test-OAuthConnectivity'),
+  'new-mailuser': exchangeCmdlet('New-MailUser'),
+  'new-settingoverride': exchangeCmdlet('New-SettingOverride'),
+  'remove-managementrole': exchangeCmdlet('Remove-ManagementRole'),
   tandem: {
     title: 'Tandem: own advice, derived from the documented facts',
     publisher: 'Tandem',

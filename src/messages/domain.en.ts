@@ -309,6 +309,12 @@ const valueFault: Record<ValueFault, string> = {
 const planFault = (fault: PlanFault): string =>
   `${jsonPath(fault.path)}: ${shown(fault.value)}: ${valueFault[fault.code]}`
 
+const modernNeed = {
+  'skype-version': 'Skype for Business Server 2015 (CU5 or later) or newer',
+  'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 or newer',
+  'no-lync': 'no Lync Server 2013 beside it',
+}
+
 const topologyFinding = (data: Topology): Words => {
   switch (data.code) {
     case 'pairing-empty':
@@ -361,10 +367,29 @@ const topologyFinding = (data: Topology): Words => {
       }
     case 'online-trust':
       return {
-        title: `${list(data.pairings)}: trust with Exchange Online is not part of this checklist`,
-        why: 'The checklist connects Outlook on the web of Exchange Online over the Edge. Features that rest on server-to-server authentication, such as the unified contact store and archiving, also need Skype for Business Server and Exchange Online to trust each other through the tenant. Microsoft has a page of its own for that; it uses the MSOnline module, which was retired in spring 2025.',
+        title: `${list(data.pairings)}: the trust with Exchange Online goes through the tenant`,
+        why: 'Features that rest on server-to-server authentication, such as the unified contact store and archiving, need it. Microsoft’s page for it still shows the MSOnline module, retired in spring 2025; the checklist does the same with Microsoft Graph PowerShell, in the form of Microsoft’s page of June 2025 for the same service principal. The page for this trust also puts a key on the service principal of Exchange Online, which Microsoft has advised against since 2025: the checklist does that last, and only if the test fails.',
         remedy:
-          'Plan that trust separately, and test it with Test-CsExStorageConnectivity for a user with a mailbox in Exchange Online.',
+          'Try the steps in a test tenant first, and keep the printed lists of keys and names: they are the way back.',
+      }
+    case 'online-trust-lync':
+      return {
+        title: `${list(data.pairings)}: Lync Server 2013 and Exchange Online cannot trust each other`,
+        why: 'Microsoft’s support page says that server-to-server authentication between Lync Server 2013 and Microsoft 365 cannot be set up. Features that rest on it, such as archiving, do not work for these users.',
+        remedy: 'Home these users on Skype for Business Server.',
+      }
+    case 'token-service-unknown':
+      return {
+        title: 'The token service of this cloud is not documented for Skype for Business Server',
+        why: 'The page for the trust with Exchange Online names the worldwide host only.',
+        remedy: 'Ask Microsoft for the address; the command shows a placeholder until then.',
+      }
+    case 'modern-authentication':
+      return {
+        title: 'Optional: hybrid modern authentication',
+        why: `Users can sign in to both products with tokens of Microsoft Entra. It is not part of the checklist.${data.met.length > 0 ? ` The plan already meets: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` In the way: ${list(data.unmet.map((need) => modernNeed[need]))} is not met.` : ''} The plan does not show the rest: SIP domains known to the tenant, outbound HTTPS from the Front End Servers, no SSL offloading at Exchange, a classic hybrid instead of the Hybrid Agent, and lyncdiscover and Autodiscover leading to the servers on premises.`,
+        remedy:
+          'Decide it for both products together: where only one of them has it, clients ask for passwords repeatedly. No documented way back was found, so try it in a test environment first.',
       }
     case 'ews-retirement':
       return {
@@ -378,10 +403,10 @@ const topologyFinding = (data: Topology): Words => {
       }
     case 'hybrid-application':
       return {
-        title: `${list(data.deployments)}: the dedicated hybrid application needs the update of December 2025`,
-        why: 'Where Exchange has its own application for hybrid with Exchange Online, its integration with Skype for Business Server had a fault. The security update of December 2025 mends it; for Exchange Server 2016 and 2019 it was part of the paid updates (ESU).',
+        title: `${list(data.deployments)}: the dedicated hybrid application broke the integration with Skype for Business Server`,
+        why: 'Since 2025-10-31 Exchange Online refuses EWS to the shared application, so Exchange in hybrid needs its own for free/busy, MailTips and photos. Switching it on stopped the integration with Skype for Business Server until the security update of December 2025 mended it; for Exchange Server 2016 and 2019 it was part of the paid updates (ESU).',
         remedy:
-          'Install that update or a later one before the partner applications are tested, and read what its support article says of Skype for Business.',
+          'The checklist asks for that update first, creates the application, tests the integration again, and then cleans up the shared keys in an order that leaves those of Skype for Business Server.',
       }
     case 'own-steps':
       return {

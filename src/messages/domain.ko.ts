@@ -290,6 +290,12 @@ type Topology = Exclude<
   | Parameters<typeof supportFinding>[0]
 >
 
+const modernNeed = {
+  'skype-version': '비즈니스용 Skype 서버 2015(CU5 이상) 또는 이후 버전',
+  'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 또는 이후 버전',
+  'no-lync': 'Lync Server 2013이 함께 없을 것',
+}
+
 const topologyFinding = (data: Topology): Finding => {
   switch (data.code) {
     case 'pairing-empty':
@@ -342,10 +348,29 @@ const topologyFinding = (data: Topology): Finding => {
       }
     case 'online-trust':
       return {
-        title: `${list(data.pairings)}: Exchange Online과의 신뢰 구성은 이 체크리스트에 없음`,
-        why: '이 체크리스트는 에지를 통해 Exchange Online의 웹용 Outlook을 연결하는 데까지 다룹니다. 통합 연락처 저장소나 보관처럼 서버 간 인증을 사용하는 기능에는 비즈니스용 Skype 서버와 Exchange Online이 테넌트를 통해 서로 신뢰하는 구성도 필요합니다. Microsoft는 이를 별도 문서에서 설명하며, 그 문서에서 사용하는 MSOnline 모듈은 2025년 봄에 사용이 중지되었습니다.',
+        title: `${list(data.pairings)}: Exchange Online과의 신뢰는 테넌트를 거침`,
+        why: '통합 연락처 저장소나 보관처럼 서버 간 인증을 사용하는 기능에 필요합니다. Microsoft 문서는 아직 2025년 봄에 사용이 중지된 MSOnline 모듈을 사용하므로, 이 체크리스트는 같은 서비스 주체를 다루는 Microsoft의 2025년 6월 문서 방식에 따라 Microsoft Graph PowerShell로 진행합니다. 신뢰를 설명하는 문서는 Exchange Online의 서비스 주체에도 키를 추가하지만, Microsoft는 2025년부터 이를 권장하지 않습니다. 그래서 이 작업은 마지막에, 테스트에 실패한 경우에만 수행합니다.',
         remedy:
-          '이 신뢰 구성은 따로 계획하고, 사서함이 Exchange Online에 있는 사용자로 Test-CsExStorageConnectivity를 실행하여 테스트합니다.',
+          '먼저 테스트 테넌트에서 수행해 보고, 출력된 키와 이름 목록을 보관합니다. 되돌릴 때 필요합니다.',
+      }
+    case 'online-trust-lync':
+      return {
+        title: `${list(data.pairings)}: Lync Server 2013과 Exchange Online은 서로 신뢰할 수 없음`,
+        why: 'Microsoft 지원 문서에 따르면 Lync Server 2013과 Microsoft 365 사이에는 서버 간 인증을 구성할 수 없습니다. 보관처럼 서버 간 인증을 사용하는 기능은 이 사용자에게 동작하지 않습니다.',
+        remedy: '사용자를 비즈니스용 Skype 서버로 옮깁니다.',
+      }
+    case 'token-service-unknown':
+      return {
+        title: '비즈니스용 Skype 서버용 토큰 서비스가 이 클라우드에 대해 문서화되어 있지 않음',
+        why: 'Exchange Online과의 신뢰를 설명하는 문서는 전 세계(worldwide) 클라우드의 호스트만 밝힙니다.',
+        remedy: 'Microsoft에 주소를 문의합니다. 그때까지 명령에는 자리 표시자가 나타납니다.',
+      }
+    case 'modern-authentication':
+      return {
+        title: '선택 사항: 하이브리드 최신 인증',
+        why: `두 제품 모두 Microsoft Entra의 토큰으로 로그인하게 할 수 있습니다. 이 체크리스트에는 포함되지 않습니다.${data.met.length > 0 ? ` 계획에서 이미 충족한 조건: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` 충족하지 못한 조건: ${list(data.unmet.map((need) => modernNeed[need]))}.` : ''} 나머지 조건은 계획에서 알 수 없습니다. 테넌트에 등록된 SIP 도메인, 프런트 엔드 서버의 아웃바운드 HTTPS, Exchange에서 SSL 오프로딩을 쓰지 않을 것, 하이브리드 에이전트가 아닌 클래식 하이브리드, 온-프레미스로 연결되는 lyncdiscover와 자동 검색을 확인합니다.`,
+        remedy:
+          '두 제품에 함께 적용할지 정합니다. 한쪽에만 적용하면 클라이언트에 암호 입력 창이 반복해서 나타납니다. 문서화된 되돌리기 방법을 찾지 못했으므로 먼저 테스트 환경에서 수행해 봅니다.',
       }
     case 'ews-retirement':
       return {
@@ -359,10 +384,10 @@ const topologyFinding = (data: Topology): Finding => {
       }
     case 'hybrid-application':
       return {
-        title: `${list(data.deployments)}: 하이브리드 전용 앱을 사용하려면 2025년 12월 업데이트가 필요함`,
-        why: 'Exchange Online과의 하이브리드에 Exchange 전용 앱을 사용하면 비즈니스용 Skype 서버와의 통합에 문제가 있었습니다. 2025년 12월 보안 업데이트에서 해결되었으며, Exchange Server 2016과 2019에는 유료 업데이트(ESU)로만 제공되었습니다.',
+        title: `${list(data.deployments)}: 하이브리드 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되는 문제가 있었음`,
+        why: '2025-10-31부터 Exchange Online은 공유 앱의 EWS를 거부하므로, 하이브리드 환경의 Exchange에는 약속 있음/없음, 메일 팁, 사진을 위한 전용 앱이 필요합니다. 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되었고, 이 문제는 2025년 12월 보안 업데이트에서 해결되었습니다. Exchange Server 2016과 2019에는 유료 업데이트(ESU)로만 제공되었습니다.',
         remedy:
-          '파트너 응용 프로그램을 테스트하기 전에 이 업데이트 또는 이후 업데이트를 설치하고, 해당 지원 문서에서 비즈니스용 Skype 관련 내용을 확인합니다.',
+          '이 체크리스트는 먼저 업데이트를 요구하고, 전용 앱을 만들고, 통합을 다시 테스트한 다음, 비즈니스용 Skype 서버의 키를 남기는 순서로 공유 키를 정리합니다.',
       }
     case 'own-steps':
       return {

@@ -14,9 +14,13 @@ const cloud: Plan['exchange'][number] = {
 }
 
 describe('beyond the checklist', () => {
-  it('lies the trust between Skype for Business Server and Exchange Online', () => {
-    expect(finding(withOnline('2021-03-01'), 'online-trust')).toMatchObject({ pairings: ['Seoul'] })
+  it('lies what is to be known of the trust with Exchange Online, which Lync cannot have', () => {
+    const plan = withOnline('2021-03-01')
+    expect(finding(plan, 'online-trust')).toMatchObject({ pairings: ['Seoul'] })
     expect(finding(onPremises(), 'online-trust')).toBeUndefined()
+    const skype = plan.skype.map((item) => ({ ...item, product: 'lync-2013' as const }))
+    expect(finding({ ...plan, skype }, 'online-trust')).toBeUndefined()
+    expect(finding({ ...plan, skype }, 'online-trust-lync')).toMatchObject({ pairings: ['Seoul'] })
   })
   it('lies the end of EWS in Exchange Online, first by default and then for good', () => {
     expect(finding(withOnline('2026-09-30'), 'ews-retirement')).toBeUndefined()

@@ -1,4 +1,4 @@
-import { skypeServers } from '#knowledge/conditions.ts'
+import { hybridExchange, skypeServers, tenantTrustSkype } from '#knowledge/conditions.ts'
 import { ownSteps } from '#knowledge/own-steps.ts'
 import type { ProductId } from '#knowledge/products.ts'
 import type { SourceId } from '#knowledge/sources.ts'
@@ -12,25 +12,50 @@ const withSkypeServer = ({ skype }: PairingOutcome): boolean => among(skype?.pro
 const causesOf = (pairings: readonly PairingOutcome[]): Finding['causes'] =>
   pairings.map(({ name }) => ({ answer: 'pairings', of: name }))
 
+/** The trust is in the checklist; what is to be known of it, and the pairings that cannot have it. */
+const trustThroughTenant = (concerned: readonly PairingOutcome[]): Finding[] => {
+  const able = concerned.filter(({ skype }) => among(skype?.product, tenantTrustSkype))
+  const unable = concerned.filter(({ skype }) => skype?.product === 'lync-2013')
+  const finding = (
+    code: 'online-trust' | 'online-trust-lync',
+    pairings: readonly PairingOutcome[],
+    sources: Finding['sources'],
+  ): Finding[] =>
+    pairings.length === 0
+      ? []
+      : [
+          {
+            key: code,
+            severity: code === 'online-trust' ? 'note' : 'warning',
+            data: { code, pairings: pairings.map(({ name }) => name) },
+            step: 'trust',
+            causes: causesOf(pairings),
+            sources,
+          },
+        ]
+  return [
+    ...finding('online-trust', able, [
+      'hybrid-authentication',
+      'oauth-teams-2025',
+      'msonline-retirement',
+      'tandem',
+    ]),
+    ...finding('online-trust-lync', unable, ['lync-integration-support']),
+  ]
+}
+
 const withOnline = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
   const concerned = pairings.filter(
     (pairing) => pairing.exchange?.product === 'exchange-online' && withSkypeServer(pairing),
   )
   if (concerned.length === 0) return []
   const names = concerned.map(({ name }) => name)
-  const trust: Finding = {
-    key: 'online-trust',
-    severity: 'warning',
-    data: { code: 'online-trust', pairings: names },
-    step: 'trust',
-    causes: causesOf(concerned),
-    sources: ['hybrid-authentication', 'msonline-retirement', 'tandem'],
-  }
+  const trust = trustThroughTenant(concerned)
   // From 2026-10-01 blocked tenant by tenant, on 2027-04-01 for good. Source: ews-retirement.
-  if (plan.asOf < '2026-10-01') return [trust]
+  if (plan.asOf < '2026-10-01') return trust
   const final = plan.asOf >= '2027-04-01'
   return [
-    trust,
+    ...trust,
     {
       key: 'ews-retirement',
       severity: 'warning',
@@ -42,18 +67,12 @@ const withOnline = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] 
   ]
 }
 
-const canHaveHybridApplication: readonly ProductId[] = [
-  'exchange-2016',
-  'exchange-2019',
-  'exchange-se',
-]
-
 /** Exchange Server beside Exchange Online, since the dedicated hybrid application replaces the shared one. */
 const hybridApplication = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
   const hybrid = plan.exchange.some(({ product }) => product === 'exchange-online')
   const concerned = plan.exchange.filter(
     ({ id, product }) =>
-      among(product, canHaveHybridApplication) &&
+      among(product, hybridExchange) &&
       pairings.some((pairing) => pairing.exchange?.id === id && withSkypeServer(pairing)),
   )
   if (!hybrid || concerned.length === 0 || plan.asOf < '2025-10-31') return []
@@ -64,7 +83,7 @@ const hybridApplication = (plan: Plan, pairings: readonly PairingOutcome[]): Fin
       data: { code: 'hybrid-application', deployments: concerned.map(({ name }) => name) },
       step: 'trust',
       causes: concerned.map(({ name }) => ({ answer: 'exchange-product', of: name })),
-      sources: ['exchange-su-2025-12'],
+      sources: ['exchange-su-2025-12', 'hybrid-application-enforcement'],
     },
   ]
 }

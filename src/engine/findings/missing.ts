@@ -1,9 +1,12 @@
 import { type AnswerId, answers } from '#knowledge/steps.ts'
 import { clouds } from '#knowledge/clouds.ts'
+import { exchangeWithOnline } from '#knowledge/procedures/exchange-online-oauth.ts'
 import { products } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Finding } from '../outcome.ts'
+import { judge } from '../conditions.ts'
 import { onlyExchangeOnline } from '../names.ts'
+import { needsTenantTrust } from '../tenant-trust.ts'
 
 const missing = (answer: AnswerId, of: string | null = null): Finding => ({
   key: `missing-answer:${answer}:${of ?? ''}`,
@@ -22,6 +25,11 @@ const isServer = (
   product: Plan['exchange'][number]['product'] | Plan['skype'][number]['product'],
 ) => product !== null && products[product].kind === 'server'
 
+/** The trust through the tenant and the keys of Exchange are both set up in the tenant of this ID. */
+const usesTenantId = (plan: Plan): boolean =>
+  needsTenantTrust(plan) ||
+  judge(exchangeWithOnline, plan, plan.asOf, { side: 'plan' }).state === 'yes'
+
 const organization = (plan: Plan): Finding[] => {
   const { sipDomains, smtpDomains, forests, users, tenant } = plan.organization
   const online = [...plan.exchange, ...plan.skype].some(
@@ -34,6 +42,7 @@ const organization = (plan: Plan): Finding[] => {
     ...when(users === null, 'users-in-all'),
     ...when(online && tenant.cloud === null, 'cloud'),
     ...when(online && blank(tenant.domain), 'tenant-domain'),
+    ...when(usesTenantId(plan) && blank(tenant.id), 'tenant-id'),
   ]
 }
 
@@ -57,6 +66,11 @@ const skype = (plan: Plan): Finding[] => [
     ...when(item.product === null, 'skype-product', item.name),
     ...when(isServer(item.product) && blank(item.poolFqdn), 'pool-fqdn', item.name),
     ...when(isServer(item.product) && none(item.frontEnds), 'front-ends', item.name),
+    ...when(
+      isServer(item.product) && needsTenantTrust(plan) && blank(item.externalWebFqdn),
+      'external-web-fqdn',
+      item.name,
+    ),
   ]),
   ...when(needsEdge(plan) && plan.edge.deployed === null, 'edge-deployed'),
   ...when(plan.edge.deployed === true && none(plan.edge.servers), 'edge-servers'),

@@ -5,6 +5,9 @@ import { certificates } from './certificates.ts'
 import { contactStore, contactStoreLimit } from './contact-store.ts'
 import { dns } from './dns.ts'
 import { history } from './history.ts'
+import { exchangeOnlineOauth } from './exchange-online-oauth.ts'
+import { hybridApplication } from './hybrid-application.ts'
+import { graphReady, onlineOauth } from './online-oauth.ts'
 import { outlookWebApp } from './outlook-web-app.ts'
 import { owaIm } from './owa-im.ts'
 import { partnerApplications } from './partner-applications.ts'
@@ -15,11 +18,15 @@ import { voiceMail } from './voice-mail.ts'
 
 const all = {
   ...ready,
+  ...graphReady,
   ...certificates,
   ...autodiscover,
   ...dns,
   ...contactStoreLimit,
   ...partnerApplications,
+  ...exchangeOnlineOauth,
+  ...hybridApplication,
+  ...onlineOauth,
   ...skypeOnlineOauth,
   ...outlookWebApp,
   ...voiceMail,

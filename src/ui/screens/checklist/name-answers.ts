@@ -20,6 +20,14 @@ const nameAnswers: Record<NameId, AnswerId> = {
   'tenant-domain': 'tenant-domain',
   'federation-record': 'sip-domains',
   'application-mailbox': 'smtp-domains',
+  'tenant-id': 'tenant-id',
+  'external-web-fqdn': 'external-web-fqdn',
+  'token-service': 'cloud',
+  'exchange-online-host': 'cloud',
+  'graph-environment': 'cloud',
+  'azure-environment': 'cloud',
+  'online-test-user': 'test-user',
+  'smtp-domain': 'smtp-domains',
 }
 
 /** The answers that would fill in these names, each once. */

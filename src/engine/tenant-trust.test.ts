@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { TaskId } from '#knowledge/procedures/index.ts'
+import type { Plan } from '#plan/plan.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { onPremises, withOnline } from './plan-fixtures.ts'
+
+const cloud: Plan['exchange'][number] = {
+  id: 'eo',
+  name: 'Cloud',
+  product: 'exchange-online',
+  servers: [],
+}
+const toCloud: Plan['pairings'][number] = {
+  id: 'pb',
+  name: 'Cloud users',
+  exchange: 'eo',
+  skype: 'sk',
+  users: 1,
+}
+const mixed = (asOf: string, change: Partial<Plan> = {}): Plan =>
+  onPremises({
+    asOf,
+    exchange: [...onPremises().exchange, cloud],
+    pairings: [...onPremises().pairings, toCloud],
+    ...change,
+  })
+const withSkype = (plan: Plan, product: Plan['skype'][number]['product']): Plan => ({
+  ...plan,
+  skype: plan.skype.map((item) => ({ ...item, product })),
+})
+const withTenant = (plan: Plan, cloudId: 'worldwide' | 'china', id: string): Plan => ({
+  ...plan,
+  organization: {
+    ...plan.organization,
+    tenant: { cloud: cloudId, domain: 'contoso.onmicrosoft.com', id },
+  },
+})
+const idsOf = (plan: Plan): TaskId[] => outcomeOf(plan).tasks.map(({ id }) => id)
+
+const trust: TaskId[] = ['tenant-token-service', 'tenant-key', 'tenant-names', 'tenant-trust-test']
+const partners: TaskId[] = ['hybrid-oauth-test', 'teams-partner', 'auth-key-upload']
+const hybrid: TaskId[] = ['hybrid-update', 'hybrid-application', 'shared-keys-clean-up']
+
+describe('which topology gives which tasks', () => {
+  it.each<[string, Plan, TaskId[], TaskId[]]>([
+    [
+      'on premises only',
+      onPremises({ asOf: '2026-11-24' }),
+      [],
+      [...trust, ...partners, ...hybrid],
+    ],
+    ['Exchange Online only', withOnline('2026-11-24'), trust, [...partners, ...hybrid]],
+    ['both, today', mixed('2026-11-24'), [...trust, ...partners, ...hybrid], []],
+    ['both, before the page of 2025-06-26', mixed('2025-06-25'), trust, [...partners, ...hybrid]],
+    ['both, before the block of 2025-10-31', mixed('2025-10-30'), [...trust, ...partners], hybrid],
+    [
+      'Lync Server 2013',
+      withSkype(withOnline('2020-01-01'), 'lync-2013'),
+      [],
+      [...trust, ...partners, ...hybrid],
+    ],
+  ])('%s', (_, plan, there, absent) => {
+    const ids = idsOf(plan)
+    expect(there.filter((id) => !ids.includes(id))).toEqual([])
+    expect(absent.filter((id) => ids.includes(id))).toEqual([])
+  })
+  it('never MSOnline after its retirement', () => {
+    const shells = outcomeOf(mixed('2026-11-24')).tasks.map(({ shell }) => shell)
+    expect(shells).not.toContain('msonline')
+  })
+})
+
+describe('the order', () => {
+  const { tasks } = outcomeOf(mixed('2026-11-24'))
+  const after = new Map(tasks.map((task) => [task.key, task.after]))
+  const waitsFor = (key: string, before: string): boolean =>
+    (after.get(key) ?? []).some((item) => item === before || waitsFor(item, before))
+  it.each([
+    ['tenant-trust-test', 'shared-keys-clean-up'],
+    ['tenant-exchange-key', 'tenant-trust-test'],
+    ['tenant-key', 'auth-key-upload'],
+    ['hybrid-application', 'hybrid-update:ex'],
+    ['hybrid-partner-test', 'hybrid-application'],
+    ['shared-keys-clean-up', 'hybrid-partner-test'],
+    ['tenant-token-service', 'oauth-url-set'],
+  ])('%s comes after %s', (later, earlier) => {
+    expect(waitsFor(later, earlier)).toBe(true)
+  })
+})
+
+describe('values of the tenant', () => {
+  const tenant = '3f2b6c1e-8d4a-4f7b-9c25-71a0e5d3b846'
+  const command = (plan: Plan, id: TaskId, index: number) =>
+    outcomeOf(plan).tasks.find((task) => task.id === id)?.commands[index]
+  const missing = (plan: Plan) =>
+    outcomeOf(plan).findings.flatMap(({ data }) =>
+      data.code === 'missing-answer' ? [data.answer] : [],
+    )
+  it('make the address of the token service', () => {
+    const plan = withTenant(withOnline('2026-11-24'), 'worldwide', tenant)
+    expect(command(plan, 'tenant-token-service', 1)).toMatchObject({
+      text: `New-CsOAuthServer -Identity 'microsoft.sts' -MetadataUrl 'https://accounts.accesscontrol.windows.net/${tenant}/metadata/json/1'`,
+      open: [],
+    })
+    expect(missing(plan)).not.toContain('tenant-id')
+  })
+  it('are asked for while they are missing', () => {
+    const plan = withTenant(withOnline('2026-11-24'), 'worldwide', '')
+    expect(command(plan, 'tenant-token-service', 1)?.open).toEqual(['tenant-id'])
+    expect(command(plan, 'tenant-names', 4)?.open).toEqual(['external-web-fqdn'])
+    expect(missing(plan)).toEqual(expect.arrayContaining(['tenant-id', 'external-web-fqdn']))
+    expect(missing(onPremises())).not.toContain('external-web-fqdn')
+  })
+  it('are not guessed where no source names the host', () => {
+    const plan = withTenant(withOnline('2026-11-24'), 'china', tenant)
+    expect(command(plan, 'tenant-token-service', 1)?.open).toEqual(['token-service'])
+    expect(outcomeOf(plan).findings.map(({ key }) => key)).toContain('token-service-unknown')
+  })
+  it('give one name for each pool', () => {
+    const [pool] = onPremises().skype
+    if (pool === undefined) throw new Error('the fixture has a pool')
+    const plan: Plan = {
+      ...withOnline('2026-11-24'),
+      skype: [
+        { ...pool, externalWebFqdn: 'web1.contoso.com' },
+        { ...pool, id: 'sl', name: 'Second', externalWebFqdn: 'web2.contoso.com' },
+      ],
+    }
+    expect(command(plan, 'tenant-names', 4)?.text).toBe(
+      [1, 2]
+        .map((n) => `$names += '00000004-0000-0ff1-ce00-000000000000/web${n}.contoso.com'`)
+        .join('\n'),
+    )
+  })
+  it('leave the test user open where mailboxes are on both sides', () => {
+    const user = { trust: { testUser: 'sip:kim@contoso.com' } }
+    expect(
+      command({ ...withOnline('2026-11-24'), ...user }, 'tenant-trust-test', 0)?.text,
+    ).toContain('kim@contoso.com')
+    expect(command(mixed('2026-11-24', user), 'tenant-trust-test', 0)?.open).toEqual([
+      'online-test-user',
+    ])
+  })
+})
+
+describe('optional: modern authentication', () => {
+  const finding = (plan: Plan) =>
+    outcomeOf(plan).findings.find(({ key }) => key === 'modern-authentication')?.data
+  it('is a note with what the plan meets, only beside Exchange Online', () => {
+    expect(finding(mixed('2026-11-24'))).toEqual({
+      code: 'modern-authentication',
+      met: ['skype-version', 'exchange-version', 'no-lync'],
+      unmet: [],
+    })
+    expect(finding(onPremises({ asOf: '2026-11-24' }))).toBeUndefined()
+    expect(finding(mixed('2020-01-01'))).toBeUndefined()
+  })
+})

@@ -1,0 +1,204 @@
+import { call, name, run } from '../commands.ts'
+import { type Condition, exchangeOnline, hybridExchange } from '../conditions.ts'
+import type { Task } from '../tasks.ts'
+import {
+  addKey,
+  cloudVoicemailApplication,
+  connectGraph,
+  oauthFolder,
+  readNewKey,
+  removeKey,
+  showKeys,
+  skypeApplication,
+  teamsSchedulerApplication,
+} from './graph.ts'
+
+const account = 'TeamsScheduler'
+const role = 'TeamsSchedulerRole'
+const keyFile = 'OAuthCert.cer'
+const applications = [
+  cloudVoicemailApplication,
+  teamsSchedulerApplication,
+  skypeApplication,
+] as const
+/** Exchange and Exchange Online in one plan, from the edition of the page on that names these partners. Source: oauth-teams-2025. */
+export const exchangeWithOnline = {
+  all: [{ has: hybridExchange }, { has: exchangeOnline }, { not: { before: '2025-06-26' } }],
+} as const satisfies Condition
+const inExchange = {
+  phase: 'trust',
+  per: 'plan',
+  when: exchangeWithOnline,
+  team: 'exchange',
+  shell: 'ems',
+  role: 'organization-management',
+  place: 'exchange-server',
+} as const
+const partner = (application: string) =>
+  run([
+    call('Get-PartnerApplication', { Identity: application }),
+    call('Format-List', {}, 'Name', 'ApplicationIdentifier', 'Enabled', 'LinkedAccount'),
+  ])
+
+/** OAuth between Exchange and Exchange Online, and the services of Microsoft Teams as partners of Exchange. */
+export const exchangeOnlineOauth = {
+  'hybrid-oauth-test': {
+    ...inExchange,
+    commands: [
+      run([
+        call('Get-IntraOrganizationConnector'),
+        call('Format-List', {}, 'Name', 'Enabled', 'DiscoveryEndpoint', 'TargetAddressDomains'),
+      ]),
+      run([
+        call('Test-OAuthConnectivity', {
+          Service: 'EWS',
+          TargetUri: { text: ['https://', name('exchange-online-host'), '/ews/exchange.asmx'] },
+          Mailbox: { ask: 'mailbox' },
+        }),
+        call('Format-List'),
+      ]),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['exchange-ready', 'exchange-online-ready', 'auth-certificate-check'],
+    sources: ['oauth-exchange-hybrid', 'oauth-teams-2025', 'test-oauthconnectivity'],
+  },
+  'hybrid-oauth-test-online': {
+    ...inExchange,
+    shell: 'exo',
+    place: 'workstation',
+    commands: [
+      run([
+        call('Test-OAuthConnectivity', {
+          Service: 'EWS',
+          TargetUri: { ask: 'exchange-external-url' },
+          Mailbox: { ask: 'online-mailbox' },
+        }),
+        call('Format-List'),
+      ]),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['hybrid-oauth-test'],
+    sources: ['oauth-exchange-hybrid', 'test-oauthconnectivity'],
+  },
+  'teams-account': {
+    ...inExchange,
+    commands: [
+      run(
+        [
+          call('New-MailUser', {
+            Name: account,
+            ExternalEmailAddress: {
+              text: ['TeamsScheduler-ApplicationAccount@', name('smtp-domain')],
+            },
+          }),
+        ],
+        { into: 'account' },
+      ),
+      run([
+        call('Set-MailUser', {
+          Identity: { variable: '$account.Identity' },
+          HiddenFromAddressListsEnabled: true,
+        }),
+      ]),
+      run([call('New-ManagementRole', { Name: role, Parent: 'UserApplication' })]),
+      run([
+        call('Get-ManagementRoleEntry', { Identity: `${role}\\*` }),
+        call('Where-Object', { Property: 'Name', NE: 'on', Value: 'GetDelegate' }),
+        call('Remove-ManagementRoleEntry'),
+      ]),
+      run([
+        call('New-ManagementRoleAssignment', {
+          Role: role,
+          User: { variable: '$account.Identity' },
+        }),
+      ]),
+    ],
+    verify: [
+      run([
+        call('Get-ManagementRoleEntry', { Identity: `${role}\\*` }),
+        call('Format-Table', {}, 'Name', 'Role'),
+      ]),
+      run([
+        call('Get-ManagementRoleAssignment', { Role: role }),
+        call('Format-Table', {}, 'Name', 'RoleAssigneeName'),
+      ]),
+    ],
+    rollback: [
+      run([
+        call('Get-ManagementRoleAssignment', { Role: role }),
+        call('Remove-ManagementRoleAssignment'),
+      ]),
+      run([call('Remove-ManagementRole', { Identity: role })]),
+      run([call('Remove-MailUser', { Identity: account })]),
+    ],
+    after: ['hybrid-oauth-test', 'hybrid-oauth-test-online'],
+    sources: ['oauth-teams-2025', 'new-mailuser', 'remove-managementrole', 'tandem'],
+  },
+  'teams-partner': {
+    ...inExchange,
+    commands: [
+      run([
+        call('New-PartnerApplication', {
+          Name: account,
+          ApplicationIdentifier: teamsSchedulerApplication,
+          Enabled: true,
+          LinkedAccount: account,
+        }),
+      ]),
+    ],
+    verify: [partner(account)],
+    rollback: [run([call('Remove-PartnerApplication', { Identity: account })])],
+    after: ['teams-account'],
+    sources: ['oauth-teams-2025', 'get-partnerapplication'],
+  },
+  'voicemail-partner': {
+    ...inExchange,
+    commands: [
+      run([
+        call('New-PartnerApplication', {
+          Name: 'CloudVoicemail',
+          ApplicationIdentifier: cloudVoicemailApplication,
+          Enabled: true,
+        }),
+      ]),
+    ],
+    verify: [partner('CloudVoicemail')],
+    rollback: [run([call('Remove-PartnerApplication', { Identity: 'CloudVoicemail' })])],
+    after: ['hybrid-oauth-test', 'hybrid-oauth-test-online'],
+    sources: ['oauth-teams-2025', 'get-partnerapplication'],
+  },
+  'auth-key-export': {
+    ...inExchange,
+    commands: [
+      run([call('New-Item', { ItemType: 'Directory', Force: 'on', Path: oauthFolder })]),
+      run([call('Get-AuthConfig')], { into: 'auth' }),
+      run([
+        call('Get-ChildItem', { Path: 'Cert:\\LocalMachine\\My' }),
+        call('Where-Object', {
+          Property: 'Thumbprint',
+          EQ: 'on',
+          Value: { variable: '$auth.CurrentCertificateThumbprint' },
+        }),
+        call('Export-Certificate', { FilePath: `${oauthFolder}\\${keyFile}` }),
+      ]),
+    ],
+    verify: [run([call('Get-ChildItem', { Path: `${oauthFolder}\\${keyFile}` })])],
+    rollback: [run([call('Remove-Item', { Path: `${oauthFolder}\\${keyFile}` })])],
+    after: ['auth-certificate-check'],
+    sources: ['oauth-teams-2025', 'tandem'],
+  },
+  'auth-key-upload': {
+    ...inExchange,
+    team: 'identity',
+    shell: 'graph',
+    role: 'global-administrator',
+    place: 'workstation',
+    commands: [connectGraph, ...readNewKey(keyFile), ...applications.flatMap(addKey)],
+    verify: applications.flatMap(showKeys),
+    rollback: applications.flatMap(removeKey),
+    after: ['graph-ready', 'teams-partner', 'voicemail-partner', 'auth-key-export'],
+    sources: ['oauth-teams-2025', 'graph-keycredential', 'update-mgserviceprincipal'],
+  },
+} as const satisfies Record<string, Task>

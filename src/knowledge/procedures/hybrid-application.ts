@@ -1,0 +1,152 @@
+import { type Command, call, name, run } from '../commands.ts'
+import { exchangeOnline, hybridExchange, skypeServers, tenantTrust } from '../conditions.ts'
+import type { Task } from '../tasks.ts'
+import { connectGraph, exchangeOnlineApplication, showKeys } from './graph.ts'
+
+/** From this day on Exchange Online refuses EWS to the shared application. Source: hybrid-application-enforcement. */
+const enforced = { not: { before: '2025-10-31' } } as const
+/** Exchange in hybrid with Exchange Online, beside Skype for Business Server. */
+const hybrid = {
+  all: [
+    { pairs: { exchange: hybridExchange, skype: skypeServers } },
+    { has: exchangeOnline },
+    enforced,
+  ],
+} as const
+const inExchange = {
+  phase: 'trust',
+  per: 'plan',
+  when: hybrid,
+  team: 'exchange',
+  shell: 'ems',
+  role: 'organization-management',
+  place: 'exchange-server',
+} as const
+
+const override = 'EnableExchangeHybrid3PAppFeature'
+const script = (parameters: Extract<Command, { kind: 'script' }>['parameters']): Command => ({
+  kind: 'script',
+  path: '.\\ConfigureExchangeHybridApplication.ps1',
+  parameters: { ...parameters, AzureEnvironment: name('azure-environment') },
+})
+const overrides = run([
+  call('Get-SettingOverride'),
+  call('Format-List', {}, 'Name', 'ComponentName', 'SectionName', 'Parameters', 'Server'),
+])
+const refresh = run([
+  call('Get-ExchangeDiagnosticInfo', {
+    Process: 'Microsoft.Exchange.Directory.TopologyService',
+    Component: 'VariantConfiguration',
+    Argument: 'Refresh',
+  }),
+])
+const removeOverride = [
+  run([call('Remove-SettingOverride', { Identity: override })]),
+  refresh,
+] as const
+const authServers = run([
+  call('Get-AuthServer'),
+  call('Format-List', {}, 'Name', 'Type', 'ApplicationIdentifier', 'Enabled'),
+])
+
+/** The applications of their own that Exchange and Skype for Business have for hybrid with Exchange Online. */
+export const hybridApplication = {
+  'hybrid-update': {
+    ...inExchange,
+    per: 'exchange',
+    when: { all: [{ product: hybridExchange }, hybrid] },
+    role: 'local-administrators',
+    place: 'each-exchange-server',
+    commands: [
+      run([
+        call('Get-Command', { Name: 'ExSetup.exe' }),
+        call('ForEach-Object', { MemberName: 'FileVersionInfo' }),
+        call('Format-List', {}, 'FileVersion'),
+      ]),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['exchange-ready'],
+    sources: ['exchange-su-2025-12', 'hybrid-application-enforcement'],
+  },
+  'hybrid-application': {
+    ...inExchange,
+    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
+    verify: [authServers, overrides],
+    rollback: [script({ DeleteApplication: 'on' }), ...removeOverride],
+    after: ['hybrid-update', 'hybrid-oauth-test', 'auth-certificate-check'],
+    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
+  },
+  'hybrid-override': {
+    ...inExchange,
+    commands: [
+      overrides,
+      run([
+        call('New-SettingOverride', {
+          Name: override,
+          Component: 'Global',
+          Section: 'ExchangeOnpremAsThirdPartyAppId',
+          Parameters: { list: ['Enabled=true'] },
+          Reason: 'Dedicated Exchange hybrid application',
+        }),
+      ]),
+      refresh,
+    ],
+    verify: [overrides],
+    rollback: removeOverride,
+    after: ['hybrid-application'],
+    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'new-settingoverride'],
+  },
+  'hybrid-partner-test': {
+    ...inExchange,
+    team: 'skype',
+    shell: 'sfb',
+    role: 'rtc-local-user-administrators',
+    place: 'front-end',
+    commands: [run([call('Test-CsExStorageConnectivity', { SipUri: name('test-user') })])],
+    verify: [],
+    rollback: null,
+    after: ['hybrid-override', 'partner-test'],
+    sources: ['exchange-su-2025-12', 'test-csexstorageconnectivity', 'tandem'],
+  },
+  'shared-keys-list': {
+    ...inExchange,
+    team: 'identity',
+    shell: 'graph',
+    role: 'global-administrator',
+    place: 'workstation',
+    commands: [connectGraph, ...showKeys(exchangeOnlineApplication)],
+    verify: [],
+    rollback: null,
+    after: ['graph-ready', 'hybrid-override'],
+    sources: ['hybrid-application-enforcement', 'tandem'],
+  },
+  'shared-keys-clean-up': {
+    ...inExchange,
+    commands: [
+      run([call('Get-AuthConfig')], { into: 'auth' }),
+      script({
+        ResetFirstPartyServicePrincipalKeyCredentials: 'on',
+        CertificateInformation: { variable: '$auth.CurrentCertificateThumbprint' },
+      }),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['shared-keys-list', 'hybrid-partner-test'],
+    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
+  },
+  'skype-hybrid-application': {
+    phase: 'trust',
+    per: 'plan',
+    when: { all: [tenantTrust, enforced] },
+    team: 'skype',
+    shell: 'sfb',
+    role: 'rtc-server-admins',
+    place: 'front-end',
+    commands: [],
+    verify: [],
+    rollback: null,
+    after: ['skype-ready'],
+    sources: ['skype-hf-2025-08', 'tandem'],
+  },
+} as const satisfies Record<string, Task>

@@ -1,0 +1,58 @@
+import type { TaskNames, TaskWords } from './words.ts'
+
+export const hybridApplicationEn = {
+  'hybrid-update': ({ deployment }) => ({
+    title: `Bring ${deployment} to a build that goes with the hybrid application and Skype for Business`,
+    why: 'The dedicated application needs at least 15.1.2507.55 (2016 CU23), 15.2.1544.25 (2019 CU14), 15.2.1748.24 (2019 CU15) or 15.2.2562.17 (SE RTM). With these builds, though, switching it on broke the integration with Skype for Business Server; the security update of December 2025 mends that.',
+    do: 'Look at the build of each server, compare it with Microsoft’s list of builds, and install the update of December 2025 or a later one on every server, in a maintenance window. For Exchange Server 2016 and 2019 these updates came only with the paid programme (ESU). Read the article that the update names for Skype for Business: Tandem has not seen its text, so it may ask for more than the update.',
+    verify: 'Every server shows a build of December 2025 or later.',
+    rollback: 'Exchange updates are not taken back in operation; test them before.',
+  }),
+  'hybrid-application': () => ({
+    title: 'Create and switch on the dedicated Exchange hybrid application',
+    why: 'Free/busy, MailTips and photos from Exchange Server to Exchange Online went through an application shared with Microsoft. Since 2025-10-31 Exchange Online refuses EWS to it, so each organization needs its own: one for each forest, and one for each tenant where there are several. Without these three features the application is not needed: set this task and the next to Not needed, and clean up all the same.',
+    do: `Download the script from Microsoft’s CSS-Exchange project and run it in the folder where it lies. The script runs elevated in Windows PowerShell 5 or the Exchange Management Shell, on a Mailbox server; not in PowerShell 7 and not on an Edge Transport server. It needs OAuth between Exchange and Exchange Online to be there already, creates the application, uploads the Auth certificate, configures the authorization server and creates the setting override. Its documentation names no role in Microsoft Entra; others name Application Administrator or Global Administrator. Where the server does not reach Microsoft Graph, its documentation shows how to run it in two parts.`,
+    verify:
+      'An authorization server shows the ID of the new application in ApplicationIdentifier, and the override is listed with Enabled=true. Then free/busy of a mailbox in Exchange Online is shown to a mailbox in Exchange Server.',
+    rollback:
+      'The script deletes only the application in the tenant; the other commands remove the override. The application ID stays in the authorization server. The way back does not bring the shared application back: Exchange Online keeps refusing it.',
+  }),
+  'hybrid-override': () => ({
+    title: 'Confirm the setting override of the hybrid application',
+    why: 'The Hybrid Configuration Wizard can create the application too, but never the override that makes Exchange use it.',
+    do: 'If an override for ExchangeOnpremAsThirdPartyAppId with Enabled=true is listed, leave the other commands out.',
+    verify: 'The override is listed with Enabled=true, and Server is empty, so that it is for all.',
+    rollback: 'Remove the override.',
+  }),
+  'hybrid-partner-test': () => ({
+    title: 'Test Skype for Business Server with Exchange Server once more',
+    why: 'Switching on the hybrid application is what broke this integration before the update of December 2025.',
+    do: 'Use a test user with a mailbox in Exchange Server. The account that runs it must be in RTC Local User Administrators.',
+    verify:
+      'The test passes as it did before. If it does not, some server lacks the update, or the article for the update asks for more.',
+    rollback: 'Delete the item from the Conversation History folder of the test user.',
+  }),
+  'shared-keys-list': () => ({
+    title: 'See which keys are on the shared service principal',
+    why: 'Keys that wizards and scripts once put on Exchange Online’s service principal are no longer needed, and a risk (CVE-2025-53786). But not every key there need be Exchange’s.',
+    do: 'Note each key with its dates, and whose it is: Auth certificates of Exchange, now or earlier, and the OAuthTokenIssuer certificate of Skype for Business Server if someone put it there.',
+    verify: 'Every key is known. An empty list means that there is nothing to clean up.',
+    rollback: 'Nothing is changed, so there is nothing to roll back.',
+  }),
+  'shared-keys-clean-up': () => ({
+    title: 'Remove Exchange’s keys from the shared service principal',
+    why: 'Whoever has the private key of a certificate that is listed there can act as Exchange Online in the tenant. Microsoft recommends to remove them once the own application works.',
+    do: 'Run it this way, with a thumbprint: it then removes this certificate and all expired ones. Without the thumbprint the script removes every key, also one of Skype for Business Server. Run it again with the thumbprint of each earlier Auth certificate on the list of the task before. Doing this before the trust of Skype for Business Server is tested shows whether that trust rests on a key here. A later run of the Hybrid Configuration Wizard can put the certificate back.',
+    verify:
+      'The list of the task before, repeated, holds no Auth certificate of Exchange. Free/busy with Exchange Online still works.',
+    rollback:
+      'A removed key cannot be restored, but the public part of a certificate can be uploaded again.',
+  }),
+  'skype-hybrid-application': () => ({
+    title: 'Find out what Microsoft asks for the hybrid application of Skype for Business Server',
+    why: 'Others report that the updates of August 2025 give Skype for Business Server an application of its own for Exchange Online as well, made by the script ConfigureSkypeforBusinessHybridApplication.ps1 on a Front End Server, and that the shared one goes. Microsoft’s own text was not found, so parameters, permissions and the day it becomes binding are not known here, and no command is given.',
+    do: 'Reported as the least builds: 6.0.9319.881 (2015), 7.0.2046.553 (2019), 7.0.2046.820 (Subscription Edition). Read Microsoft’s announcement and the help inside the script before you run it, and decide before the trust is tested. An application of its own has its own ID: where the tenant allows EWS only to listed applications, this ID must be on the list.',
+    verify: 'It is decided, with Microsoft’s page as the reason, and the trust is tested after it.',
+    rollback: 'No documented way back was found.',
+  }),
+} as const satisfies Record<string, (task: TaskNames) => TaskWords>

@@ -1,0 +1,57 @@
+import type { TaskNames, TaskWords } from './words.ts'
+
+export const hybridApplicationKo = {
+  'hybrid-update': ({ deployment }) => ({
+    title: `하이브리드 전용 앱과 비즈니스용 Skype를 함께 쓸 수 있는 빌드로 업데이트 (${deployment})`,
+    why: '전용 앱에는 최소 15.1.2507.55(2016 CU23), 15.2.1544.25(2019 CU14), 15.2.1748.24(2019 CU15), 15.2.2562.17(SE RTM)이 필요합니다. 다만 이 빌드에서 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되는 문제가 있었고, 2025년 12월 보안 업데이트에서 해결되었습니다.',
+    do: '서버마다 빌드를 확인하여 Microsoft의 빌드 목록과 비교하고, 유지 관리 시간에 모든 서버에 2025년 12월 업데이트 또는 이후 업데이트를 설치합니다. Exchange Server 2016과 2019에는 이 업데이트가 유료 프로그램(ESU)으로만 제공되었습니다. 이 업데이트가 비즈니스용 Skype와 관련하여 안내하는 지원 문서를 읽습니다. Tandem은 그 내용을 확인하지 못했으므로 업데이트 외에 다른 단계가 더 필요할 수 있습니다.',
+    verify: '모든 서버에 2025년 12월 이후 빌드가 표시됩니다.',
+    rollback: '운영 중에는 Exchange 업데이트를 되돌리지 않으므로 미리 테스트합니다.',
+  }),
+  'hybrid-application': () => ({
+    title: 'Exchange 하이브리드 전용 앱 만들기 및 사용 설정',
+    why: 'Exchange Server에서 Exchange Online으로의 약속 있음/없음, 메일 팁, 사진 조회는 Microsoft와 공유하는 앱을 거쳤습니다. 2025-10-31부터 Exchange Online은 이 공유 앱의 EWS를 거부하므로 조직마다 전용 앱이 필요합니다. 포리스트마다 하나, 테넌트가 여럿이면 테넌트마다 하나를 만듭니다. 이 세 기능을 쓰지 않으면 전용 앱은 필요 없습니다. 그 경우 이 작업과 다음 작업을 불필요로 표시하되 키 정리는 수행합니다.',
+    do: 'Microsoft의 CSS-Exchange 프로젝트에서 스크립트를 내려받아 그 폴더에서 실행합니다. 사서함 서버에서 관리자 권한으로 연 Windows PowerShell 5 또는 Exchange 관리 셸에서 실행하며, PowerShell 7이나 에지 전송 서버에서는 실행할 수 없습니다. Exchange와 Exchange Online 간의 OAuth가 이미 구성되어 있어야 합니다. 스크립트는 앱을 만들고, Auth 인증서를 업로드하고, 권한 부여 서버를 구성하고, 설정 재정의를 만듭니다. 스크립트 문서에는 필요한 Microsoft Entra 역할이 나오지 않으며, 다른 자료는 응용 프로그램 관리자 또는 전역 관리자라고 합니다. 서버가 Microsoft Graph에 연결할 수 없으면 스크립트 문서에 있는 대로 둘로 나누어 실행합니다.',
+    verify:
+      '권한 부여 서버의 ApplicationIdentifier에 새 앱의 ID가 표시되고, 설정 재정의가 Enabled=true로 표시됩니다. 그런 다음 Exchange Server 사서함에서 Exchange Online 사서함의 약속 있음/없음이 보이는지 확인합니다.',
+    rollback:
+      '스크립트는 테넌트의 앱만 삭제하고, 나머지 명령이 설정 재정의를 제거합니다. 권한 부여 서버에는 앱 ID가 남습니다. 되돌려도 공유 앱을 다시 쓸 수는 없습니다. Exchange Online이 계속 거부하기 때문입니다.',
+  }),
+  'hybrid-override': () => ({
+    title: '하이브리드 전용 앱의 설정 재정의 확인',
+    why: '하이브리드 구성 마법사로도 앱을 만들 수 있지만, Exchange가 앱을 사용하게 하는 설정 재정의는 만들지 않습니다.',
+    do: 'ExchangeOnpremAsThirdPartyAppId에 대한 설정 재정의가 Enabled=true로 표시되면 나머지 명령을 건너뜁니다.',
+    verify: '설정 재정의가 Enabled=true로 표시되고, Server가 비어 있어 모든 서버에 적용됩니다.',
+    rollback: '설정 재정의를 제거합니다.',
+  }),
+  'hybrid-partner-test': () => ({
+    title: '비즈니스용 Skype 서버와 Exchange Server의 연결을 다시 테스트',
+    why: '2025년 12월 업데이트 전에는 하이브리드 전용 앱을 켜면 이 통합이 중단되었습니다.',
+    do: '사서함이 Exchange Server에 있는 테스트 사용자로 실행합니다. 실행하는 계정은 RTC Local User Administrators에 속해야 합니다.',
+    verify:
+      '이전과 같이 테스트를 통과합니다. 통과하지 못하면 업데이트가 빠진 서버가 있거나, 업데이트의 지원 문서가 다른 단계를 더 요구하는 것입니다.',
+    rollback: '테스트 사용자의 대화 기록 폴더에서 해당 항목을 삭제합니다.',
+  }),
+  'shared-keys-list': () => ({
+    title: '공유 서비스 주체에 있는 키 확인',
+    why: '예전에 마법사나 스크립트가 Exchange Online의 서비스 주체에 추가한 키는 더 이상 필요 없으며 위험합니다(CVE-2025-53786). 다만 그곳의 키가 모두 Exchange의 것은 아닐 수 있습니다.',
+    do: '키마다 유효 기간과 출처를 적어 둡니다. 현재 또는 이전의 Exchange Auth 인증서인지, 누군가 추가한 비즈니스용 Skype 서버의 OAuthTokenIssuer 인증서인지 구분합니다.',
+    verify: '모든 키의 출처를 알고 있습니다. 목록이 비어 있으면 정리할 것이 없습니다.',
+    rollback: '변경하는 내용이 없으므로 되돌릴 것도 없습니다.',
+  }),
+  'shared-keys-clean-up': () => ({
+    title: '공유 서비스 주체에서 Exchange의 키 제거',
+    why: '여기에 등록된 인증서의 개인 키를 가진 사람은 테넌트에서 Exchange Online을 사칭할 수 있습니다. Microsoft는 전용 앱이 동작하면 이 키를 제거하도록 권장합니다.',
+    do: '반드시 지문을 지정하여 실행합니다. 그러면 해당 인증서와 만료된 인증서만 제거됩니다. 지문을 지정하지 않으면 비즈니스용 Skype 서버의 키를 포함한 모든 키가 제거됩니다. 앞 작업의 목록에 이전 Auth 인증서가 있으면 각 지문으로 다시 실행합니다. 비즈니스용 Skype 서버의 신뢰를 테스트하기 전에 정리해야 그 신뢰가 이곳의 키에 의존하는지 알 수 있습니다. 나중에 하이브리드 구성 마법사를 다시 실행하면 인증서가 다시 등록될 수 있습니다.',
+    verify:
+      '앞 작업의 목록을 다시 출력했을 때 Exchange Auth 인증서가 없고, Exchange Online과의 약속 있음/없음 조회가 계속 동작합니다.',
+    rollback: '제거한 키는 복원할 수 없지만, 인증서의 공개 부분을 다시 업로드할 수 있습니다.',
+  }),
+  'skype-hybrid-application': () => ({
+    title: '비즈니스용 Skype 서버의 하이브리드 전용 앱에 대한 Microsoft의 요구 사항 확인',
+    why: '2025년 8월 업데이트부터 비즈니스용 Skype 서버도 Exchange Online용 전용 앱을 가지며, 프런트 엔드 서버에서 ConfigureSkypeforBusinessHybridApplication.ps1 스크립트로 만들고 공유 앱은 없어진다는 보고가 있습니다. Microsoft의 원문을 찾지 못해 매개 변수, 권한, 적용일을 알 수 없으므로 명령을 제시하지 않습니다.',
+    do: '보고된 최소 빌드는 6.0.9319.881(2015), 7.0.2046.553(2019), 7.0.2046.820(Subscription Edition)입니다. 실행하기 전에 Microsoft의 공지와 스크립트 안의 도움말을 읽고, 신뢰를 테스트하기 전에 사용 여부를 정합니다. 전용 앱은 자체 ID를 가지므로, 테넌트가 목록에 있는 앱에만 EWS를 허용하면 이 ID가 목록에 있어야 합니다.',
+    verify: 'Microsoft 문서를 근거로 사용 여부를 정했고, 그 뒤에 신뢰를 테스트합니다.',
+    rollback: '문서화된 되돌리기 방법을 찾지 못했습니다.',
+  }),
+} as const satisfies Record<string, (task: TaskNames) => TaskWords>
