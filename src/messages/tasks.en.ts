@@ -1,4 +1,3 @@
-import type { TaskOutcome } from '#engine/outcome.ts'
 import type { TaskId } from '#knowledge/procedures/index.ts'
 import { archivingEn } from './tasks/archiving.en.ts'
 import { contactStoreEn } from './tasks/contact-store.en.ts'
@@ -7,19 +6,7 @@ import { owaImEn } from './tasks/owa-im.en.ts'
 import { photosEn } from './tasks/photos.en.ts'
 import { readOnlyEn } from './tasks/read-only.ts'
 import { voiceMailEn } from './tasks/voice-mail.en.ts'
-
-export type TaskWords = {
-  readonly title: string
-  /** why it is in the plan at all */
-  readonly why: string
-  /** what to do, and what to know before */
-  readonly do: string
-  /** what must be seen afterwards */
-  readonly verify: string
-  /** how to go back, or why there is nothing to go back to */
-  readonly rollback: string
-}
-export type TaskNames = Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>
+import type { TaskNames, TaskWords } from './tasks/words.ts'
 
 const readOnly = readOnlyEn
 const previous = 'Set the value that the check printed before.'

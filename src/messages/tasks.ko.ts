@@ -1,5 +1,4 @@
 import type { TaskId } from '#knowledge/procedures/index.ts'
-import type { TaskNames, TaskWords } from './tasks.en.ts'
 import { archivingKo } from './tasks/archiving.ko.ts'
 import { contactStoreKo } from './tasks/contact-store.ko.ts'
 import { historyKo } from './tasks/history.ko.ts'
@@ -7,6 +6,7 @@ import { owaImKo } from './tasks/owa-im.ko.ts'
 import { photosKo } from './tasks/photos.ko.ts'
 import { readOnlyKo } from './tasks/read-only.ts'
 import { voiceMailKo } from './tasks/voice-mail.ko.ts'
+import type { TaskNames, TaskWords } from './tasks/words.ts'
 
 const readOnly = readOnlyKo
 const previous = '확인 단계에서 출력된 값으로 다시 설정합니다.'

@@ -1,5 +1,5 @@
 import type { archiving } from '#knowledge/procedures/archiving.ts'
-import type { TaskNames, TaskWords } from '../tasks.en.ts'
+import type { TaskNames, TaskWords } from './words.ts'
 
 export const archivingEn: Record<keyof typeof archiving, (task: TaskNames) => TaskWords> = {
   'archiving-enable': () => ({

@@ -1,5 +1,5 @@
 import type { contactStore, contactStoreLimit } from '#knowledge/procedures/contact-store.ts'
-import type { TaskNames, TaskWords } from '../tasks.en.ts'
+import type { TaskNames, TaskWords } from './words.ts'
 
 type Ids = keyof typeof contactStoreLimit | keyof typeof contactStore
 

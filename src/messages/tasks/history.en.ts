@@ -1,5 +1,5 @@
 import type { history } from '#knowledge/procedures/history.ts'
-import type { TaskNames, TaskWords } from '../tasks.en.ts'
+import type { TaskNames, TaskWords } from './words.ts'
 
 export const historyEn: Record<keyof typeof history, (task: TaskNames) => TaskWords> = {
   'history-server': () => ({

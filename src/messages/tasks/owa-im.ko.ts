@@ -1,5 +1,5 @@
 import type { owaIm } from '#knowledge/procedures/owa-im.ts'
-import type { TaskNames, TaskWords } from '../tasks.en.ts'
+import type { TaskNames, TaskWords } from './words.ts'
 import { readOnlyKo } from './read-only.ts'
 
 export const owaImKo: Record<keyof typeof owaIm, (task: TaskNames) => TaskWords> = {

@@ -1,5 +1,5 @@
 import type { photos } from '#knowledge/procedures/photos.ts'
-import type { TaskNames, TaskWords } from '../tasks.en.ts'
+import type { TaskNames, TaskWords } from './words.ts'
 
 export const photosKo: Record<keyof typeof photos, (task: TaskNames) => TaskWords> = {
   'photos-server': () => ({

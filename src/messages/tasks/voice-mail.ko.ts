@@ -1,5 +1,5 @@
 import type { voiceMail } from '#knowledge/procedures/voice-mail.ts'
-import type { TaskNames, TaskWords } from '../tasks.en.ts'
+import type { TaskNames, TaskWords } from './words.ts'
 import { readOnlyKo } from './read-only.ts'
 
 const gatewayRollback =
