@@ -113,6 +113,7 @@ export type FindingData =
       readonly algorithm: string
     }
   | { readonly code: 'certificate-expired'; readonly server: string; readonly date: string }
+  | { readonly code: 'certificate-expiring'; readonly server: string; readonly date: string }
   | { readonly code: 'certificate-not-yet'; readonly server: string; readonly date: string }
   | { readonly code: 'certificate-missing-servers'; readonly servers: readonly string[] }
   | { readonly code: 'svc-where-xml'; readonly url: string }
@@ -127,6 +128,12 @@ export type FindingData =
       readonly sip: readonly string[]
       readonly smtp: readonly string[]
     }
+  | {
+      readonly code: 'mixed-mailboxes'
+      /** the plan names Exchange Online's Autodiscover all the same */
+      readonly onlineUrl: string | null
+    }
+  | { readonly code: 'online-autodiscover-host'; readonly host: string }
   | { readonly code: 'pairing-empty'; readonly pairing: string }
   | { readonly code: 'deployment-unpaired'; readonly deployment: string }
   | { readonly code: 'users-unpaired'; readonly users: number; readonly of: number }

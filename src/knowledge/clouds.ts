@@ -7,7 +7,8 @@ import type { Sources } from './sources.ts'
 export type Cloud = {
   readonly name: string
   readonly hostingProvider: string | null
-  readonly oauthAutodiscover: string | null
+  /** where every mailbox is online, Skype for Business Server asks here */
+  readonly oauthAutodiscover: string
   readonly sources: Sources
 }
 
@@ -21,20 +22,20 @@ export const clouds = {
   'gcc-high': {
     name: 'GCC High',
     hostingProvider: 'exap.um.office365.us',
-    oauthAutodiscover: null,
-    sources: ['outlook-web-app'],
+    oauthAutodiscover: 'autodiscover-s.office365.us',
+    sources: ['outlook-web-app', 'cloud-endpoints'],
   },
   dod: {
     name: 'DoD',
     hostingProvider: null,
-    oauthAutodiscover: null,
-    sources: ['outlook-web-app'],
+    oauthAutodiscover: 'autodiscover-s-dod.office365.us',
+    sources: ['outlook-web-app', 'cloud-endpoints'],
   },
   china: {
     name: 'Microsoft 365 (21Vianet)',
     hostingProvider: 'exap.um.partner.outlook.cn',
-    oauthAutodiscover: null,
-    sources: ['outlook-web-app'],
+    oauthAutodiscover: 'autodiscover-s.partner.outlook.cn',
+    sources: ['outlook-web-app', 'cloud-endpoints'],
   },
 } as const satisfies Record<string, Cloud>
 

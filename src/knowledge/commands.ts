@@ -21,6 +21,7 @@ export const nameIds = [
   'tenant-domain',
   'federation-record',
   'application-mailbox',
+  'autodiscover-domains',
 ] as const
 export type NameId = (typeof nameIds)[number]
 
@@ -57,6 +58,9 @@ export type AskId =
   | 'partner-application'
   | 'mailbox'
   | 'key-id'
+  | 'new-thumbprint'
+  | 'effective-date'
+  | 'previous-allowed-domains'
 
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
 export type Call = {

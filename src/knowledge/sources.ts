@@ -228,6 +228,47 @@ export const sources = {
   'new-cshostingprovider': skypeCmdlet('New-CsHostingProvider'),
   'remove-cspartnerapplication': skypeCmdlet('Remove-CsPartnerApplication'),
   'set-cscertificate': skypeCmdlet('Set-CsCertificate'),
+  'set-authconfig': exchangeCmdlet('Set-AuthConfig'),
+  'set-partnerapplication': exchangeCmdlet('Set-PartnerApplication'),
+  'get-webservicesvirtualdirectory': exchangeCmdlet('Get-WebServicesVirtualDirectory'),
+  'set-cspartnerapplication': skypeCmdlet('Set-CsPartnerApplication'),
+  'auth-certificate-expired': microsoft(
+    'Exchange OAuth authentication could not find the authorization certificate',
+    'https://support.microsoft.com/help/2617816',
+    null,
+    'translated',
+  ),
+  'partner-error-500': microsoft(
+    'Getting Internal Server Error (500) when creating New-CsPartnerApplication for Exchange 2013',
+    'https://learn.microsoft.com/archive/blogs/jenstr/getting-internal-server-error-500-when-creating-new-cspartnerapplication-for-exchange-2013',
+    null,
+    'reported',
+  ),
+  'monitor-auth-certificate': microsoft(
+    'MonitorExchangeAuthCertificate',
+    'https://microsoft.github.io/CSS-Exchange/Admin/MonitorExchangeAuthCertificate/',
+    null,
+  ),
+  'hybrid-application-script': microsoft(
+    'ConfigureExchangeHybridApplication',
+    'https://microsoft.github.io/CSS-Exchange/Hybrid/ConfigureExchangeHybridApplication/',
+    null,
+  ),
+  'stage-certificates': again(
+    'Stage AV and OAuth certificates in Skype for Business Server using -Roll in Set-CsCertificate',
+    'https://learn.microsoft.com/skypeforbusiness/manage/authentication/stage-av-and-oauth-certificates',
+    null,
+  ),
+  'onprem-diagnostics': microsoft(
+    'On-premises diagnostics for Skype for Business Server: the rules for Exchange',
+    'https://github.com/onpremdiag/SfBServer',
+    '2022-04-19',
+  ),
+  'cloud-endpoints': again(
+    'CSS-Exchange: Get-CloudServiceEndpoint.ps1',
+    'https://github.com/microsoft/CSS-Exchange/blob/main/Shared/AzureFunctions/Get-CloudServiceEndpoint.ps1',
+    null,
+  ),
   tandem: {
     title: 'Tandem: own advice, derived from the documented facts',
     publisher: 'Tandem',

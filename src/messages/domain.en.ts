@@ -168,6 +168,12 @@ const certificateFinding = (
         why: `It is valid until ${data.date}.`,
         remedy: 'Renew it before go-live, and check the other side after the change.',
       }
+    case 'certificate-expiring':
+      return {
+        title: `The certificate of ${server(data.server)} runs out soon`,
+        why: `It is valid until ${data.date}, less than 60 days from the as-of date.`,
+        remedy: 'Renew it before go-live; the checklist has the tasks for it.',
+      }
     case 'certificate-not-yet':
       return {
         title: `The certificate of ${server(data.server)} is not valid yet at the as-of date`,
@@ -187,7 +193,15 @@ const certificateFinding = (
 const addressFinding = (
   data: Extract<
     FindingData,
-    { code: 'svc-where-xml' | 'xml-where-svc' | 'autodiscover-outside' | 'sip-smtp-differ' }
+    {
+      code:
+        | 'svc-where-xml'
+        | 'xml-where-svc'
+        | 'autodiscover-outside'
+        | 'sip-smtp-differ'
+        | 'mixed-mailboxes'
+        | 'online-autodiscover-host'
+    }
   >,
 ): Words => {
   switch (data.code) {
@@ -211,6 +225,24 @@ const addressFinding = (
         why: `Clients look for Autodiscover in the domain of the mail address: ${list(data.domains)}.`,
         remedy:
           'Use a host inside an SMTP domain, usually autodiscover.<domain>, or add the missing SMTP domain.',
+      }
+    case 'mixed-mailboxes':
+      return {
+        title:
+          'Mailboxes are in Exchange Server and in Exchange Online: Autodiscover stays on premises',
+        why:
+          data.onlineUrl === null
+            ? 'Skype for Business Server has one Autodiscover address for all users. Exchange Server answers for its own mailboxes and redirects to Exchange Online for those that moved; the other way round there is no redirect.'
+            : `${data.onlineUrl} is Exchange Online’s own address, which does not know the mailboxes on premises.`,
+        remedy:
+          'Let ExchangeAutodiscoverUrl and the public Autodiscover record lead to Exchange Server until the last mailbox has moved.',
+      }
+    case 'online-autodiscover-host':
+      return {
+        title: `ExchangeAutodiscoverUrl of this cloud: ${data.host}`,
+        why: 'Microsoft’s page for Skype for Business names the host of the worldwide cloud only. This one is from the list of endpoints in Microsoft’s scripts for Exchange; that it serves here as well is Tandem’s conclusion.',
+        remedy:
+          'Test it with Test-CsExStorageConnectivity, or give another ExchangeAutodiscoverUrl.',
       }
     case 'sip-smtp-differ':
       return {
@@ -407,6 +439,7 @@ const finding = (data: FindingData): Words => {
     case 'certificate-too-short':
     case 'certificate-key-unknown':
     case 'certificate-expired':
+    case 'certificate-expiring':
     case 'certificate-not-yet':
     case 'certificate-missing-servers':
       return certificateFinding(data)
@@ -414,6 +447,8 @@ const finding = (data: FindingData): Words => {
     case 'xml-where-svc':
     case 'autodiscover-outside':
     case 'sip-smtp-differ':
+    case 'mixed-mailboxes':
+    case 'online-autodiscover-host':
       return addressFinding(data)
     case 'out-of-support':
     case 'retired-service':

@@ -154,6 +154,12 @@ const certificateFinding = (
         why: `유효 기간은 ${data.date}까지입니다.`,
         remedy: '서비스 개시 전에 갱신하고, 변경 후 상대 쪽도 확인합니다.',
       }
+    case 'certificate-expiring':
+      return {
+        title: `인증서가 곧 만료됨 (${server(data.server)})`,
+        why: `유효 기간은 ${data.date}까지로, 기준일부터 60일이 남지 않았습니다.`,
+        remedy: '서비스 개시 전에 갱신합니다. 갱신 작업은 체크리스트에 있습니다.',
+      }
     case 'certificate-not-yet':
       return {
         title: `기준일에 인증서가 아직 유효하지 않음 (${server(data.server)})`,
@@ -173,7 +179,15 @@ const certificateFinding = (
 const addressFinding = (
   data: Extract<
     FindingData,
-    { code: 'svc-where-xml' | 'xml-where-svc' | 'autodiscover-outside' | 'sip-smtp-differ' }
+    {
+      code:
+        | 'svc-where-xml'
+        | 'xml-where-svc'
+        | 'autodiscover-outside'
+        | 'sip-smtp-differ'
+        | 'mixed-mailboxes'
+        | 'online-autodiscover-host'
+    }
   >,
 ): Finding => {
   switch (data.code) {
@@ -197,6 +211,24 @@ const addressFinding = (
         why: `클라이언트는 메일 주소의 도메인에서 자동 검색을 찾습니다: ${list(data.domains)}.`,
         remedy:
           'SMTP 도메인 안의 호스트(보통 autodiscover.<도메인>)를 사용하거나, 빠진 SMTP 도메인을 추가합니다.',
+      }
+    case 'mixed-mailboxes':
+      return {
+        title:
+          'Exchange 서버와 Exchange Online에 사서함이 나뉘어 있어 자동 검색은 온-프레미스에 유지',
+        why:
+          data.onlineUrl === null
+            ? '비즈니스용 Skype 서버의 자동 검색 주소는 모든 사용자에게 하나입니다. Exchange 서버는 자신의 사서함에 대해 응답하고 이동한 사서함은 Exchange Online으로 리디렉션하지만, 반대 방향의 리디렉션은 없습니다.'
+            : `다음은 Exchange Online의 주소로, 온-프레미스 사서함을 알지 못합니다: ${data.onlineUrl}.`,
+        remedy:
+          '마지막 사서함을 옮길 때까지 ExchangeAutodiscoverUrl과 공용 자동 검색 레코드가 Exchange 서버로 연결되게 합니다.',
+      }
+    case 'online-autodiscover-host':
+      return {
+        title: `이 클라우드의 ExchangeAutodiscoverUrl: ${data.host}`,
+        why: '비즈니스용 Skype에 대한 Microsoft 문서에는 전 세계(worldwide) 클라우드의 호스트만 나옵니다. 이 호스트는 Microsoft의 Exchange용 스크립트에 있는 엔드포인트 목록에서 가져온 것이며, 여기에도 쓸 수 있다는 것은 Tandem의 판단입니다.',
+        remedy:
+          'Test-CsExStorageConnectivity로 테스트하거나 다른 ExchangeAutodiscoverUrl을 지정합니다.',
       }
     case 'sip-smtp-differ':
       return {
@@ -391,6 +423,7 @@ const finding = (data: FindingData): Finding => {
     case 'certificate-too-short':
     case 'certificate-key-unknown':
     case 'certificate-expired':
+    case 'certificate-expiring':
     case 'certificate-not-yet':
     case 'certificate-missing-servers':
       return certificateFinding(data)
@@ -398,6 +431,8 @@ const finding = (data: FindingData): Finding => {
     case 'xml-where-svc':
     case 'autodiscover-outside':
     case 'sip-smtp-differ':
+    case 'mixed-mailboxes':
+    case 'online-autodiscover-host':
       return addressFinding(data)
     case 'out-of-support':
     case 'retired-service':

@@ -1,18 +1,7 @@
-import type { TaskOutcome } from '#engine/outcome.ts'
 import type { TaskId } from '#knowledge/procedures/index.ts'
-
-export type TaskWords = {
-  readonly title: string
-  /** why it is in the plan at all */
-  readonly why: string
-  /** what to do, and what to know before */
-  readonly do: string
-  /** what must be seen afterwards */
-  readonly verify: string
-  /** how to go back, or why there is nothing to go back to */
-  readonly rollback: string
-}
-export type TaskNames = Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>
+import { autodiscoverReachEn } from './tasks/autodiscover-reach.en.ts'
+import { certificateRenewalEn } from './tasks/certificate-renewal.en.ts'
+import type { TaskNames, TaskWords } from './tasks/task-words.ts'
 
 const readOnly = 'Nothing is changed, so there is nothing to roll back.'
 const previous = 'Set the value that the check printed before.'
@@ -26,6 +15,8 @@ const internalUri = {
 }
 
 const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
+  ...certificateRenewalEn,
+  ...autodiscoverReachEn,
   'exchange-ready': ({ deployment }) => ({
     title: `Confirm that ${deployment} is installed and running`,
     why: 'Exchange and Skype for Business must both be completely installed and running before they are integrated.',

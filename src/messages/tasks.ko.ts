@@ -1,5 +1,7 @@
 import type { TaskId } from '#knowledge/procedures/index.ts'
-import type { TaskNames, TaskWords } from './tasks.en.ts'
+import { autodiscoverReachKo } from './tasks/autodiscover-reach.ko.ts'
+import { certificateRenewalKo } from './tasks/certificate-renewal.ko.ts'
+import type { TaskNames, TaskWords } from './tasks/task-words.ts'
 
 const readOnly = '변경하는 내용이 없으므로 되돌릴 것도 없습니다.'
 const previous = '확인 단계에서 출력된 값으로 다시 설정합니다.'
@@ -30,6 +32,8 @@ const setUri = ({ deployment, names }: TaskNames): TaskWords => ({
 })
 
 const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
+  ...certificateRenewalKo,
+  ...autodiscoverReachKo,
   'exchange-ready': ({ deployment }) => ({
     title: `Exchange 설치 및 실행 상태 확인 (${deployment})`,
     why: bothReady,

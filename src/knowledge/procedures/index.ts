@@ -1,5 +1,7 @@
 import type { Task } from '../tasks.ts'
+import { autodiscoverReach } from './autodiscover-reach.ts'
 import { autodiscover } from './autodiscover.ts'
+import { certificateRenewal } from './certificate-renewal.ts'
 import { certificates } from './certificates.ts'
 import { dns } from './dns.ts'
 import { outlookWebApp } from './outlook-web-app.ts'
@@ -10,7 +12,9 @@ import { skypeOnlineOauth } from './skype-online-oauth.ts'
 const all = {
   ...ready,
   ...certificates,
+  ...certificateRenewal,
   ...autodiscover,
+  ...autodiscoverReach,
   ...dns,
   ...partnerApplications,
   ...skypeOnlineOauth,

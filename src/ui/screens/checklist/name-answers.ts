@@ -19,6 +19,7 @@ const nameAnswers: Record<NameId, AnswerId> = {
   'tenant-domain': 'tenant-domain',
   'federation-record': 'sip-domains',
   'application-mailbox': 'smtp-domains',
+  'autodiscover-domains': 'smtp-domains',
 }
 
 /** The answers that would fill in these names, each once. */

@@ -56,6 +56,7 @@ const Rules = () => {
           'certificate-too-short',
           'certificate-key-unknown',
           'certificate-expired',
+          'certificate-expiring',
           'certificate-not-yet',
           'certificate-missing-servers',
         ]}
