@@ -4,6 +4,7 @@ import { stepIds } from '#knowledge/steps.ts'
 import { type PlanFault, planFaults } from '#plan/faults.ts'
 import type { Pairing, Plan } from '#plan/plan.ts'
 import { cellFor } from './cell.ts'
+import { certificateNames } from './certificate-names.ts'
 import { addressFindings } from './findings/addresses.ts'
 import { beyondTheChecklist } from './findings/beyond.ts'
 import { certificateFindings } from './findings/certificates.ts'
@@ -12,6 +13,7 @@ import { invalidAnswers } from './findings/invalid.ts'
 import { lifecycleFindings } from './findings/lifecycle.ts'
 import { missingAnswers } from './findings/missing.ts'
 import { topologyFindings } from './findings/topology.ts'
+import { flowsOf } from './flows.ts'
 import type {
   AnswerRef,
   Cell,
@@ -21,7 +23,7 @@ import type {
   PairingOutcome,
   StepState,
 } from './outcome.ts'
-import { dnsRecords } from './records.ts'
+import { dnsRecords } from './records/index.ts'
 import { checklist } from './tasks.ts'
 
 const pairingOutcome = (pairing: Pairing, plan: Plan): PairingOutcome => {
@@ -112,11 +114,14 @@ const sourcesOf = (outcome: Omit<Outcome, 'sources'>): SourceId[] => [
     ...outcome.findings.flatMap((finding) => finding.sources),
     ...outcome.tasks.flatMap((task) => task.sources),
     ...outcome.records.flatMap((record) => record.sources),
+    ...outcome.flows.flatMap((flow) => flow.sources),
+    ...outcome.certificateNames.flatMap((certificate) => certificate.sources),
   ]),
 ]
 
 /**
- * What follows from a plan at its own as-of date and edition: matrix, findings, checklist, records.
+ * What follows from a plan at its own as-of date and edition: matrix, findings, checklist, records,
+ * flows and the names in certificates.
  * Pure: the same plan always gives the same outcome.
  */
 export const outcomeOf = (plan: Plan): Outcome => {
@@ -132,6 +137,8 @@ export const outcomeOf = (plan: Plan): Outcome => {
     findings,
     ...checklist(plan, plan.asOf),
     records: dnsRecords(plan, pairings),
+    flows: flowsOf(plan, plan.asOf),
+    certificateNames: certificateNames(plan, plan.asOf),
     steps: stepStates(findings),
   }
   return { ...outcome, sources: sourcesOf(outcome) }

@@ -9,6 +9,8 @@ export type Cloud = {
   readonly hostingProvider: string | null
   /** where every mailbox is online, Skype for Business Server asks here */
   readonly oauthAutodiscover: string
+  /** the alias that clients follow where every mailbox is online */
+  readonly autodiscoverAlias: string | null
   readonly sources: Sources
 }
 
@@ -17,24 +19,28 @@ export const clouds = {
     name: 'Microsoft 365 (worldwide, GCC)',
     hostingProvider: 'exap.um.outlook.com',
     oauthAutodiscover: 'autodiscover-s.outlook.com',
+    autodiscoverAlias: 'autodiscover.outlook.com',
     sources: ['outlook-web-app', 'multi-forest-hybrid'],
   },
   'gcc-high': {
     name: 'GCC High',
     hostingProvider: 'exap.um.office365.us',
     oauthAutodiscover: 'autodiscover-s.office365.us',
+    autodiscoverAlias: null,
     sources: ['outlook-web-app', 'cloud-endpoints'],
   },
   dod: {
     name: 'DoD',
     hostingProvider: null,
     oauthAutodiscover: 'autodiscover-s-dod.office365.us',
+    autodiscoverAlias: null,
     sources: ['outlook-web-app', 'cloud-endpoints'],
   },
   china: {
     name: 'Microsoft 365 (21Vianet)',
     hostingProvider: 'exap.um.partner.outlook.cn',
     oauthAutodiscover: 'autodiscover-s.partner.outlook.cn',
+    autodiscoverAlias: 'autodiscover.partner.outlook.cn',
     sources: ['outlook-web-app', 'cloud-endpoints'],
   },
 } as const satisfies Record<string, Cloud>

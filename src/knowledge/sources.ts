@@ -264,6 +264,54 @@ export const sources = {
     'https://github.com/onpremdiag/SfBServer',
     '2022-04-19',
   ),
+  'external-dns': microsoft(
+    'External Domain Name System records for Microsoft 365',
+    'https://learn.microsoft.com/microsoft-365/enterprise/external-domain-name-system-records',
+    null,
+  ),
+  'autodiscover-order': microsoft(
+    'Autodiscover in Hybrid Environments',
+    'https://jpmessaging.github.io/blog/Autodiscover-in-Hybrid-Environments/',
+    null,
+    'translated',
+  ),
+  'exchange-certificates': microsoft(
+    'Digital certificates and encryption in Exchange Server',
+    'https://learn.microsoft.com/exchange/architecture/client-access/certificates',
+    null,
+  ),
+  'skype-dns': again(
+    'DNS requirements for Skype for Business Server',
+    'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/network-requirements/dns',
+    '2018-02-15',
+  ),
+  'skype-ports': again(
+    'Port and protocol requirements for servers',
+    'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/network-requirements/ports-and-protocols',
+    '2018-02-15',
+  ),
+  'edge-requirements': again(
+    'Edge Server environmental requirements in Skype for Business Server',
+    'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/edge-server-deployments/edge-environmental-requirements',
+    null,
+  ),
+  'hybrid-connectivity': again(
+    'Plan hybrid connectivity between Skype for Business Server and Microsoft 365',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/plan-hybrid-connectivity',
+    null,
+  ),
+  'um-ports': again(
+    'Voice architecture changes in Exchange Server',
+    'https://learn.microsoft.com/exchange/voice-architecture-changes-exchange-2013-help',
+    null,
+    'translated',
+  ),
+  'owa-im-2013': microsoft(
+    'Lync Server 2013: Integrating with Outlook Web App 2013',
+    'https://learn.microsoft.com/previous-versions/office/lync-server-2013/lync-server-2013-integrating-microsoft-lync-server-2013-and-microsoft-outlook-web-app-2013',
+    '2013-02-03',
+    'translated',
+  ),
   'cloud-endpoints': again(
     'CSS-Exchange: Get-CloudServiceEndpoint.ps1',
     'https://github.com/microsoft/CSS-Exchange/blob/main/Shared/AzureFunctions/Get-CloudServiceEndpoint.ps1',

@@ -6,6 +6,7 @@ import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcom
 import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
+import { networkEn } from './network.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
 
@@ -572,7 +573,37 @@ export const domainEn = {
   recordPurpose: {
     autodiscover: 'Leads to Exchange for Autodiscover',
     'autodiscover-domain': 'Lets clients of this SMTP domain find Autodiscover (Tandem’s advice)',
+    'autodiscover-srv': 'Leads Outlook of this SMTP domain to the Autodiscover host',
+    'autodiscover-online': 'Leads clients to Autodiscover of Exchange Online',
     federation: 'Federation with Exchange Online over the Edge',
+    'skype-federation': 'Federation and push notification over the Edge',
+    'sign-in-external': 'Sign-in from outside over the Access Edge',
+    'sign-in-internal': 'Sign-in of clients inside',
+    'sign-in-fallback': 'Sign-in where the other records are not found',
+    'discovery-internal': 'Clients and Exchange find the web services inside',
+    'discovery-external': 'Clients find the web services from outside',
+    'external-web': 'Web services from outside',
+    meetings: 'Joining meetings',
+  },
+  ...networkEn,
+  recordNote: {
+    alternative: 'An alternative to autodiscover.<domain>: Outlook tries it last.',
+    'addresses-of-pool':
+      'One record for each address of the pool’s Front End Servers, or of its load balancer.',
+    'addresses-of-edge': 'The addresses of the Access Edge.',
+    'reverse-proxy': 'From outside it leads to the reverse proxy before the web services.',
+    'internal-web':
+      'It leads to the internal web FQDN of the pool, behind a load balancer for HTTPS; the plan does not ask for it.',
+    'several-pools': 'There are several pools: choose the one where clients sign in.',
+    'other-domain':
+      'An SRV record may only lead to a host in its own domain: give that host a name there.',
+    'pin-point':
+      'Without an internal zone for the domain, pin-point zones for this name and for its target do.',
+    split: 'Inside and outside the same name has other data: keep one zone for each.',
+    legacy: 'Needed by clients before Lync 2013 and by desk phones.',
+    'simple-url': 'As the simple URL is usually named; compare it with the topology.',
+    'stays-on-premises':
+      'In hybrid too it leads to the servers on premises while users are homed there.',
   },
   view: { internal: 'Internal', external: 'External', both: 'Internal and external' },
   confidence: {

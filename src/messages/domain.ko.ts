@@ -7,6 +7,7 @@ import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import type { domainEn } from './domain.en.ts'
+import { networkKo } from './network.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
 import type { Words } from './words.ts'
@@ -550,7 +551,37 @@ export const domainKo: Words<typeof domainEn> = {
   recordPurpose: {
     autodiscover: '자동 검색을 Exchange로 연결',
     'autodiscover-domain': '이 SMTP 도메인의 클라이언트가 자동 검색을 찾게 함 (Tandem의 조언)',
+    'autodiscover-srv': '이 SMTP 도메인의 Outlook을 자동 검색 호스트로 연결',
+    'autodiscover-online': '클라이언트를 Exchange Online의 자동 검색으로 연결',
     federation: '에지를 통한 Exchange Online 페더레이션',
+    'skype-federation': '에지를 통한 페더레이션과 푸시 알림',
+    'sign-in-external': '액세스 에지를 통한 외부 로그인',
+    'sign-in-internal': '내부 클라이언트 로그인',
+    'sign-in-fallback': '다른 레코드를 찾지 못할 때의 로그인',
+    'discovery-internal': '내부에서 클라이언트와 Exchange가 웹 서비스를 찾음',
+    'discovery-external': '외부에서 클라이언트가 웹 서비스를 찾음',
+    'external-web': '외부에서 웹 서비스에 연결',
+    meetings: '모임 참가',
+  },
+  ...networkKo,
+  recordNote: {
+    alternative: 'autodiscover.<도메인>의 대안이며, Outlook은 이 레코드를 마지막에 시도합니다.',
+    'addresses-of-pool':
+      '풀의 프런트 엔드 서버 또는 그 앞의 부하 분산 장치의 주소마다 레코드를 하나씩 만듭니다.',
+    'addresses-of-edge': '액세스 에지의 주소입니다.',
+    'reverse-proxy': '외부에서는 웹 서비스 앞의 역방향 프록시로 연결됩니다.',
+    'internal-web':
+      'HTTPS 부하 분산 장치 뒤에 있는 풀의 내부 웹 FQDN으로 연결됩니다. 계획에서는 이 이름을 묻지 않습니다.',
+    'several-pools': '풀이 여러 개이므로 클라이언트가 로그인할 풀을 선택합니다.',
+    'other-domain':
+      'SRV 레코드의 대상은 같은 도메인의 호스트여야 하므로, 그 도메인에 호스트 이름을 만듭니다.',
+    'pin-point':
+      '내부에 이 도메인의 영역이 없으면 이 이름과 대상 이름에 대한 핀포인트 영역을 만듭니다.',
+    split: '같은 이름의 데이터가 내부와 외부에서 다르므로 영역을 따로 둡니다.',
+    legacy: 'Lync 2013 이전 클라이언트와 탁상용 전화에 필요합니다.',
+    'simple-url': '일반적인 단순 URL 이름이므로 토폴로지와 비교합니다.',
+    'stays-on-premises':
+      '하이브리드에서도 온-프레미스에 사용자가 있는 동안에는 온-프레미스 서버로 연결됩니다.',
   },
   view: { internal: '내부', external: '외부', both: '내부 및 외부' },
   confidence: {

@@ -10,6 +10,8 @@ import { domainKo } from './domain.ko.ts'
 const hangul = /[가-힣]/
 // Words that a Korean engineer writes as they are.
 const same = new Set([
+  'HTTPS',
+  'TLS',
   'Outlook',
   'Exchange',
   'PKI',

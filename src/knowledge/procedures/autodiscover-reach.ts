@@ -49,27 +49,6 @@ export const autodiscoverReach = {
     after: ['internal-uri-set', 'internal-uri-set-2013'],
     sources: ['get-webservicesvirtualdirectory', 'onprem-diagnostics', 'tandem'],
   },
-  'autodiscover-certificate-check': {
-    phase: 'autodiscover',
-    per: 'plan',
-    when: onPremises,
-    team: 'skype',
-    shell: 'powershell',
-    role: 'local-administrators',
-    place: 'front-end',
-    commands: [
-      run([
-        call('Invoke-WebRequest', {
-          Uri: { text: ['https://', name('autodiscover-host'), '/autodiscover/autodiscover.json'] },
-          UseBasicParsing: 'on',
-        }),
-      ]),
-    ],
-    verify: [],
-    rollback: null,
-    after: ['autodiscover-record', 'virtual-directories-check'],
-    sources: ['onprem-diagnostics', 'tandem'],
-  },
   'autodiscover-domains-set': {
     phase: 'autodiscover',
     per: 'plan',
@@ -103,5 +82,30 @@ export const autodiscoverReach = {
     ],
     after: ['oauth-url-set'],
     sources: ['set-csoauthconfiguration', 'tandem'],
+  },
+} as const satisfies Record<string, Task>
+
+/** Once the records are there: the certificate as the Front End Server meets it. */
+export const autodiscoverCertificate = {
+  'autodiscover-certificate-check': {
+    phase: 'trust',
+    per: 'plan',
+    when: onPremises,
+    team: 'skype',
+    shell: 'powershell',
+    role: 'local-administrators',
+    place: 'front-end',
+    commands: [
+      run([
+        call('Invoke-WebRequest', {
+          Uri: { text: ['https://', name('autodiscover-host'), '/autodiscover/autodiscover.json'] },
+          UseBasicParsing: 'on',
+        }),
+      ]),
+    ],
+    verify: [],
+    rollback: null,
+    after: ['autodiscover-record', 'virtual-directories-check'],
+    sources: ['onprem-diagnostics', 'tandem'],
   },
 } as const satisfies Record<string, Task>

@@ -1,5 +1,5 @@
 import type { Task } from '../tasks.ts'
-import { autodiscoverReach } from './autodiscover-reach.ts'
+import { autodiscoverCertificate, autodiscoverReach } from './autodiscover-reach.ts'
 import { autodiscover } from './autodiscover.ts'
 import { certificateRenewal } from './certificate-renewal.ts'
 import { certificates } from './certificates.ts'
@@ -16,6 +16,7 @@ const all = {
   ...autodiscover,
   ...autodiscoverReach,
   ...dns,
+  ...autodiscoverCertificate,
   ...partnerApplications,
   ...skypeOnlineOauth,
   ...outlookWebApp,

@@ -1,9 +1,14 @@
-import type { autodiscoverReach } from '#knowledge/procedures/autodiscover-reach.ts'
+import type {
+  autodiscoverCertificate,
+  autodiscoverReach,
+} from '#knowledge/procedures/autodiscover-reach.ts'
 import type { ProcedureWords } from './task-words.ts'
 
 const readOnly = 'Nothing is changed, so there is nothing to roll back.'
 
-export const autodiscoverReachEn: ProcedureWords<keyof typeof autodiscoverReach> = {
+export const autodiscoverReachEn: ProcedureWords<
+  keyof typeof autodiscoverReach | keyof typeof autodiscoverCertificate
+> = {
   'virtual-directories-check': ({ deployment }) => ({
     title: `Check the addresses of EWS and the certificate of ${deployment}`,
     why: 'Autodiscover hands out the addresses of EWS, and Skype for Business Server calls them. A name there that the certificate lacks ends the connection.',

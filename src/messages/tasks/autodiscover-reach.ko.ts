@@ -1,9 +1,14 @@
-import type { autodiscoverReach } from '#knowledge/procedures/autodiscover-reach.ts'
+import type {
+  autodiscoverCertificate,
+  autodiscoverReach,
+} from '#knowledge/procedures/autodiscover-reach.ts'
 import type { ProcedureWords } from './task-words.ts'
 
 const readOnly = '변경하는 내용이 없으므로 되돌릴 것도 없습니다.'
 
-export const autodiscoverReachKo: ProcedureWords<keyof typeof autodiscoverReach> = {
+export const autodiscoverReachKo: ProcedureWords<
+  keyof typeof autodiscoverReach | keyof typeof autodiscoverCertificate
+> = {
   'virtual-directories-check': ({ deployment }) => ({
     title: `EWS 주소와 인증서 확인 (${deployment})`,
     why: '자동 검색이 EWS 주소를 알려 주면 비즈니스용 Skype 서버가 그 주소를 호출합니다. 인증서에 없는 이름이면 연결이 끊깁니다.',
