@@ -72,7 +72,8 @@ export const flowsOf = (plan: Plan, asOf: string): FlowOutcome[] =>
         key: id,
         from,
         to,
-        fromHosts: [...new Set(hostsOf(from, flow, plan))],
+        // A service calls from many addresses, never from the host that it is called at.
+        fromHosts: from === 'exchange-online' ? [] : [...new Set(hostsOf(from, flow, plan))],
         toHosts: [...new Set(hostsOf(to, flow, plan))],
         transport,
         ports,
