@@ -1,7 +1,6 @@
 import { expiringWithinDays } from '#knowledge/conditions.ts'
 import type { Evidence, Plan } from '#plan/plan.ts'
 import { asciiHost, dateFault } from '#plan/values.ts'
-import type { Scope } from './conditions.ts'
 
 export type CertificateState = 'expired' | 'expiring' | 'valid'
 
@@ -23,8 +22,12 @@ export const stateAt = (
   return left < expiringWithinDays ? 'expiring' : 'valid'
 }
 
-/** What was shown for a purpose; for one Exchange deployment what is not another's. */
-export const shownFor = (plan: Plan, purpose: Evidence['purpose'], scope: Scope): Evidence[] => {
+/** What was shown for a purpose; for one Exchange deployment, by its id, what is not another's. */
+export const shownFor = (
+  plan: Plan,
+  purpose: Evidence['purpose'],
+  deployment: string | null,
+): Evidence[] => {
   const ownerOf = (server: string) =>
     plan.exchange.filter((item) =>
       item.servers.some(
@@ -33,9 +36,9 @@ export const shownFor = (plan: Plan, purpose: Evidence['purpose'], scope: Scope)
     )
   return plan.certificates.evidence.filter((item) => {
     if (item.purpose !== purpose) return false
-    if (scope.side !== 'exchange') return true
+    if (deployment === null) return true
     const owners = ownerOf(item.server)
-    return owners.length === 0 || owners.some((owner) => owner.id === scope.id)
+    return owners.length === 0 || owners.some((owner) => owner.id === deployment)
   })
 }
 

@@ -129,7 +129,7 @@ const certificate = (
 ): Judgement =>
   chosen(
     purpose === 'exchange-auth' ? 'auth-certificate' : 'oauth-certificate',
-    worstState(shownFor(plan, purpose, scope), asOf),
+    worstState(shownFor(plan, purpose, scope.side === 'exchange' ? scope.id : null), asOf),
     (worst) => worst === state,
   )
 
