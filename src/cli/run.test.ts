@@ -68,6 +68,7 @@ describe('the terminal twin', () => {
         ['markdown', 'md'],
         ['csv', 'csv'],
         ['matrix-csv', 'matrix.csv'],
+        ['flows-csv', 'flows.csv'],
         ['json', 'json'],
       ] as const) {
         for (const language of ['en', 'ko']) {

@@ -74,6 +74,11 @@ export const outcomeJson = (made: Made): string => {
     undecided: outcome.undecided,
     setAside: outcome.setAside,
     records: outcome.records,
+    flows: outcome.flows.map((flow) => ({ ...flow, purpose: made.words.domain.flow[flow.key] })),
+    certificateNames: outcome.certificateNames.map((certificate) => ({
+      ...certificate,
+      ...made.words.domain.certificateNeed[certificate.id],
+    })),
     steps: outcome.steps,
     sources: outcome.sources.map(sourceOf),
   }

@@ -3,6 +3,7 @@ import { roles, type ShellId } from '#knowledge/shells.ts'
 import type { Cell, PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { emptyWork } from '#plan/plan.ts'
+import { portText } from '#engine/flows.ts'
 import type { Made } from './deliverable.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
 import { sourceLine, sourceNumbers } from './sources-list.ts'
@@ -174,8 +175,51 @@ const records = ({ outcome, words: { domain, deliverables: words } }: Made): str
             record.data ?? words.unknown,
             String(record.ttl),
             domain.view[record.view],
-            domain.recordPurpose[record.purpose],
+            [
+              `${domain.recordPurpose[record.purpose]}.`,
+              ...record.notes.map((note) => domain.recordNote[note]),
+            ].join(' '),
           ]),
+        ]),
+  )
+
+const ports = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
+  section(
+    words.part.flows,
+    outcome.flows.length === 0
+      ? words.none
+      : table([
+          [words.from, words.to, words.ports, words.encryption, words.purpose],
+          ...outcome.flows.map((flow) => [
+            [domain.party[flow.from], ...flow.fromHosts].join(', '),
+            [domain.party[flow.to], ...flow.toHosts].join(', '),
+            `${flow.transport} ${portText(flow.ports) ?? words.chosen}${flow.bothWays ? `, ${words.bothWays}` : ''}`,
+            domain.encryption[flow.encryption],
+            domain.flow[flow.key],
+          ]),
+        ]),
+  )
+
+const certificates = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
+  section(
+    words.part.certificates,
+    outcome.certificateNames.length === 0
+      ? words.none
+      : table([
+          [words.certificate, words.subject, words.alternativeNames, words.issuer, words.note],
+          ...outcome.certificateNames.map((item) => {
+            const { name, remark } = domain.certificateNeed[item.id]
+            return [
+              item.deployment === null ? name : `${name} (${item.deployment})`,
+              item.subject ?? (item.subjectRule === 'any' ? words.anySubject : words.unknown),
+              item.alternativeNames.join(', '),
+              domain.issuer[item.issuer],
+              [
+                remark,
+                ...item.open.map((ref) => `${words.unknown}: ${domain.answerRef(ref)}.`),
+              ].join(' '),
+            ]
+          }),
         ]),
   )
 
@@ -187,4 +231,4 @@ const sourceList = ({ outcome, words }: Made): string =>
 
 /** The whole plan as Markdown. */
 export const markdown = (made: Made): string =>
-  `${[cover, topology, matrix, findings, checklist, records, sourceList].map((part) => part(made)).join('\n\n')}\n`
+  `${[cover, topology, matrix, findings, checklist, records, ports, certificates, sourceList].map((part) => part(made)).join('\n\n')}\n`

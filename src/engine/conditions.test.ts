@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Condition } from '#knowledge/conditions.ts'
 import { featureIds } from '#knowledge/features.ts'
 import { exchangeProductIds, skypeProductIds } from '#knowledge/products.ts'
-import { type Plan, emptyPlan } from '#plan/plan.ts'
+import { type Evidence, type Plan, emptyPlan } from '#plan/plan.ts'
 import { judge } from './conditions.ts'
 
 const empty = emptyPlan('p', '2026-11-24')
@@ -22,10 +22,32 @@ const pool = (product: Plan['skype'][number]['product']) => ({
   externalWebFqdn: '',
 })
 const seoul = { id: 'seoul', name: 'Seoul', exchange: 'mail', skype: 'pool', users: 1 }
+const authCertificate = (notAfter: string, server = ''): Evidence => ({
+  id: 'auth',
+  purpose: 'exchange-auth',
+  server,
+  certificate: {
+    subject: 'CN=Microsoft Exchange Server Auth Certificate',
+    commonName: 'Microsoft Exchange Server Auth Certificate',
+    issuer: 'CN=Microsoft Exchange Server Auth Certificate',
+    selfIssued: true,
+    alternativeNames: [],
+    key: { type: 'rsa', bits: 2048 },
+    notBefore: '2022-01-01T00:00:00Z',
+    notAfter,
+    serialNumber: '01',
+    thumbprint: 'A'.repeat(40),
+    signatureAlgorithm: 'sha256',
+    extendedKeyUsages: [],
+    isCertificationAuthority: false,
+  },
+})
 const answered: Plan = {
   ...empty,
   organization: {
     ...empty.organization,
+    sipDomains: ['contoso.com'],
+    smtpDomains: ['contoso.com', 'fabrikam.com'],
     forests: 'one',
     tenant: { cloud: 'worldwide', domain: '', id: '' },
   },
@@ -34,7 +56,11 @@ const answered: Plan = {
   edge: { ...empty.edge, deployed: true },
   pairings: [seoul],
   features: ['photos'],
-  certificates: { ...empty.certificates, oauthSource: 'import' },
+  certificates: {
+    ...empty.certificates,
+    oauthSource: 'import',
+    evidence: [authCertificate('2027-01-01T00:00:00Z')],
+  },
 }
 const stateOf = (condition: Condition, plan: Plan) =>
   judge(condition, plan, plan.asOf, { side: 'plan' }).state
@@ -47,6 +73,11 @@ describe('a condition of one answer', () => {
     [{ forests: 'one' }, { forests: 'several' }],
     [{ cloud: ['worldwide'] }, { cloud: ['dod', 'china'] }],
     [{ oauthSource: 'import' }, { oauthSource: 'assigned' }],
+    [{ domains: 'differ' }, { domains: 'same' }],
+    [
+      { certificate: { purpose: 'exchange-auth', state: 'expiring' } },
+      { certificate: { purpose: 'exchange-auth', state: 'expired' } },
+    ],
     [
       { pairs: { exchange: ['exchange-2016'], skype: ['skype-2015'] } },
       { pairs: { exchange: ['exchange-online'], skype: ['skype-2015'] } },
@@ -65,11 +96,64 @@ describe('a condition of one answer', () => {
   })
 })
 
+describe('a certificate that was shown', () => {
+  const shown = (...evidence: Evidence[]): Plan => ({
+    ...answered,
+    certificates: { ...answered.certificates, evidence },
+  })
+  const states = (plan: Plan) =>
+    (['expired', 'expiring'] as const).map((state) =>
+      stateOf({ certificate: { purpose: 'exchange-auth', state } }, plan),
+    )
+  it.each([
+    ['2026-11-23T23:59:59Z', ['yes', 'no']],
+    ['2026-11-24T00:00:00Z', ['no', 'yes']],
+    ['2027-01-22T12:00:00Z', ['no', 'yes']],
+    ['2027-01-23T00:00:00Z', ['no', 'no']],
+  ])('valid until %s, seen from 2026-11-24: %j', (notAfter, expected) => {
+    expect(states(shown(authCertificate(notAfter)))).toEqual(expected)
+  })
+  it('counts as expired when one of several is, and says nothing of another purpose', () => {
+    const plan = shown(
+      authCertificate('2030-01-01T00:00:00Z'),
+      authCertificate('2020-01-01T00:00:00Z'),
+    )
+    expect(states(plan)).toEqual(['yes', 'no'])
+    expect(
+      stateOf({ certificate: { purpose: 'oauth-token-issuer', state: 'expired' } }, plan),
+    ).toBe('open')
+  })
+  it('is asked of the deployment whose server it was read on', () => {
+    const plan: Plan = {
+      ...shown(authCertificate('2020-01-01T00:00:00Z', 'EX01.contoso.com')),
+      exchange: [
+        { ...mail('exchange-2016'), id: 'a', servers: ['ex01.contoso.com'] },
+        { ...mail('exchange-2019'), id: 'b', servers: ['ex02.contoso.com'] },
+      ],
+    }
+    const of = (id: string) =>
+      judge({ certificate: { purpose: 'exchange-auth', state: 'expired' } }, plan, plan.asOf, {
+        side: 'exchange',
+        id,
+        name: id,
+        product: 'exchange-2016',
+      }).state
+    expect([of('a'), of('b')]).toEqual(['yes', 'open'])
+  })
+})
+
 const leaf = fc.oneof<fc.Arbitrary<Condition>[]>(
   fc.record({ has: fc.subarray([...exchangeProductIds, ...skypeProductIds]) }),
   fc.record({ wanted: fc.subarray([...featureIds], { minLength: 1 }) }),
   fc.record({ edge: fc.boolean() }),
   fc.record({ forests: fc.constantFrom('one' as const, 'several' as const) }),
+  fc.record({ domains: fc.constantFrom('same' as const, 'differ' as const) }),
+  fc.record({
+    certificate: fc.record({
+      purpose: fc.constant('exchange-auth' as const),
+      state: fc.constantFrom('expired' as const, 'expiring' as const),
+    }),
+  }),
   fc.record({ oauthSource: fc.constantFrom('import' as const, 'assigned' as const) }),
   fc.record({
     pairs: fc.record({
@@ -94,6 +178,8 @@ describe('conditions of many answers', () => {
     (plan) => ({ ...plan, edge: { ...plan.edge, deployed: null } }),
     (plan) => ({ ...plan, organization: { ...plan.organization, forests: null } }),
     (plan) => ({ ...plan, certificates: { ...plan.certificates, oauthSource: null } }),
+    (plan) => ({ ...plan, certificates: { ...plan.certificates, evidence: [] } }),
+    (plan) => ({ ...plan, organization: { ...plan.organization, smtpDomains: [] } }),
     (plan) => ({ ...plan, exchange: [mail(null)] }),
     (plan) => ({ ...plan, skype: [pool(null)] }),
     (plan) => ({ ...plan, pairings: [{ ...seoul, exchange: null }] }),

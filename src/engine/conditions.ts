@@ -2,6 +2,8 @@ import type { Condition } from '#knowledge/conditions.ts'
 import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
 import { deploymentOf, pairingsWith } from './deployments.ts'
+import { shownFor, worstState } from './certificate-state.ts'
+import { domainSets } from './domain-sets.ts'
 import type { AnswerRef } from './outcome.ts'
 
 /** The deployment that a condition is asked of, or the whole plan. */
@@ -123,6 +125,25 @@ const chosen = <T>(
   answers: [{ answer }],
 })
 
+const certificate = (
+  { purpose, state }: Extract<Condition, { certificate: unknown }>['certificate'],
+  { plan, asOf, scope }: Asked,
+): Judgement =>
+  chosen(
+    purpose === 'exchange-auth' ? 'auth-certificate' : 'oauth-certificate',
+    worstState(shownFor(plan, purpose, scope.side === 'exchange' ? scope.id : null), asOf),
+    (worst) => worst === state,
+  )
+
+const domains = (wanted: 'same' | 'differ', plan: Plan): Judgement => {
+  const sets = domainSets(plan)
+  const differ = sets !== null && sets.sip.length + sets.smtp.length > 0
+  return {
+    state: sets === null ? 'open' : differ === (wanted === 'differ') ? 'yes' : 'no',
+    answers: [{ answer: 'sip-domains' }, { answer: 'smtp-domains' }],
+  }
+}
+
 const opposite = { yes: 'no', no: 'yes', open: 'open' } as const
 
 type Asked = { readonly plan: Plan; readonly asOf: string; readonly scope: Scope }
@@ -163,6 +184,8 @@ const judges: Judges = {
     chosen('cloud', plan.organization.tenant.cloud, (given) => clouds.includes(given)),
   oauthSource: (source, { plan }) =>
     chosen('oauth-source', plan.certificates.oauthSource, (given) => given === source),
+  certificate,
+  domains: (wanted, { plan }) => domains(wanted, plan),
   before: (date, { asOf }) => chosen('as-of', asOf, (given) => given < date),
 }
 

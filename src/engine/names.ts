@@ -33,8 +33,8 @@ const oauthUrl = (plan: Plan, autodiscoverHost: string | undefined): string | un
   if (!onlyExchangeOnline(plan))
     return some(autodiscoverHost, (name) => `https://${name}/autodiscover/autodiscover.svc`)
   const { cloud } = plan.organization.tenant
-  const online = cloud === null ? null : clouds[cloud].oauthAutodiscover
-  return some(online ?? undefined, (name) => `https://${name}/autodiscover/autodiscover.svc`)
+  const online = cloud === null ? undefined : clouds[cloud].oauthAutodiscover
+  return some(online, (name) => `https://${name}/autodiscover/autodiscover.svc`)
 }
 
 const testUser = (plan: Plan): string | undefined => {
@@ -147,6 +147,10 @@ const planNames = (plan: Plan): NameValues => {
       `_sip._tls.${domain}`,
     ]),
     'edge-server': hosts(plan.edge.servers),
+    'autodiscover-domains':
+      hosts(plan.organization.smtpDomains)
+        .map((domain) => `*.${domain}`)
+        .join(';') || undefined,
     'application-mailbox': some(
       host(plan.organization.smtpDomains[0]),
       (domain) => `SfBOnline-ApplicationAccount@${domain}`,

@@ -4,6 +4,7 @@ import { stepIds } from '#knowledge/steps.ts'
 import { type PlanFault, planFaults } from '#plan/faults.ts'
 import type { Pairing, Plan } from '#plan/plan.ts'
 import { type AskCell, cellAsker } from './cell.ts'
+import { certificateNames } from './certificate-names.ts'
 import { deploymentOf } from './deployments.ts'
 import { addressFindings } from './findings/addresses.ts'
 import { beyondTheChecklist } from './findings/beyond.ts'
@@ -14,6 +15,7 @@ import { invalidAnswers } from './findings/invalid.ts'
 import { lifecycleFindings } from './findings/lifecycle.ts'
 import { missingAnswers } from './findings/missing.ts'
 import { topologyFindings } from './findings/topology.ts'
+import { flowsOf } from './flows.ts'
 import type {
   AnswerRef,
   Cell,
@@ -23,7 +25,7 @@ import type {
   PairingOutcome,
   StepState,
 } from './outcome.ts'
-import { dnsRecords } from './records.ts'
+import { dnsRecords } from './records/index.ts'
 import { checklist } from './tasks.ts'
 
 const pairingOutcome = (
@@ -106,15 +108,18 @@ const stepStates = (findings: readonly Finding[]): StepState[] =>
     return { id, open, faults, state: faults > 0 ? 'trouble' : open > 0 ? 'open' : 'complete' }
   })
 
-const sourcesOf = ({ matrix, findings, tasks, records }: Omit<Outcome, 'sources'>): SourceId[] => {
+const sourcesOf = (outcome: Omit<Outcome, 'sources'>): SourceId[] => {
+  const { matrix, findings, tasks, records, flows } = outcome
   const all = new Set<SourceId>()
-  for (const list of [...matrix.map((row) => row.cells), findings, tasks, records])
+  const lists = [findings, tasks, records, flows, outcome.certificateNames]
+  for (const list of [...matrix.map((row) => row.cells), ...lists])
     for (const { sources } of list) for (const source of sources) all.add(source)
   return [...all]
 }
 
 /**
- * What follows from a plan at its own as-of date and edition: matrix, findings, checklist, records.
+ * What follows from a plan at its own as-of date and edition: matrix, findings, checklist, records,
+ * flows and the names in certificates.
  * Pure: the same plan always gives the same outcome.
  */
 export const outcomeOf = (plan: Plan): Outcome => {
@@ -131,6 +136,8 @@ export const outcomeOf = (plan: Plan): Outcome => {
     findings,
     ...checklist(plan, plan.asOf),
     records: dnsRecords(plan, pairings),
+    flows: flowsOf(plan, plan.asOf),
+    certificateNames: certificateNames(plan, plan.asOf),
     steps: stepStates(findings),
   }
   return { ...outcome, sources: sourcesOf(outcome) }

@@ -10,9 +10,9 @@ import type { AnswerId, StepId } from '#knowledge/steps.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { WorkStatus } from '#plan/plan.ts'
+import type { AnswerRef, CertificateNames, DnsRecord, FlowOutcome, RecordNote } from './network.ts'
 
-/** An answer of the plan that something rests on; `of` names the deployment or pairing it belongs to. */
-export type AnswerRef = { readonly answer: AnswerId; readonly of?: string }
+export type { AnswerRef, CertificateNames, DnsRecord, FlowOutcome, RecordNote }
 
 /** `open`: an answer is missing. `not-documented`: no statement of the edition covers the pairing. */
 export type Support = 'supported' | 'not-supported' | 'not-documented' | 'open'
@@ -116,6 +116,7 @@ export type FindingData =
       readonly algorithm: string
     }
   | { readonly code: 'certificate-expired'; readonly server: string; readonly date: string }
+  | { readonly code: 'certificate-expiring'; readonly server: string; readonly date: string }
   | { readonly code: 'certificate-not-yet'; readonly server: string; readonly date: string }
   | { readonly code: 'certificate-missing-servers'; readonly servers: readonly string[] }
   | { readonly code: 'svc-where-xml'; readonly url: string }
@@ -130,6 +131,12 @@ export type FindingData =
       readonly sip: readonly string[]
       readonly smtp: readonly string[]
     }
+  | {
+      readonly code: 'mixed-mailboxes'
+      /** the plan names Exchange Online's Autodiscover all the same */
+      readonly onlineUrl: string | null
+    }
+  | { readonly code: 'online-autodiscover-host'; readonly host: string }
   | { readonly code: 'pairing-empty'; readonly pairing: string }
   | { readonly code: 'deployment-unpaired'; readonly deployment: string }
   | { readonly code: 'users-unpaired'; readonly users: number; readonly of: number }
@@ -210,20 +217,6 @@ export type UndecidedTask = {
   readonly answers: readonly AnswerRef[]
 }
 
-export type DnsRecord = {
-  readonly key: string
-  readonly view: 'internal' | 'external' | 'both'
-  readonly name: string
-  readonly type: 'A' | 'AAAA' | 'CNAME' | 'SRV'
-  /** null: not known yet */
-  readonly data: string | null
-  /** seconds */
-  readonly ttl: number
-  readonly purpose: 'autodiscover' | 'autodiscover-domain' | 'federation'
-  readonly because: readonly AnswerRef[]
-  readonly sources: readonly SourceId[]
-}
-
 export type StepState = {
   readonly id: StepId
   readonly open: number
@@ -242,6 +235,8 @@ export type Outcome = {
   /** keys of work on tasks that no longer apply */
   readonly setAside: readonly string[]
   readonly records: readonly DnsRecord[]
+  readonly flows: readonly FlowOutcome[]
+  readonly certificateNames: readonly CertificateNames[]
   readonly steps: readonly StepState[]
   /** every source that the outcome cites, in order of first use */
   readonly sources: readonly SourceId[]

@@ -116,7 +116,7 @@ describe('values of the tenant', () => {
     expect(command(plan, 'tenant-token-service', 1)?.open).toEqual(['token-service'])
     expect(outcomeOf(plan).findings.map(({ key }) => key)).toContain('token-service-unknown')
   })
-  it('give one name for each pool', () => {
+  it('give one name for each pool whose users have mailboxes there', () => {
     const [pool] = onPremises().skype
     if (pool === undefined) throw new Error('the fixture has a pool')
     const plan: Plan = {
@@ -124,7 +124,15 @@ describe('values of the tenant', () => {
       skype: [
         { ...pool, externalWebFqdn: 'web1.contoso.com' },
         { ...pool, id: 'sl', name: 'Second', externalWebFqdn: 'web2.contoso.com' },
+        { ...pool, id: 'other', name: 'In no pairing', externalWebFqdn: 'web3.contoso.com' },
       ],
+      pairings: [pool.id, 'sl'].map((skype) => ({
+        id: skype,
+        name: skype,
+        exchange: 'ex',
+        skype,
+        users: 1,
+      })),
     }
     expect(command(plan, 'tenant-names', 4)?.text).toBe(
       [1, 2]

@@ -7,7 +7,10 @@ import type { Sources } from './sources.ts'
 export type Cloud = {
   readonly name: string
   readonly hostingProvider: string | null
-  readonly oauthAutodiscover: string | null
+  /** where every mailbox is online, Skype for Business Server asks here */
+  readonly oauthAutodiscover: string
+  /** the alias that clients follow where every mailbox is online */
+  readonly autodiscoverAlias: string | null
   /** the token service that Skype for Business Server reads its metadata from */
   readonly tokenService: string | null
   /** the host of EWS in Exchange Online */
@@ -24,6 +27,7 @@ export const clouds = {
     name: 'Microsoft 365 (worldwide, GCC)',
     hostingProvider: 'exap.um.outlook.com',
     oauthAutodiscover: 'autodiscover-s.outlook.com',
+    autodiscoverAlias: 'autodiscover.outlook.com',
     tokenService: 'accounts.accesscontrol.windows.net',
     exchangeOnlineHost: 'outlook.office365.com',
     graphEnvironment: 'Global',
@@ -40,32 +44,50 @@ export const clouds = {
   'gcc-high': {
     name: 'GCC High',
     hostingProvider: 'exap.um.office365.us',
-    oauthAutodiscover: null,
+    oauthAutodiscover: 'autodiscover-s.office365.us',
+    autodiscoverAlias: null,
     tokenService: null,
     exchangeOnlineHost: null,
     graphEnvironment: 'USGov',
     azureEnvironment: 'USGovernmentL4',
-    sources: ['outlook-web-app', 'graph-environments', 'hybrid-application-script'],
+    sources: [
+      'outlook-web-app',
+      'cloud-endpoints',
+      'graph-environments',
+      'hybrid-application-script',
+    ],
   },
   dod: {
     name: 'DoD',
     hostingProvider: null,
-    oauthAutodiscover: null,
+    oauthAutodiscover: 'autodiscover-s-dod.office365.us',
+    autodiscoverAlias: null,
     tokenService: null,
     exchangeOnlineHost: null,
     graphEnvironment: 'USGovDoD',
     azureEnvironment: 'USGovernmentL5',
-    sources: ['outlook-web-app', 'graph-environments', 'hybrid-application-script'],
+    sources: [
+      'outlook-web-app',
+      'cloud-endpoints',
+      'graph-environments',
+      'hybrid-application-script',
+    ],
   },
   china: {
     name: 'Microsoft 365 (21Vianet)',
     hostingProvider: 'exap.um.partner.outlook.cn',
-    oauthAutodiscover: null,
+    oauthAutodiscover: 'autodiscover-s.partner.outlook.cn',
+    autodiscoverAlias: 'autodiscover.partner.outlook.cn',
     tokenService: null,
     exchangeOnlineHost: null,
     graphEnvironment: 'China',
     azureEnvironment: 'ChinaCloud',
-    sources: ['outlook-web-app', 'graph-environments', 'hybrid-application-script'],
+    sources: [
+      'outlook-web-app',
+      'cloud-endpoints',
+      'graph-environments',
+      'hybrid-application-script',
+    ],
   },
 } as const satisfies Record<string, Cloud>
 

@@ -30,6 +30,7 @@ export const nameIds = [
   'azure-environment',
   'online-test-user',
   'smtp-domain',
+  'autodiscover-domains',
 ] as const
 export type NameId = (typeof nameIds)[number]
 
@@ -90,6 +91,9 @@ export type AskId =
   | 'online-mailbox'
   | 'exchange-external-url'
   | 'previous-service-name'
+  | 'new-thumbprint'
+  | 'effective-date'
+  | 'previous-allowed-domains'
 
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
 export type Call = {

@@ -28,10 +28,25 @@ export type Condition =
   | { readonly forests: 'one' | 'several' }
   /** the tenant is in one of these clouds */
   | { readonly cloud: readonly CloudId[] }
+  /**
+   * a certificate for this purpose was shown that, at the as-of date, is no longer valid or will not be
+   * for `expiringWithinDays`; with both, it counts as expired
+   */
+  | {
+      readonly certificate: {
+        readonly purpose: 'exchange-auth' | 'oauth-token-issuer'
+        readonly state: 'expired' | 'expiring'
+      }
+    }
+  /** whether SIP and SMTP domains are the same */
+  | { readonly domains: 'same' | 'differ' }
   /** the OAuthTokenIssuer certificate comes from here */
   | { readonly oauthSource: 'reuse-default' | 'assigned' | 'import' }
   /** the plan is judged at a day before this one (YYYY-MM-DD) */
   | { readonly before: string }
+
+/** From here on a certificate is renewed. Source: monitor-auth-certificate, which renews by the same number. */
+export const expiringWithinDays = 60
 
 export const oauthExchange = [
   'exchange-2013',

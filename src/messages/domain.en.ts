@@ -6,6 +6,7 @@ import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcom
 import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
+import { networkEn } from './network.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
 
@@ -168,6 +169,12 @@ const certificateFinding = (
         why: `It is valid until ${data.date}.`,
         remedy: 'Renew it before go-live, and check the other side after the change.',
       }
+    case 'certificate-expiring':
+      return {
+        title: `The certificate of ${server(data.server)} runs out soon`,
+        why: `It is valid until ${data.date}, less than 60 days from the as-of date.`,
+        remedy: 'Renew it before go-live; the checklist has the tasks for it.',
+      }
     case 'certificate-not-yet':
       return {
         title: `The certificate of ${server(data.server)} is not valid yet at the as-of date`,
@@ -187,7 +194,15 @@ const certificateFinding = (
 const addressFinding = (
   data: Extract<
     FindingData,
-    { code: 'svc-where-xml' | 'xml-where-svc' | 'autodiscover-outside' | 'sip-smtp-differ' }
+    {
+      code:
+        | 'svc-where-xml'
+        | 'xml-where-svc'
+        | 'autodiscover-outside'
+        | 'sip-smtp-differ'
+        | 'mixed-mailboxes'
+        | 'online-autodiscover-host'
+    }
   >,
 ): Words => {
   switch (data.code) {
@@ -211,6 +226,24 @@ const addressFinding = (
         why: `Clients look for Autodiscover in the domain of the mail address: ${list(data.domains)}.`,
         remedy:
           'Use a host inside an SMTP domain, usually autodiscover.<domain>, or add the missing SMTP domain.',
+      }
+    case 'mixed-mailboxes':
+      return {
+        title:
+          'Mailboxes are in Exchange Server and in Exchange Online: Autodiscover stays on premises',
+        why:
+          data.onlineUrl === null
+            ? 'Skype for Business Server has one Autodiscover address for all users. Exchange Server answers for its own mailboxes and redirects to Exchange Online for those that moved; the other way round there is no redirect.'
+            : `${data.onlineUrl} is Exchange Online’s own address, which does not know the mailboxes on premises.`,
+        remedy:
+          'Let ExchangeAutodiscoverUrl and the public Autodiscover record lead to Exchange Server until the last mailbox has moved.',
+      }
+    case 'online-autodiscover-host':
+      return {
+        title: `ExchangeAutodiscoverUrl of this cloud: ${data.host}`,
+        why: 'Microsoft’s page for Skype for Business names the host of the worldwide cloud only. This one is from the list of endpoints in Microsoft’s scripts for Exchange; that it serves here as well is Tandem’s conclusion.',
+        remedy:
+          'Test it with Test-CsExStorageConnectivity, or give another ExchangeAutodiscoverUrl.',
       }
     case 'sip-smtp-differ':
       return {
@@ -437,6 +470,7 @@ const finding = (data: FindingData): Words => {
     case 'certificate-too-short':
     case 'certificate-key-unknown':
     case 'certificate-expired':
+    case 'certificate-expiring':
     case 'certificate-not-yet':
     case 'certificate-missing-servers':
       return certificateFinding(data)
@@ -444,6 +478,8 @@ const finding = (data: FindingData): Words => {
     case 'xml-where-svc':
     case 'autodiscover-outside':
     case 'sip-smtp-differ':
+    case 'mixed-mailboxes':
+    case 'online-autodiscover-host':
       return addressFinding(data)
     case 'out-of-support':
     case 'retired-service':
@@ -570,7 +606,37 @@ export const domainEn = {
   recordPurpose: {
     autodiscover: 'Leads to Exchange for Autodiscover',
     'autodiscover-domain': 'Lets clients of this SMTP domain find Autodiscover (Tandem’s advice)',
+    'autodiscover-srv': 'Leads Outlook of this SMTP domain to the Autodiscover host',
+    'autodiscover-online': 'Leads clients to Autodiscover of Exchange Online',
     federation: 'Federation with Exchange Online over the Edge',
+    'skype-federation': 'Federation and push notification over the Edge',
+    'sign-in-external': 'Sign-in from outside over the Access Edge',
+    'sign-in-internal': 'Sign-in of clients inside',
+    'sign-in-fallback': 'Sign-in where the other records are not found',
+    'discovery-internal': 'Clients and Exchange find the web services inside',
+    'discovery-external': 'Clients find the web services from outside',
+    'external-web': 'Web services from outside',
+    meetings: 'Joining meetings',
+  },
+  ...networkEn,
+  recordNote: {
+    alternative: 'An alternative to autodiscover.<domain>: Outlook tries it last.',
+    'addresses-of-pool':
+      'One record for each address of the pool’s Front End Servers, or of its load balancer.',
+    'addresses-of-edge': 'The addresses of the Access Edge.',
+    'reverse-proxy': 'From outside it leads to the reverse proxy before the web services.',
+    'internal-web':
+      'It leads to the internal web FQDN of the pool, behind a load balancer for HTTPS; the plan does not ask for it.',
+    'several-pools': 'There are several pools: choose the one where clients sign in.',
+    'other-domain':
+      'An SRV record may only lead to a host in its own domain: give that host a name there.',
+    'pin-point':
+      'Without an internal zone for the domain, pin-point zones for this name and for its target do.',
+    split: 'Inside and outside the same name has other data: keep one zone for each.',
+    legacy: 'Needed by clients before Lync 2013 and by desk phones.',
+    'simple-url': 'As the simple URL is usually named; compare it with the topology.',
+    'stays-on-premises':
+      'In hybrid too it leads to the servers on premises while users are homed there.',
   },
   view: { internal: 'Internal', external: 'External', both: 'Internal and external' },
   confidence: {

@@ -7,6 +7,7 @@ import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import type { domainEn } from './domain.en.ts'
+import { networkKo } from './network.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
 import type { Words } from './words.ts'
@@ -154,6 +155,12 @@ const certificateFinding = (
         why: `유효 기간은 ${data.date}까지입니다.`,
         remedy: '서비스 개시 전에 갱신하고, 변경 후 상대 쪽도 확인합니다.',
       }
+    case 'certificate-expiring':
+      return {
+        title: `인증서가 곧 만료됨 (${server(data.server)})`,
+        why: `유효 기간은 ${data.date}까지로, 기준일부터 60일이 남지 않았습니다.`,
+        remedy: '서비스 개시 전에 갱신합니다. 갱신 작업은 체크리스트에 있습니다.',
+      }
     case 'certificate-not-yet':
       return {
         title: `기준일에 인증서가 아직 유효하지 않음 (${server(data.server)})`,
@@ -173,7 +180,15 @@ const certificateFinding = (
 const addressFinding = (
   data: Extract<
     FindingData,
-    { code: 'svc-where-xml' | 'xml-where-svc' | 'autodiscover-outside' | 'sip-smtp-differ' }
+    {
+      code:
+        | 'svc-where-xml'
+        | 'xml-where-svc'
+        | 'autodiscover-outside'
+        | 'sip-smtp-differ'
+        | 'mixed-mailboxes'
+        | 'online-autodiscover-host'
+    }
   >,
 ): Finding => {
   switch (data.code) {
@@ -197,6 +212,24 @@ const addressFinding = (
         why: `클라이언트는 메일 주소의 도메인에서 자동 검색을 찾습니다: ${list(data.domains)}.`,
         remedy:
           'SMTP 도메인 안의 호스트(보통 autodiscover.<도메인>)를 사용하거나, 빠진 SMTP 도메인을 추가합니다.',
+      }
+    case 'mixed-mailboxes':
+      return {
+        title:
+          'Exchange 서버와 Exchange Online에 사서함이 나뉘어 있어 자동 검색은 온-프레미스에 유지',
+        why:
+          data.onlineUrl === null
+            ? '비즈니스용 Skype 서버의 자동 검색 주소는 모든 사용자에게 하나입니다. Exchange 서버는 자신의 사서함에 대해 응답하고 이동한 사서함은 Exchange Online으로 리디렉션하지만, 반대 방향의 리디렉션은 없습니다.'
+            : `다음은 Exchange Online의 주소로, 온-프레미스 사서함을 알지 못합니다: ${data.onlineUrl}.`,
+        remedy:
+          '마지막 사서함을 옮길 때까지 ExchangeAutodiscoverUrl과 공용 자동 검색 레코드가 Exchange 서버로 연결되게 합니다.',
+      }
+    case 'online-autodiscover-host':
+      return {
+        title: `이 클라우드의 ExchangeAutodiscoverUrl: ${data.host}`,
+        why: '비즈니스용 Skype에 대한 Microsoft 문서에는 전 세계(worldwide) 클라우드의 호스트만 나옵니다. 이 호스트는 Microsoft의 Exchange용 스크립트에 있는 엔드포인트 목록에서 가져온 것이며, 여기에도 쓸 수 있다는 것은 Tandem의 판단입니다.',
+        remedy:
+          'Test-CsExStorageConnectivity로 테스트하거나 다른 ExchangeAutodiscoverUrl을 지정합니다.',
       }
     case 'sip-smtp-differ':
       return {
@@ -417,6 +450,7 @@ const finding = (data: FindingData): Finding => {
     case 'certificate-too-short':
     case 'certificate-key-unknown':
     case 'certificate-expired':
+    case 'certificate-expiring':
     case 'certificate-not-yet':
     case 'certificate-missing-servers':
       return certificateFinding(data)
@@ -424,6 +458,8 @@ const finding = (data: FindingData): Finding => {
     case 'xml-where-svc':
     case 'autodiscover-outside':
     case 'sip-smtp-differ':
+    case 'mixed-mailboxes':
+    case 'online-autodiscover-host':
       return addressFinding(data)
     case 'out-of-support':
     case 'retired-service':
@@ -550,7 +586,37 @@ export const domainKo: Words<typeof domainEn> = {
   recordPurpose: {
     autodiscover: '자동 검색을 Exchange로 연결',
     'autodiscover-domain': '이 SMTP 도메인의 클라이언트가 자동 검색을 찾게 함 (Tandem의 조언)',
+    'autodiscover-srv': '이 SMTP 도메인의 Outlook을 자동 검색 호스트로 연결',
+    'autodiscover-online': '클라이언트를 Exchange Online의 자동 검색으로 연결',
     federation: '에지를 통한 Exchange Online 페더레이션',
+    'skype-federation': '에지를 통한 페더레이션과 푸시 알림',
+    'sign-in-external': '액세스 에지를 통한 외부 로그인',
+    'sign-in-internal': '내부 클라이언트 로그인',
+    'sign-in-fallback': '다른 레코드를 찾지 못할 때의 로그인',
+    'discovery-internal': '내부에서 클라이언트와 Exchange가 웹 서비스를 찾음',
+    'discovery-external': '외부에서 클라이언트가 웹 서비스를 찾음',
+    'external-web': '외부에서 웹 서비스에 연결',
+    meetings: '모임 참가',
+  },
+  ...networkKo,
+  recordNote: {
+    alternative: 'autodiscover.<도메인>의 대안이며, Outlook은 이 레코드를 마지막에 시도합니다.',
+    'addresses-of-pool':
+      '풀의 프런트 엔드 서버 또는 그 앞의 부하 분산 장치의 주소마다 레코드를 하나씩 만듭니다.',
+    'addresses-of-edge': '액세스 에지의 주소입니다.',
+    'reverse-proxy': '외부에서는 웹 서비스 앞의 역방향 프록시로 연결됩니다.',
+    'internal-web':
+      'HTTPS 부하 분산 장치 뒤에 있는 풀의 내부 웹 FQDN으로 연결됩니다. 계획에서는 이 이름을 묻지 않습니다.',
+    'several-pools': '풀이 여러 개이므로 클라이언트가 로그인할 풀을 선택합니다.',
+    'other-domain':
+      'SRV 레코드의 대상은 같은 도메인의 호스트여야 하므로, 그 도메인에 호스트 이름을 만듭니다.',
+    'pin-point':
+      '내부에 이 도메인의 영역이 없으면 이 이름과 대상 이름에 대한 핀포인트 영역을 만듭니다.',
+    split: '같은 이름의 데이터가 내부와 외부에서 다르므로 영역을 따로 둡니다.',
+    legacy: 'Lync 2013 이전 클라이언트와 탁상용 전화에 필요합니다.',
+    'simple-url': '일반적인 단순 URL 이름이므로 토폴로지와 비교합니다.',
+    'stays-on-premises':
+      '하이브리드에서도 온-프레미스에 사용자가 있는 동안에는 온-프레미스 서버로 연결됩니다.',
   },
   view: { internal: '내부', external: '외부', both: '내부 및 외부' },
   confidence: {

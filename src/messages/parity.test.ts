@@ -12,6 +12,8 @@ import { ko } from './ko.ts'
 const hangul = /[가-힣]/
 // Words that a Korean engineer writes as they are.
 const same = new Set([
+  'HTTPS',
+  'TLS',
   'Outlook',
   'Exchange',
   'PKI',
@@ -57,6 +59,10 @@ const findings: FindingData[] = [
   { code: 'certificate-too-short', server: 'S', bits: 1024 },
   { code: 'certificate-key-unknown', server: 'S', algorithm: 'EC P-256' },
   { code: 'certificate-expired', server: 'S', date: '2020-01-01' },
+  { code: 'certificate-expiring', server: 'S', date: '2020-01-01' },
+  { code: 'mixed-mailboxes', onlineUrl: null },
+  { code: 'mixed-mailboxes', onlineUrl: 'https://x' },
+  { code: 'online-autodiscover-host', host: 'h' },
   { code: 'certificate-not-yet', server: 'S', date: '2020-01-01' },
   { code: 'certificate-missing-servers', servers: ['a'] },
   { code: 'svc-where-xml', url: 'https://x' },

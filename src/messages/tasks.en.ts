@@ -9,6 +9,8 @@ import { voiceMailEn } from './tasks/voice-mail.en.ts'
 import { exchangeOnlineOauthEn } from './tasks/exchange-online-oauth.en.ts'
 import { hybridApplicationEn } from './tasks/hybrid-application.en.ts'
 import { onlineOauthEn } from './tasks/online-oauth.en.ts'
+import { autodiscoverReachEn } from './tasks/autodiscover-reach.en.ts'
+import { certificateRenewalEn } from './tasks/certificate-renewal.en.ts'
 import type { TaskNames, TaskWords } from './tasks/words.ts'
 
 const readOnly = readOnlyEn
@@ -23,6 +25,8 @@ const internalUri = {
 }
 
 const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
+  ...certificateRenewalEn,
+  ...autodiscoverReachEn,
   'exchange-ready': ({ deployment }) => ({
     title: `Confirm that ${deployment} is installed and running`,
     why: 'Exchange and Skype for Business must both be completely installed and running before they are integrated.',

@@ -9,6 +9,8 @@ import { voiceMailKo } from './tasks/voice-mail.ko.ts'
 import { exchangeOnlineOauthKo } from './tasks/exchange-online-oauth.ko.ts'
 import { hybridApplicationKo } from './tasks/hybrid-application.ko.ts'
 import { onlineOauthKo } from './tasks/online-oauth.ko.ts'
+import { autodiscoverReachKo } from './tasks/autodiscover-reach.ko.ts'
+import { certificateRenewalKo } from './tasks/certificate-renewal.ko.ts'
 import type { TaskNames, TaskWords } from './tasks/words.ts'
 
 const readOnly = readOnlyKo
@@ -40,6 +42,8 @@ const setUri = ({ deployment, names }: TaskNames): TaskWords => ({
 })
 
 const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
+  ...certificateRenewalKo,
+  ...autodiscoverReachKo,
   'exchange-ready': ({ deployment }) => ({
     title: `Exchange 설치 및 실행 상태 확인 (${deployment})`,
     why: bothReady,

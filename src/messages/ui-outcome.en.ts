@@ -18,6 +18,7 @@ export const outcomeEn = {
     findings: (n: number) => `Findings ${count(n)}`,
     tasks: (n: number) => `Tasks ${count(n)}`,
     records: (n: number) => `Records ${count(n)}`,
+    flows: (n: number) => `Ports ${count(n)}`,
   },
   changes: {
     summary: (n: number) => `The last answer changed ${many(n, 'cell', 'cells')}`,
@@ -71,6 +72,15 @@ export const outcomeEn = {
     purpose: 'What for',
     dataOpen: 'open',
     ttl: (seconds: number) => `TTL ${seconds} s`,
+  },
+  flows: {
+    caption: 'Connections that firewalls must let through',
+    none: 'No connection follows from the answers so far.',
+    purpose: 'What for',
+    transport: 'Transport',
+    ports: 'Ports',
+    ends: 'From and to',
+    chosen: 'chosen when it is set up',
   },
   matrix: {
     title: 'Support matrix',

@@ -19,6 +19,7 @@ export const outcomeKo = {
     findings: (n) => `확인 사항 ${count(n)}`,
     tasks: (n) => `작업 ${count(n)}`,
     records: (n) => `레코드 ${count(n)}`,
+    flows: (n) => `포트 ${count(n)}`,
   },
   changes: {
     summary: (n) => `마지막 답변으로 셀 ${count(n)}개가 바뀌었습니다`,
@@ -70,6 +71,15 @@ export const outcomeKo = {
     purpose: '용도',
     dataOpen: '미정',
     ttl: (seconds) => `TTL ${seconds}초`,
+  },
+  flows: {
+    caption: '방화벽에서 허용할 연결',
+    none: '지금까지의 답변으로 정해진 연결이 없습니다.',
+    purpose: '용도',
+    transport: '전송 프로토콜',
+    ports: '포트',
+    ends: '출발지와 목적지',
+    chosen: '구성할 때 정함',
   },
   matrix: {
     title: '지원 매트릭스',

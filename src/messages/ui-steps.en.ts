@@ -170,6 +170,9 @@ export const stepsEn = {
   server: 'Server',
   noServer: 'not said',
   differs: 'not the same in all',
+  neededNames: 'Names that the certificates need',
+  anySubject: 'any',
+  nameOpen: 'Not known yet',
   rules: 'The three rules of the OAuthTokenIssuer certificate',
   rule: {
     subject: 'A SIP domain is in its Subject.',

@@ -166,6 +166,9 @@ export const stepsKo: Words<typeof stepsEn> = {
   server: '서버',
   noServer: '입력하지 않음',
   differs: '서로 다름',
+  neededNames: '인증서에 필요한 이름',
+  anySubject: '제한 없음',
+  nameOpen: '아직 모름',
   rules: 'OAuthTokenIssuer 인증서의 세 가지 규칙',
   rule: {
     subject: '주체에 SIP 도메인이 있습니다.',

@@ -1,5 +1,8 @@
+import { clouds } from '#knowledge/clouds.ts'
+import { products } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
-import { asciiHost, liesIn } from '#plan/values.ts'
+import { liesIn } from '#plan/values.ts'
+import { domainSets } from '../domain-sets.ts'
 import type { Finding } from '../outcome.ts'
 
 const path = (url: string): string =>
@@ -56,21 +59,60 @@ const autodiscoverHost = (plan: Plan): Finding[] => {
     }))
 }
 
-const domainSets = (plan: Plan): Finding[] => {
-  const known = (list: readonly string[]) => list.flatMap((domain) => asciiHost(domain) ?? [])
-  const sip = known(plan.organization.sipDomains)
-  const smtp = known(plan.organization.smtpDomains)
-  const onlySip = sip.filter((domain) => !smtp.includes(domain))
-  const onlySmtp = smtp.filter((domain) => !sip.includes(domain))
-  if (sip.length === 0 || smtp.length === 0 || onlySip.length + onlySmtp.length === 0) return []
+const differentDomains = (plan: Plan): Finding[] => {
+  const sets = domainSets(plan)
+  if (sets === null || sets.sip.length + sets.smtp.length === 0) return []
   return [
     {
       key: 'sip-smtp-differ',
       severity: 'warning',
-      data: { code: 'sip-smtp-differ', sip: onlySip, smtp: onlySmtp },
+      data: { code: 'sip-smtp-differ', ...sets },
       step: 'organization',
       causes: [{ answer: 'sip-domains' }, { answer: 'smtp-domains' }],
       sources: ['set-csoauthconfiguration', 'multi-forest-hybrid'],
+    },
+  ]
+}
+
+const hostOfUrl = (url: string): string =>
+  URL.canParse(url.trim()) ? new URL(url.trim()).hostname : ''
+const onlineHosts: readonly string[] = Object.values(clouds).map((cloud) => cloud.oauthAutodiscover)
+
+/**
+ * Autodiscover where mailboxes are in Exchange Online: with some of them on premises it stays there and
+ * redirects; with all of them online its host depends on the cloud, and one page names only one of them.
+ */
+const onlineAutodiscover = (plan: Plan): Finding[] => {
+  const shared = { step: 'autodiscover', causes: [{ answer: 'exchange-product' }] } as const
+  const has = (kind: 'server' | 'service') =>
+    plan.exchange.some((item) => item.product !== null && products[item.product].kind === kind)
+  const skypeServer = plan.skype.some(
+    (item) => item.product !== null && products[item.product].kind === 'server',
+  )
+  if (!skypeServer || !has('service')) return []
+  const { cloud } = plan.organization.tenant
+  if (has('server')) {
+    const url = plan.autodiscover.oauthUrl.trim()
+    const onlineUrl = onlineHosts.includes(hostOfUrl(url)) ? url : null
+    return [
+      {
+        ...shared,
+        key: 'mixed-mailboxes',
+        severity: onlineUrl === null ? 'note' : 'warning',
+        data: { code: 'mixed-mailboxes', onlineUrl },
+        sources: ['multi-forest-hybrid', 'autodiscover-hybrid'],
+      },
+    ]
+  }
+  if (cloud === null || cloud === 'worldwide' || plan.autodiscover.oauthUrl.trim() !== '') return []
+  return [
+    {
+      ...shared,
+      key: 'online-autodiscover-host',
+      severity: 'note',
+      data: { code: 'online-autodiscover-host', host: clouds[cloud].oauthAutodiscover },
+      causes: [{ answer: 'cloud' }, ...shared.causes],
+      sources: ['cloud-endpoints', 'multi-forest-hybrid', 'tandem'],
     },
   ]
 }
@@ -79,5 +121,6 @@ const domainSets = (plan: Plan): Finding[] => {
 export const addressFindings = (plan: Plan): Finding[] => [
   ...autodiscoverUrls(plan),
   ...autodiscoverHost(plan),
-  ...domainSets(plan),
+  ...differentDomains(plan),
+  ...onlineAutodiscover(plan),
 ]

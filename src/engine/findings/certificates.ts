@@ -1,5 +1,6 @@
 import type { Evidence, Plan } from '#plan/plan.ts'
 import { asciiHost, liesIn } from '#plan/values.ts'
+import { stateAt } from '../certificate-state.ts'
 import type { Finding, FindingData, Severity } from '../outcome.ts'
 
 const finding = (severity: Severity, data: FindingData, id: string): Finding => ({
@@ -37,6 +38,8 @@ const validity = ({ certificate, server, id }: Evidence, asOf: string): Finding[
   if (asOf > to) return [finding('blocker', { code: 'certificate-expired', server, date: to }, id)]
   if (asOf < from)
     return [finding('blocker', { code: 'certificate-not-yet', server, date: from }, id)]
+  if (stateAt({ certificate }, asOf) === 'expiring')
+    return [finding('warning', { code: 'certificate-expiring', server, date: to }, id)]
   return []
 }
 
@@ -61,7 +64,7 @@ const sameOnAll = (issuers: readonly Evidence[], plan: Plan): Finding[] => {
 
 /**
  * The three rules of the OAuthTokenIssuer certificate (a SIP domain in the Subject, the same on all
- * Front Ends, at least 2048 bits; source integrate-2025) and its validity at the as-of date.
+ * Front Ends, at least 2048 bits; source integrate-2025), and how long each certificate is valid.
  */
 export const certificateFindings = (plan: Plan): Finding[] => {
   const issuers = plan.certificates.evidence.filter((item) => item.purpose === 'oauth-token-issuer')

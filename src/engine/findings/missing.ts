@@ -1,5 +1,4 @@
 import { type AnswerId, answers } from '#knowledge/steps.ts'
-import { clouds } from '#knowledge/clouds.ts'
 import { exchangeWithOnline } from '#knowledge/procedures/exchange-online-oauth.ts'
 import { products } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -86,14 +85,6 @@ const pairings = (plan: Plan): Finding[] => [
   ]),
 ]
 
-/** No source names the Autodiscover service of this cloud, and the plan does not either. */
-const noOnlineUrl = (plan: Plan): boolean => {
-  const { cloud } = plan.organization.tenant
-  return (
-    cloud !== null && clouds[cloud].oauthAutodiscover === null && blank(plan.autodiscover.oauthUrl)
-  )
-}
-
 const rest = (plan: Plan): Finding[] => {
   const { oauthSource, pfxPath, evidence } = plan.certificates
   const skypeServer = plan.skype.some((item) => isServer(item.product))
@@ -106,7 +97,6 @@ const rest = (plan: Plan): Finding[] => {
     ...when(oauthSource === 'import' && blank(pfxPath), 'pfx-path'),
     ...when(skypeServer && !shown, 'oauth-certificate'),
     ...when(ownAutodiscover && blank(plan.autodiscover.host), 'autodiscover-host'),
-    ...when(!ownAutodiscover && skypeServer && noOnlineUrl(plan), 'oauth-url'),
     ...when(ownAutodiscover && blank(plan.dns.target), 'dns-target'),
     ...when(skypeServer && blank(plan.trust.testUser), 'test-user'),
   ]

@@ -1,6 +1,8 @@
 import type { Task } from '../tasks.ts'
+import { autodiscoverCertificate, autodiscoverReach } from './autodiscover-reach.ts'
 import { autodiscover } from './autodiscover.ts'
 import { archiving } from './archiving.ts'
+import { certificateRenewal } from './certificate-renewal.ts'
 import { certificates } from './certificates.ts'
 import { contactStore, contactStoreLimit } from './contact-store.ts'
 import { dns } from './dns.ts'
@@ -20,9 +22,12 @@ const all = {
   ...ready,
   ...graphReady,
   ...certificates,
+  ...certificateRenewal,
   ...autodiscover,
+  ...autodiscoverReach,
   ...dns,
   ...contactStoreLimit,
+  ...autodiscoverCertificate,
   ...partnerApplications,
   ...exchangeOnlineOauth,
   ...hybridApplication,

@@ -87,7 +87,12 @@ export const partnerApplications = {
       ]),
     ],
     rollback: [run([call('Remove-CsPartnerApplication', { Identity: 'Exchange' })])],
-    after: ['exchange-partner', 'exchange-iisreset'],
+    after: [
+      'exchange-partner',
+      'exchange-iisreset',
+      'auth-certificate-restart',
+      'autodiscover-certificate-check',
+    ],
     sources: ['partner-applications', 'remove-cspartnerapplication'],
   },
   'partner-test': {
@@ -101,7 +106,7 @@ export const partnerApplications = {
     commands: [run([call('Test-CsExStorageConnectivity', { SipUri: name('test-user') })])],
     verify: [],
     rollback: null,
-    after: ['skype-partner'],
+    after: ['skype-partner', 'autodiscover-domains-set'],
     sources: ['partner-applications', 'test-csexstorageconnectivity'],
   },
 } as const satisfies Record<string, Task>

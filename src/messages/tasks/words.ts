@@ -12,3 +12,5 @@ export type TaskWords = {
   readonly rollback: string
 }
 export type TaskNames = Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>
+/** The words of one procedure's tasks. */
+export type ProcedureWords<Id extends string> = Record<Id, (task: TaskNames) => TaskWords>

@@ -3,15 +3,16 @@ import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { FindingList } from './FindingList.tsx'
+import { FlowTable } from './FlowTable.tsx'
 import styles from './OutcomePanel.module.css'
 import { PanelMatrix } from './PanelMatrix.tsx'
 import { RecordTable } from './RecordTable.tsx'
 import { Tabs } from './Tabs.tsx'
 import { TaskOverview } from './TaskOverview.tsx'
 
-type TabId = 'matrix' | 'findings' | 'tasks' | 'records'
+type TabId = 'matrix' | 'findings' | 'tasks' | 'records' | 'flows'
 
-/** What follows from the answers so far: matrix, findings, tasks and records, beside every step. */
+/** What follows from the answers so far: matrix, findings, tasks, records and ports, beside every step. */
 export function OutcomePanel() {
   const { outcome, changes } = usePlan()
   const words = useMessages().outcome
@@ -22,6 +23,7 @@ export function OutcomePanel() {
     { id: 'findings', label: words.tabs.findings(outcome.findings.length) },
     { id: 'tasks', label: words.tabs.tasks(outcome.tasks.length) },
     { id: 'records', label: words.tabs.records(outcome.records.length) },
+    { id: 'flows', label: words.tabs.flows(outcome.flows.length) },
   ]
   return (
     <section aria-labelledby={heading} className={styles.panel}>
@@ -32,6 +34,7 @@ export function OutcomePanel() {
         {selected === 'findings' && <FindingList findings={outcome.findings} />}
         {selected === 'tasks' && <TaskOverview />}
         {selected === 'records' && <RecordTable />}
+        {selected === 'flows' && <FlowTable />}
       </Tabs>
     </section>
   )

@@ -38,7 +38,14 @@ export function RecordTable() {
                   <span className="mono">{record.data}</span>
                 )}
               </td>
-              <td>{domain.recordPurpose[record.purpose]}</td>
+              <td>
+                {domain.recordPurpose[record.purpose]}
+                {record.notes.map((note) => (
+                  <span key={note} className={styles.quiet}>
+                    {domain.recordNote[note]}
+                  </span>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>

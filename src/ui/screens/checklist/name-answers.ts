@@ -28,6 +28,7 @@ const nameAnswers: Record<NameId, AnswerId> = {
   'azure-environment': 'cloud',
   'online-test-user': 'test-user',
   'smtp-domain': 'smtp-domains',
+  'autodiscover-domains': 'smtp-domains',
 }
 
 /** The answers that would fill in these names, each once. */

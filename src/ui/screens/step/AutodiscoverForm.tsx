@@ -79,7 +79,15 @@ export const AutodiscoverForm = () => {
         host
         stacked
       />
-      <FindingNotes codes={['svc-where-xml', 'xml-where-svc', 'autodiscover-outside']} />
+      <FindingNotes
+        codes={[
+          'svc-where-xml',
+          'xml-where-svc',
+          'autodiscover-outside',
+          'mixed-mailboxes',
+          'online-autodiscover-host',
+        ]}
+      />
     </form>
   )
 }

@@ -9,6 +9,7 @@ import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { ruleIds, ruleStates } from './certificate-rules.ts'
 import styles from './CertificatesForm.module.css'
+import { CertificateNamesCard } from './CertificateNamesCard.tsx'
 import { CertificateReader } from './CertificateReader.tsx'
 import { EvidenceTable } from './EvidenceTable.tsx'
 import { FindingNotes } from './FindingNotes.tsx'
@@ -56,6 +57,7 @@ const Rules = () => {
           'certificate-too-short',
           'certificate-key-unknown',
           'certificate-expired',
+          'certificate-expiring',
           'certificate-not-yet',
           'certificate-missing-servers',
         ]}
@@ -94,6 +96,7 @@ export const CertificatesForm = () => {
       <CertificateReader />
       <Rules />
       <EvidenceTable />
+      <CertificateNamesCard />
     </>
   )
 }

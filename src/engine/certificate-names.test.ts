@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '#plan/plan.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { onPremises, withOnline } from './plan-fixtures.ts'
+
+const certificate = (plan: Plan, key: string) =>
+  outcomeOf(plan).certificateNames.find((item) => item.key === key)
+const edge = { ...onPremises().edge, deployed: true, accessFqdn: 'access.contoso.com' }
+
+describe('names in certificates', () => {
+  it.each<[string, Plan, string, string | null, string[]]>([
+    [
+      'Exchange’s web services',
+      onPremises(),
+      'exchange-web:ex',
+      null,
+      ['autodiscover.contoso.com'],
+    ],
+    ['OAuthTokenIssuer', onPremises(), 'oauth-token-issuer', 'contoso.com', []],
+    [
+      'the pool',
+      onPremises(),
+      'skype-default:sk',
+      'pool.contoso.com',
+      ['pool.contoso.com', 'fe01.contoso.com', 'fe02.contoso.com', 'sip.contoso.com'],
+    ],
+    ['UM, per server', onPremises(), 'exchange-um:ex:0', 'ex01.contoso.com', []],
+    [
+      'the Access Edge',
+      onPremises({ edge }),
+      'edge-external',
+      'access.contoso.com',
+      ['access.contoso.com', 'sip.contoso.com'],
+    ],
+    ['Auth', onPremises(), 'exchange-auth:ex', 'Microsoft Exchange Server Auth Certificate', []],
+  ])('of %s', (_, plan, key, subject, alternativeNames) => {
+    expect(certificate(plan, key)).toMatchObject({ subject, alternativeNames })
+  })
+  it.each<[string, Plan, string]>([
+    ['no Edge, no certificate of it', onPremises(), 'edge-external'],
+    ['no Exchange server, no Auth certificate', withOnline('2021-03-01'), 'exchange-auth:ex'],
+    ['no hybrid', onPremises(), 'exchange-web-hybrid:ex'],
+    [
+      'no UM in Exchange 2019',
+      onPremises({ exchange: [{ ...onPremises().exchange[0]!, product: 'exchange-2019' }] }),
+      'exchange-um:ex:0',
+    ],
+  ])('%s', (_, plan, key) => {
+    expect(certificate(plan, key)).toBeUndefined()
+  })
+  it('say which answers names still wait for', () => {
+    expect(certificate(onPremises(), 'skype-web-external:sk')).toMatchObject({
+      subject: null,
+      open: [{ answer: 'external-web-fqdn' }],
+    })
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '#plan/plan.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { portText } from './flows.ts'
+import { onPremises, withOnline } from './plan-fixtures.ts'
+
+const flow = (plan: Plan, key: string) => outcomeOf(plan).flows.find((item) => item.key === key)
+const edge = { ...onPremises().edge, deployed: true, accessFqdn: 'sip.contoso.com' }
+const online = { ...withOnline('2021-03-01'), edge }
+
+describe('flows', () => {
+  it.each<[string, Plan, string, boolean]>([
+    ['servers alone', onPremises(), 'skype-to-exchange', true],
+    ['servers alone', onPremises(), 'edge-to-online', false],
+    ['servers alone', onPremises(), 'edge-sip', false],
+    ['servers alone', onPremises(), 'owa-to-pool', false],
+    ['wanted presence in OWA', onPremises({ features: ['presence-owa'] }), 'owa-to-pool', true],
+    ['wanted voice mail', onPremises(), 'um-worker', true],
+    ['no wanted voice mail', onPremises({ features: [] }), 'um-worker', false],
+    ['an Edge', onPremises({ edge }), 'edge-sip', true],
+    ['every mailbox online', online, 'edge-to-online', true],
+    ['every mailbox online', online, 'skype-to-exchange', false],
+    ['every mailbox online', online, 'online-to-exchange', false],
+    ['no pairing', onPremises({ pairings: [] }), 'client-to-pool', false],
+  ])('with %s: %#', (_, plan, key, expected) => {
+    expect(flow(plan, key) !== undefined).toBe(expected)
+  })
+  it('name the hosts of the paired deployments on both ends', () => {
+    const other = { ...onPremises().exchange[0]!, id: 'other', servers: ['other.contoso.com'] }
+    const plan = onPremises({ exchange: [...onPremises().exchange, other] })
+    expect(flow(plan, 'skype-to-exchange')).toMatchObject({
+      fromHosts: ['pool.contoso.com', 'fe01.contoso.com', 'fe02.contoso.com'],
+      toHosts: ['ex01.contoso.com'],
+    })
+  })
+  it('carry advice as such where the port is concluded', () => {
+    expect(flow(online, 'edge-to-online')?.sources).toContain('tandem')
+  })
+  it('write ports as a firewall rule does', () => {
+    expect(portText([443, [5065, 5068]])).toBe('443, 5065-5068')
+    expect(portText(null)).toBeNull()
+  })
+})

@@ -1,0 +1,40 @@
+import { products } from '#knowledge/products.ts'
+import type { Plan } from '#plan/plan.ts'
+import { asciiHost } from '#plan/values.ts'
+
+/** Those of the texts that are host names, in the form DNS carries. */
+export const knownHosts = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => asciiHost(text) ?? [])
+
+/** The one host that all of these are; null while there is none, or where there are several. */
+const theOne = (texts: readonly string[]): string | null => {
+  const different = new Set(knownHosts(texts))
+  return different.size === 1 ? ([...different][0] ?? null) : null
+}
+
+export type SkypeTargets = {
+  readonly pool: string | null
+  /** more than one pool: which of them signs users in is not the plan's to say */
+  readonly several: boolean
+  /** the internal web FQDN, known only where it is the pool's: on Standard Edition */
+  readonly internalWeb: string | null
+  readonly externalWeb: string | null
+  readonly access: string | null
+}
+
+/** What the records of Skype for Business lead to, from the plan's own answers alone. */
+export const skypeTargets = (plan: Plan): SkypeTargets => {
+  const servers = plan.skype.filter(
+    (item) => item.product !== null && products[item.product].kind === 'server',
+  )
+  const pool = theOne(servers.map((item) => item.poolFqdn))
+  const frontEnds = knownHosts(servers.flatMap((item) => item.frontEnds))
+  const standard = frontEnds.length === 1 && frontEnds[0] === pool
+  return {
+    pool,
+    several: servers.length > 1,
+    internalWeb: standard ? pool : null,
+    externalWeb: theOne(servers.map((item) => item.externalWebFqdn)),
+    access: plan.edge.deployed === false ? null : asciiHost(plan.edge.accessFqdn),
+  }
+}

@@ -1,0 +1,270 @@
+import {
+  type Condition,
+  exchangeOnline,
+  exchangeServers,
+  oauthExchange,
+  skypeServers,
+} from './conditions.ts'
+import type { Sources } from './sources.ts'
+
+/** Who speaks to whom; messages/ has the words, engine/flows.ts the hosts. */
+export const parties = [
+  'front-end',
+  'exchange-server',
+  'edge-internal',
+  'edge-external',
+  'reverse-proxy',
+  'client',
+  'external-client',
+  'partner',
+  'exchange-online',
+  'exchange-online-im',
+  'microsoft-365',
+  'anywhere',
+] as const
+export type Party = (typeof parties)[number]
+
+/** What the connection is protected with; `optional`: both with and without it, by configuration. */
+export const encryptions = [
+  'https',
+  'tls',
+  'mtls',
+  'mtls-optional',
+  'srtp-optional',
+  'none',
+] as const
+export type Encryption = (typeof encryptions)[number]
+/** A port, or a range with both its ends. */
+export type Ports = number | readonly [number, number]
+
+export type Flow = {
+  readonly from: Party
+  readonly to: Party
+  readonly transport: 'TCP' | 'UDP'
+  /** null: chosen when it is set up */
+  readonly ports: readonly Ports[] | null
+  readonly encryption: Encryption
+  /** opened from either end */
+  readonly bothWays: boolean
+  readonly when: Condition
+  readonly sources: Sources
+}
+
+const onPremises = { pairs: { exchange: oauthExchange, skype: skypeServers } } as const
+const withOnline = { pairs: { exchange: exchangeOnline, skype: skypeServers } } as const
+const withServers = { pairs: { exchange: exchangeServers, skype: skypeServers } } as const
+const integrated = {
+  pairs: { exchange: [...exchangeServers, ...exchangeOnline], skype: skypeServers },
+} as const
+const edge = { all: [integrated, { edge: true }] } as const
+const owa = {
+  all: [onPremises, { wanted: ['presence-owa', 'respond-owa'] }],
+} as const satisfies Condition
+const um = {
+  all: [
+    { pairs: { exchange: ['exchange-2013', 'exchange-2016'], skype: skypeServers } },
+    { wanted: ['voicemail-um'] },
+  ],
+} as const satisfies Condition
+const hybrid = { all: [onPremises, { has: exchangeOnline }] } as const
+const tcp = { transport: 'TCP', bothWays: false } as const
+const toEdge = { ...tcp, to: 'edge-internal', when: edge, sources: ['edge-requirements'] } as const
+const um2016 = { ...tcp, from: 'front-end', to: 'exchange-server', when: um } as const
+
+/** Connections that firewalls must let through, each from the side that opens it. */
+export const flows = {
+  'skype-to-exchange': {
+    ...tcp,
+    from: 'front-end',
+    to: 'exchange-server',
+    ports: [443],
+    encryption: 'https',
+    when: onPremises,
+    sources: ['integrate-2025', 'partner-applications', 'tandem'],
+  },
+  'exchange-to-skype': {
+    ...tcp,
+    from: 'exchange-server',
+    to: 'front-end',
+    ports: [443],
+    encryption: 'https',
+    when: onPremises,
+    sources: ['partner-applications', 'tandem'],
+  },
+  'owa-to-pool': {
+    ...tcp,
+    from: 'exchange-server',
+    to: 'front-end',
+    ports: [5061],
+    encryption: 'mtls',
+    when: owa,
+    sources: ['skype-ports', 'tandem'],
+  },
+  'pool-to-owa': {
+    ...tcp,
+    from: 'front-end',
+    to: 'exchange-server',
+    ports: null,
+    encryption: 'mtls',
+    when: owa,
+    sources: ['owa-im-2013'],
+  },
+  'client-to-exchange': {
+    ...tcp,
+    from: 'client',
+    to: 'exchange-server',
+    ports: [443],
+    encryption: 'https',
+    when: withServers,
+    sources: ['autodiscover-order'],
+  },
+  'client-redirect': {
+    ...tcp,
+    from: 'client',
+    to: 'exchange-server',
+    ports: [80],
+    encryption: 'none',
+    when: withServers,
+    sources: ['autodiscover-order'],
+  },
+  'client-to-pool': {
+    ...tcp,
+    from: 'client',
+    to: 'front-end',
+    ports: [5061],
+    encryption: 'tls',
+    when: integrated,
+    sources: ['skype-ports'],
+  },
+  'client-to-web': {
+    ...tcp,
+    from: 'client',
+    to: 'front-end',
+    ports: [443],
+    encryption: 'https',
+    when: integrated,
+    sources: ['skype-ports'],
+  },
+  'proxy-to-web': {
+    ...tcp,
+    from: 'reverse-proxy',
+    to: 'front-end',
+    ports: [4443],
+    encryption: 'https',
+    when: integrated,
+    sources: ['skype-ports'],
+  },
+  'edge-to-online': {
+    transport: 'TCP',
+    bothWays: true,
+    from: 'edge-external',
+    to: 'exchange-online-im',
+    ports: [5061],
+    encryption: 'mtls',
+    when: withOnline,
+    sources: ['tandem', 'edge-requirements'],
+  },
+  'external-sign-in': {
+    ...tcp,
+    from: 'external-client',
+    to: 'edge-external',
+    ports: [443],
+    encryption: 'tls',
+    when: edge,
+    sources: ['edge-requirements'],
+  },
+  federation: {
+    transport: 'TCP',
+    bothWays: true,
+    from: 'partner',
+    to: 'edge-external',
+    ports: [5061],
+    encryption: 'mtls',
+    when: edge,
+    sources: ['edge-requirements'],
+  },
+  'edge-revocation': {
+    ...tcp,
+    from: 'edge-external',
+    to: 'anywhere',
+    ports: [80],
+    encryption: 'none',
+    when: edge,
+    sources: ['edge-requirements'],
+  },
+  'edge-sip': {
+    ...toEdge,
+    bothWays: true,
+    from: 'front-end',
+    ports: [5061],
+    encryption: 'mtls',
+  },
+  'edge-av-authentication': { ...toEdge, from: 'front-end', ports: [5062], encryption: 'mtls' },
+  'edge-web-conferencing': { ...toEdge, from: 'front-end', ports: [8057], encryption: 'mtls' },
+  'edge-replication': { ...toEdge, from: 'front-end', ports: [4443], encryption: 'https' },
+  'edge-media': {
+    ...toEdge,
+    transport: 'UDP',
+    from: 'anywhere',
+    ports: [3478],
+    encryption: 'none',
+  },
+  'edge-media-tcp': { ...toEdge, from: 'anywhere', ports: [443], encryption: 'none' },
+  'edge-logging': { ...toEdge, from: 'anywhere', ports: [[50001, 50003]], encryption: 'mtls' },
+  'um-call-router': {
+    ...um2016,
+    ports: [5060, 5061],
+    encryption: 'mtls-optional',
+    sources: ['um-ports', 'exchange-um'],
+  },
+  'um-service': {
+    ...um2016,
+    ports: [5062, 5063],
+    encryption: 'mtls-optional',
+    sources: ['um-ports'],
+  },
+  'um-worker': {
+    ...um2016,
+    ports: [[5065, 5068]],
+    encryption: 'mtls-optional',
+    sources: ['um-ports'],
+  },
+  'um-media': {
+    ...um2016,
+    transport: 'UDP',
+    bothWays: true,
+    ports: [[1024, 65535]],
+    encryption: 'srtp-optional',
+    sources: ['um-ports'],
+  },
+  'skype-to-tenant': {
+    ...tcp,
+    from: 'front-end',
+    to: 'microsoft-365',
+    ports: [443],
+    encryption: 'https',
+    when: withOnline,
+    sources: ['hybrid-authentication', 'tandem'],
+  },
+  'online-to-exchange': {
+    ...tcp,
+    from: 'exchange-online',
+    to: 'exchange-server',
+    ports: [443],
+    encryption: 'https',
+    when: hybrid,
+    sources: ['autodiscover-hybrid'],
+  },
+  'exchange-to-online': {
+    ...tcp,
+    from: 'exchange-server',
+    to: 'exchange-online',
+    ports: [443],
+    encryption: 'https',
+    when: hybrid,
+    sources: ['autodiscover-hybrid'],
+  },
+} as const satisfies Record<string, Flow>
+
+export type FlowId = keyof typeof flows
+export const flowIds = Object.keys(flows) as FlowId[]

@@ -1,0 +1,113 @@
+/** The words of connections and of certificates, with the names in them. */
+export const networkEn = {
+  party: {
+    'front-end': 'Skype for Business pool',
+    'exchange-server': 'Exchange servers',
+    'edge-internal': 'Edge, internal side',
+    'edge-external': 'Access Edge',
+    'reverse-proxy': 'Reverse proxy',
+    client: 'Clients inside',
+    'external-client': 'Clients outside',
+    partner: 'Federated partners',
+    'exchange-online': 'Exchange Online service',
+    'exchange-online-im': 'Exchange Online, hosting provider',
+    'microsoft-365': 'Microsoft 365 service',
+    anywhere: 'Anywhere',
+  },
+  encryption: {
+    https: 'HTTPS',
+    tls: 'TLS',
+    mtls: 'Mutual TLS',
+    'mtls-optional': 'None or mutual TLS',
+    'srtp-optional': 'RTP or SRTP',
+    none: 'None stated',
+  },
+  flow: {
+    'skype-to-exchange': 'Autodiscover, EWS and metadata of Exchange',
+    'exchange-to-skype': 'Metadata of the pool, and its web services for meetings',
+    'owa-to-pool': 'IM and presence in Outlook on the web',
+    'pool-to-owa': 'IM and presence in Outlook on the web, to the port of the trusted application',
+    'client-to-exchange': 'Clients: Autodiscover and EWS',
+    'client-redirect': 'Clients: redirect of Autodiscover',
+    'client-to-pool': 'Clients: SIP',
+    'client-to-web': 'Clients: web services',
+    'proxy-to-web': 'External web services',
+    'edge-to-online':
+      'IM and presence with Exchange Online, Cloud Voicemail (Tandem’s conclusion from the federation record)',
+    'external-sign-in': 'External clients: SIP',
+    federation: 'Federation and shared SIP address space',
+    'edge-revocation': 'Revocation lists of certificates',
+    'edge-sip': 'SIP between the pool and the Edge',
+    'edge-av-authentication': 'Authentication of A/V users',
+    'edge-web-conferencing': 'Web conferencing',
+    'edge-replication':
+      'Replication of the configuration, from the pool with the Central Management store',
+    'edge-media': 'Media, the preferred path',
+    'edge-media-tcp': 'Media, the other path',
+    'edge-logging': 'Centralized Logging Service',
+    'um-call-router': 'Voice mail: the call router',
+    'um-service': 'Voice mail: the UM service',
+    'um-worker': 'Voice mail: the UM worker process',
+    'um-media': 'Voice mail: audio',
+    'skype-to-tenant': 'Token service and metadata of the tenant',
+    'online-to-exchange': 'Autodiscover and EWS, without sign-in on the way (pre-authentication)',
+    'exchange-to-online': 'Hybrid with Exchange Online',
+  },
+  issuer: {
+    public: 'Public CA',
+    internal: 'Internal CA',
+    either: 'Public or internal CA',
+    'self-signed': 'Self-signed',
+  },
+  certificateNeed: {
+    'exchange-web': {
+      name: 'Exchange web services (IIS)',
+      remark:
+        'A wildcard covers one level of one domain only. Add the host names of Outlook on the web and EWS, which the plan does not ask for.',
+    },
+    'exchange-web-hybrid': {
+      name: 'Exchange web services (IIS), in hybrid',
+      remark:
+        'The same certificate on every server in hybrid, with the external names of EWS, which the plan does not ask for.',
+    },
+    'exchange-auth': {
+      name: 'Exchange Auth certificate',
+      remark: 'Made by Exchange Setup, and right as it is: it signs tokens and is not for HTTPS.',
+    },
+    'exchange-owa-im': {
+      name: 'IM in Outlook on the web',
+      remark:
+        'The name is that of the trusted application pool, in the Subject or among the alternative names; Skype for Business Server must trust the issuer.',
+    },
+    'exchange-um': {
+      name: 'Exchange Unified Messaging',
+      remark: 'Both sides must trust the issuer; a self-signed certificate does not work.',
+    },
+    'oauth-token-issuer': {
+      name: 'OAuthTokenIssuer certificate',
+      remark:
+        'The Subject names a SIP domain; at least 2048 bits, the same on all Front End Servers, and no CNG key.',
+    },
+    'skype-default': {
+      name: 'Default certificate of the pool',
+      remark:
+        'Each Front End Server has its own name and the pool’s; sip.<domain> only where clients sign in here automatically.',
+    },
+    'skype-web-internal': {
+      name: 'Internal web services of the pool',
+      remark:
+        'Where the pool has an internal web FQDN of its own, that too. A wildcard may stand for the simple URLs.',
+    },
+    'skype-web-external': {
+      name: 'External web services',
+      remark:
+        'As clients outside meet it at the reverse proxy; that its issuer be public is Tandem’s advice. A wildcard may stand for the simple URLs.',
+    },
+    'edge-external': {
+      name: 'Edge, external side',
+      remark:
+        'Add the name of the Web Conferencing Edge, which the plan does not ask for. All Edge Servers of a pool share one certificate and private key.',
+    },
+    'edge-internal': { name: 'Edge, internal side', remark: 'No alternative names are needed.' },
+  },
+}

@@ -1,0 +1,35 @@
+import type {
+  autodiscoverCertificate,
+  autodiscoverReach,
+} from '#knowledge/procedures/autodiscover-reach.ts'
+import type { ProcedureWords } from './words.ts'
+
+const readOnly = 'Nothing is changed, so there is nothing to roll back.'
+
+export const autodiscoverReachEn: ProcedureWords<
+  keyof typeof autodiscoverReach | keyof typeof autodiscoverCertificate
+> = {
+  'virtual-directories-check': ({ deployment }) => ({
+    title: `Check the addresses of EWS and the certificate of ${deployment}`,
+    why: 'Autodiscover hands out the addresses of EWS, and Skype for Business Server calls them. A name there that the certificate lacks ends the connection.',
+    do: 'Note the hosts in InternalUrl and ExternalUrl, and whether each server has both virtual directories.',
+    verify:
+      'One certificate whose Services include IIS covers the Autodiscover host and each host of EWS, by name or by a wildcard of the same level, and is valid.',
+    rollback: readOnly,
+  }),
+  'autodiscover-certificate-check': ({ names }) => ({
+    title: `Check the certificate of ${names['autodiscover-host'] ?? 'the Autodiscover host'} from a Front End Server`,
+    why: 'Skype for Business Server must trust the certificate that answers there, and find the host in it.',
+    do: 'Call the address from a Front End Server. Whatever the answer holds does not matter here.',
+    verify:
+      'Any answer with an HTTP status, 400 or 404 included, means that the certificate was accepted. An error that speaks of the trust relationship or of SSL/TLS means that it was not: the name is not in it, its issuer is not trusted, or it has expired.',
+    rollback: readOnly,
+  }),
+  'autodiscover-domains-set': ({ names }) => ({
+    title: 'Allow Autodiscover to redirect to the mail domains',
+    why: 'SIP and SMTP domains differ. Skype for Business Server follows a redirect of Autodiscover only to domains that it was told.',
+    do: `Note the old value first. The new one replaces it${names['autodiscover-domains'] ? `: ${names['autodiscover-domains']}` : ''}. Domains are separated by semicolons; add those of the old value that are still needed. Better than this, where it can be had, is the same address for SIP and mail.`,
+    verify: 'ExchangeAutodiscoverAllowedDomains shows the domains.',
+    rollback: 'Set the value that was noted before; if there was none, leave the new one.',
+  }),
+}
