@@ -1,13 +1,17 @@
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { languageNames, languages } from '#messages/languages.ts'
 import { useLanguage } from '#ui/language.ts'
-import { applyTheme, preferredTheme, themes } from '#ui/preferences.ts'
+import { type Theme, applyTheme, preferredTheme, themes } from '#ui/preferences.ts'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import styles from './Preferences.module.css'
 
 /** Language and theme, everywhere at the end of the header. */
-export const Preferences = () => {
+export const Preferences = memo(() => {
   const { language, messages, setLanguage } = useLanguage()
-  const [theme, setTheme] = useState(preferredTheme)
+  const hydrated = useHydrated()
+  const [chosen, setChosen] = useState<Theme | null>(null)
+  const kept = useMemo(() => (hydrated ? preferredTheme() : 'system'), [hydrated])
+  const theme = chosen ?? kept
   const words = messages.shell
   return (
     <span className={styles.preferences}>
@@ -15,9 +19,9 @@ export const Preferences = () => {
         aria-label={words.theme}
         value={theme}
         onChange={(event) => {
-          const chosen = themes.find((id) => id === event.target.value) ?? 'system'
-          applyTheme(chosen)
-          setTheme(chosen)
+          const wish = themes.find((id) => id === event.target.value) ?? 'system'
+          applyTheme(wish)
+          setChosen(wish)
         }}
       >
         {themes.map((id) => (
@@ -39,4 +43,4 @@ export const Preferences = () => {
       </select>
     </span>
   )
-}
+})

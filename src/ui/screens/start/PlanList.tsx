@@ -6,6 +6,7 @@ import { fileName, saveFile } from '#ui/files.ts'
 import { useMessages } from '#ui/language.ts'
 import { PlanRow } from './PlanRow.tsx'
 import styles from './StartScreen.module.css'
+import { Waiting } from './Waiting.tsx'
 
 type Listed = Awaited<ReturnType<typeof listPlans>>
 type Removed = { readonly title: string; readonly restore: () => Promise<unknown> }
@@ -43,8 +44,7 @@ export const PlanList = ({ onOpen, onCopy }: Props) => {
     await load()
   }
   return (
-    <section aria-labelledby="plans">
-      <h2 id="plans">{words.yourPlans}</h2>
+    <>
       {removed !== null && (
         <p role="status">
           {words.removed(removed.title)}{' '}
@@ -53,11 +53,12 @@ export const PlanList = ({ onOpen, onCopy }: Props) => {
           </button>
         </p>
       )}
+      {listed === null && <Waiting />}
       {listed !== null && listed.fault !== null && <p role="status">{words.noStorage}</p>}
       {listed?.fault === null && listed.records.length === 0 && (
         <p className={styles.muted}>{words.none}</p>
       )}
-      {listed !== null && (
+      {listed !== null && listed.records.length > 0 && (
         <ul className={styles.plans}>
           {listed.records.map((record) => (
             <PlanRow
@@ -71,6 +72,6 @@ export const PlanList = ({ onOpen, onCopy }: Props) => {
           ))}
         </ul>
       )}
-    </section>
+    </>
   )
 }

@@ -6,9 +6,11 @@ import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { Preferences } from '#ui/shell/Preferences.tsx'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import { Examples } from './Examples.tsx'
 import { NewPlan } from './NewPlan.tsx'
 import { OpenFile } from './OpenFile.tsx'
+import { Waiting } from './Waiting.tsx'
 import styles from './StartScreen.module.css'
 
 // What reads plans comes after the first question: it can be answered without.
@@ -26,6 +28,7 @@ const today = (): string => {
 export default function StartScreen() {
   const words = useMessages().shell
   const navigate = useNavigate()
+  const hydrated = useHydrated()
   const [refused, setRefused] = useState<Refused | null>(null)
 
   const open = async (plan: Plan) => {
@@ -60,9 +63,16 @@ export default function StartScreen() {
           <NewPlan onBegin={begin} />
           <OpenFile refused={refused} onFile={openFile} />
         </div>
-        <Suspense fallback={null}>
-          <PlanList onOpen={(id) => navigate(paths.plan(id, 'organization'))} onCopy={open} />
-        </Suspense>
+        <section aria-labelledby="plans">
+          <h2 id="plans">{words.start.yourPlans}</h2>
+          {hydrated ? (
+            <Suspense fallback={<Waiting />}>
+              <PlanList onOpen={(id) => navigate(paths.plan(id, 'organization'))} onCopy={open} />
+            </Suspense>
+          ) : (
+            <Waiting />
+          )}
+        </section>
         <Examples onOpen={openRead} />
       </main>
     </div>
