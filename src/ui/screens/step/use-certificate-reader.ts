@@ -5,7 +5,7 @@ import { type Certificate, certificateSchema } from '#plan/certificate.ts'
 import { limits } from '#plan/limits.ts'
 import type { Evidence, Plan } from '#plan/plan.ts'
 import { newId } from '#ui/id.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { nextServer } from './certificate-rules.ts'
 
 type Purpose = Evidence['purpose']
@@ -28,7 +28,7 @@ const keepable = (certificate: unknown): Certificate | null =>
  * pasted is forgotten at once: it reaches neither the field nor the plan.
  */
 export const useCertificateReader = () => {
-  const { plan, change } = usePlan()
+  const { plan, change } = useAnswers()
   const [pasted, setPasted] = useState('')
   const [purpose, setPurpose] = useState<Purpose>('oauth-token-issuer')
   const [chosen, setChosen] = useState<string | null>(null)
