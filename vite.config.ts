@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cspMeta } from './scripts/csp-meta-plugin.mjs'
+import { cssLayers } from './scripts/css-layers.mjs'
+import { firstResponse } from './scripts/first-response-plugin.mjs'
 import { scopedClassName } from './scripts/scoped-class-name.mjs'
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
-  plugins: [react(), cspMeta()],
+  plugins: [react(), cssLayers(), firstResponse(), cspMeta()],
   css: { modules: { generateScopedName: scopedClassName } },
   build: {
     // Two years of browsers and Firefox's extended release: popover, nesting and light-dark() as written.
@@ -18,6 +20,17 @@ export default defineConfig({
     // Every asset stays a file: data addresses in styles would need a wider policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What is needed at once comes in two files: every further request costs a slow network a round trip.
+        codeSplitting: {
+          groups: [
+            { name: 'react', tags: ['$initial'], test: /node_modules/, priority: 2 },
+            { name: 'start', tags: ['$initial'], test: /src\/(?!ui\/main)/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],

@@ -52,7 +52,7 @@ export function budgetsOf(manifest, budgets, scripts) {
   // Asked for by name, so that a limit for something that is gone is an error.
   for (const key of Object.keys(budgets.ownLimits)) chunkOf(manifest, key)
   const rows = [
-    { what: 'entry', files: [chunkOf(manifest, budgets.entry).file], limit: budgets.entryLimit },
+    { what: 'entry', files: [...first], limit: budgets.entryLimit },
     { what: 'first step', files: [...firstStep], limit: budgets.firstStep.limit },
     ...lazy.map((key) => ({
       what: key,

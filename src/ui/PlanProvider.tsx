@@ -5,7 +5,12 @@ import type { Outcome } from '#engine/outcome.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import type { Plan } from '#plan/plan.ts'
 import { changed, redone, startHistory, undone } from './history.ts'
-import { PlanContext, type PlanState } from './plan-context.ts'
+import {
+  AnswersContext,
+  type AnswersState,
+  JudgedContext,
+  type JudgedState,
+} from './plan-context.ts'
 import { useSaving } from './use-saving.ts'
 
 type Judged = {
@@ -15,7 +20,7 @@ type Judged = {
 }
 
 /** The outcome of the newest plan with what it changed; changes stay until an answer changes cells again. */
-const useJudged = (plan: Plan): Judged => {
+const useJudgement = (plan: Plan): Judged => {
   const [judged, setJudged] = useState<Judged>(() => ({
     plan,
     outcome: outcomeOf(plan),
@@ -42,18 +47,20 @@ export const PlanProvider = ({
   const [history, setHistory] = useState(() => startHistory(opened))
   const { plan } = history
   const { saved, persistent } = useSaving(plan, changedAt)
-  const { outcome, changes } = useJudged(useDeferredValue(plan))
+  const { outcome, changes } = useJudgement(useDeferredValue(plan))
+  const judged = useMemo<JudgedState>(
+    () => ({ planId: opened.id, outcome, changes }),
+    [opened.id, outcome, changes],
+  )
   const change = useCallback((recipe: (plan: Plan) => Plan, label: string) => {
     const at = Date.now()
     setHistory((current) => changed(current, recipe(current.plan), label, at))
   }, [])
   const undo = useCallback(() => setHistory(undone), [])
   const redo = useCallback(() => setHistory(redone), [])
-  const state = useMemo<PlanState>(
+  const state = useMemo<AnswersState>(
     () => ({
       plan,
-      outcome,
-      changes,
       change,
       undo,
       redo,
@@ -63,7 +70,11 @@ export const PlanProvider = ({
       saved,
       persistent,
     }),
-    [plan, outcome, changes, change, undo, redo, history, saved, persistent],
+    [plan, change, undo, redo, history, saved, persistent],
   )
-  return <PlanContext value={state}>{children}</PlanContext>
+  return (
+    <JudgedContext value={judged}>
+      <AnswersContext value={state}>{children}</AnswersContext>
+    </JudgedContext>
+  )
 }

@@ -1,23 +1,49 @@
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { StrictMode, startTransition, useEffect } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
+import type { Messages } from '#messages/en.ts'
+import type { Language } from '#messages/languages.ts'
 import { loadMessages } from '#messages/load.ts'
+import { takeKept } from './first/early.ts'
+import { painted } from './first/painted.ts'
+import { takePlace } from './first/root.ts'
 import { LanguageProvider } from './LanguageProvider.tsx'
+import { isStart } from './paths.ts'
+import { prefetch } from './prefetch.ts'
 import { applyTheme, preferredLanguage, preferredTheme } from './preferences.ts'
 import { router } from './routes.tsx'
 
-applyTheme(preferredTheme())
-const root = document.querySelector('#app')
-if (root === null) throw new Error('index.html has no #app')
-const language = preferredLanguage()
-const messages = await loadMessages(language)
-createRoot(root).render(
-  <StrictMode>
-    <LanguageProvider first={{ language, messages }}>
+type Props = {
+  readonly first: { readonly language: Language; readonly messages: Messages }
+  /** what the user did before the app was there */
+  readonly kept: readonly (() => void)[]
+}
+
+const App = ({ first, kept }: Props) => {
+  useEffect(() => {
+    for (const act of kept) act()
+  }, [kept])
+  return (
+    <LanguageProvider first={first}>
       <RouterProvider router={router} />
     </LanguageProvider>
-  </StrictMode>,
+  )
+}
+
+applyTheme(preferredTheme())
+const language = preferredLanguage()
+const start = isStart(location.hash)
+const [messages] = await Promise.all([loadMessages(language), start ? painted() : undefined])
+const { root, filled } = takePlace(language, start)
+const app = (
+  <StrictMode>
+    <App first={{ language, messages }} kept={takeKept()} />
+  </StrictMode>
 )
+// In slices, so that a key that is pressed meanwhile does not wait.
+if (filled) startTransition(() => void hydrateRoot(root, app))
+else createRoot(root).render(app)
+if (start) prefetch()

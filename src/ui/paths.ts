@@ -8,3 +8,6 @@ export const paths = {
   start: () => '/',
   plan: (id: string, view: PlanView) => `/plan/${id}/${view}`,
 }
+
+/** Whether an address of the page leads to the start screen. */
+export const isStart = (hash: string): boolean => ['', '#', '#/'].includes(hash)

@@ -8,11 +8,15 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: 'full' | 'unavailable' | 'other' }
 
-export type PlanState = {
-  readonly plan: Plan
+export type JudgedState = {
+  readonly planId: string
   readonly outcome: Outcome
   /** the cells that the last answer changed */
   readonly changes: readonly CellChange[]
+}
+
+export type AnswersState = {
+  readonly plan: Plan
   /** the same label again within a second is the same step of undo */
   readonly change: (recipe: (plan: Plan) => Plan, label: string) => void
   readonly undo: () => void
@@ -25,11 +29,25 @@ export type PlanState = {
   readonly persistent: boolean | null
 }
 
-export const PlanContext = createContext<PlanState | null>(null)
+export const JudgedContext = createContext<JudgedState | null>(null)
+export const AnswersContext = createContext<AnswersState | null>(null)
 
-/** The plan of the current route. */
-export const usePlan = (): PlanState => {
-  const state = use(PlanContext)
-  if (state === null) throw new Error('usePlan is only for what is inside a plan route')
+/** The plan of the current route as it is answered now. What needs no outcome is not drawn anew for one. */
+export const useAnswers = (): AnswersState => {
+  const state = use(AnswersContext)
+  if (state === null) throw new Error('useAnswers is only for what is inside a plan route')
   return state
 }
+
+/**
+ * What follows from the plan, a moment after each answer. What needs no more is not drawn anew with every
+ * key that is pressed.
+ */
+export const useJudged = (): JudgedState => {
+  const state = use(JudgedContext)
+  if (state === null) throw new Error('useJudged is only for what is inside a plan route')
+  return state
+}
+
+/** Both: the plan, and what follows from it a moment later. */
+export const usePlan = (): AnswersState & JudgedState => ({ ...useAnswers(), ...useJudged() })

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { createHashRouter } from 'react-router'
+import StartScreen from './screens/start/StartScreen.tsx'
 import { Broken } from './shell/Broken.tsx'
 import { Loading } from './shell/Loading.tsx'
 
@@ -8,13 +9,13 @@ const screen = (load: () => Promise<{ default: ComponentType }>) => async () => 
   return { Component: module.default }
 }
 
-/** Every screen, loaded when it is asked for. */
+/** Every screen; all but the first are loaded when they are asked for. */
 export const router = createHashRouter([
   {
     errorElement: <Broken />,
     hydrateFallbackElement: <Loading />,
     children: [
-      { path: '/', lazy: screen(() => import('./screens/start/StartScreen.tsx')) },
+      { path: '/', Component: StartScreen },
       {
         path: '/plan/:planId',
         lazy: async () => {

@@ -9,7 +9,7 @@ import {
 } from 'react-hook-form'
 import type * as z from 'zod'
 import type { Plan } from '#plan/plan.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { keepTyped, startingValues } from './typed.ts'
 
 type StepForm<Values extends FieldValues> = {
@@ -34,7 +34,7 @@ export const useStepForm = <Values extends FieldValues>({
   valuesOf,
   put,
 }: StepForm<Values>): UseFormReturn<Values> => {
-  const { plan, change } = usePlan()
+  const { plan, change } = useAnswers()
   const key = `${plan.id} ${step}`
   const [defaultValues] = useState(() => startingValues(key, plan, valuesOf, put))
   const form = useForm<Values>({

@@ -3,21 +3,21 @@ import type { AnswerRef } from '#engine/outcome.ts'
 import { answers } from '#knowledge/steps.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useJudged } from '#ui/plan-context.ts'
 import styles from './AnswerLinks.module.css'
 
 type Props = { refs: readonly AnswerRef[]; onFollow?: () => void }
 
 /** Answers by name, each a link to the step where it is given. */
 export function AnswerLinks({ refs, onFollow }: Props) {
-  const { plan } = usePlan()
+  const { planId } = useJudged()
   const { domain } = useMessages()
   const unique = new Map(refs.map((ref) => [domain.answerRef(ref), ref]))
   return (
     <ul className={styles.answers}>
       {[...unique].map(([name, ref]) => (
         <li key={name}>
-          <Link to={paths.plan(plan.id, answers[ref.answer])} onClick={onFollow}>
+          <Link to={paths.plan(planId, answers[ref.answer])} onClick={onFollow}>
             {name}
           </Link>
         </li>

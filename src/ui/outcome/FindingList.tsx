@@ -3,14 +3,14 @@ import { Link } from 'react-router'
 import type { Finding, Severity } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useJudged } from '#ui/plan-context.ts'
 import { AnswerLinks } from './AnswerLinks.tsx'
 import styles from './FindingList.module.css'
 import { severities, severityIcons } from './icons.ts'
 import { SourceList } from './SourceList.tsx'
 
 function FindingItem({ finding }: { finding: Finding }) {
-  const { plan } = usePlan()
+  const { planId } = useJudged()
   const { domain, outcome } = useMessages()
   const words = domain.finding(finding.data)
   return (
@@ -20,7 +20,7 @@ function FindingItem({ finding }: { finding: Finding }) {
       </p>
       <p>{words.remedy}</p>
       <p>
-        <Link className={styles.step} to={paths.plan(plan.id, finding.step)}>
+        <Link className={styles.step} to={paths.plan(planId, finding.step)}>
           {outcome.findings.goTo(domain.step[finding.step])}
         </Link>
       </p>

@@ -1,30 +1,33 @@
-import type { KeyboardEvent } from 'react'
-import { cellKey } from '#engine/changes.ts'
+import { type KeyboardEvent, memo } from 'react'
 import type { Cell } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
-import { type At, type Size, moved } from './grid-keys.ts'
+import { type At, moved } from './grid-keys.ts'
 import styles from './MatrixGrid.module.css'
 import { SupportMark } from './SupportMark.tsx'
 
 type Props = {
   cell: Cell
-  at: At
-  size: Size
+  row: number
+  column: number
+  rows: number
+  columns: number
   /** whether Tab leads to this cell */
   current: boolean
-  changed: ReadonlySet<string>
+  /** whether the last answer changed it */
+  changed: boolean
   onFocus: (at: At) => void
-  onAsk: () => void
+  onAsk: (at: At) => void
 }
 
 const place = ({ row, column }: At) => `${row} ${column}`
 
-/** One cell: what it says, with the way to why. */
-export function MatrixCell({ cell, at, size, current, changed, onFocus, onAsk }: Props) {
+/** One cell: what it says, with the way to why. Drawn anew only when it says something else. */
+export const MatrixCell = memo((props: Props) => {
+  const { cell, row, column, rows, columns, current, changed, onFocus, onAsk } = props
   const words = useMessages().outcome.grid
-  const isChanged = changed.has(cellKey(cell.feature, cell.pairing))
+  const at = { row, column }
   const move = (event: KeyboardEvent<HTMLButtonElement>) => {
-    const to = moved(event.key, at, size, event.ctrlKey)
+    const to = moved(event.key, at, { rows, columns }, event.ctrlKey)
     if (to === null) return
     event.preventDefault()
     event.currentTarget
@@ -38,13 +41,13 @@ export function MatrixCell({ cell, at, size, current, changed, onFocus, onAsk }:
         type="button"
         className={styles.cell}
         data-support={cell.support}
-        data-changed={isChanged}
+        data-changed={changed}
         data-at={place(at)}
         tabIndex={current ? 0 : -1}
         aria-haspopup="dialog"
         onFocus={() => onFocus(at)}
         onKeyDown={move}
-        onClick={onAsk}
+        onClick={() => onAsk(at)}
       >
         <SupportMark support={cell.support} />
         {cell.remarks.length > 0 && (
@@ -53,8 +56,8 @@ export function MatrixCell({ cell, at, size, current, changed, onFocus, onAsk }:
             <span className="visually-hidden">, {words.remark}</span>
           </>
         )}
-        {isChanged && <span className="visually-hidden">, {words.changed}</span>}
+        {changed && <span className="visually-hidden">, {words.changed}</span>}
       </button>
     </td>
   )
-}
+})

@@ -1,5 +1,6 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
+import { cellKey } from '#engine/changes.ts'
 import type { Cell, MatrixRow } from '#engine/outcome.ts'
 import type { EditionId } from '#knowledge/editions.ts'
 import { areaIds } from '#knowledge/features.ts'
@@ -81,12 +82,14 @@ function RowHead({ row, starred }: { row: MatrixRow; starred: boolean }) {
 export function MatrixGrid({ caption, columns, rows, edition, changed }: Props) {
   const { domain } = useMessages()
   const table = useMatrix(columns, rows)
-  const [asked, setAsked] = useState<{ cell: Cell; column: GridColumn } | null>(null)
+  const [askedAt, setAsked] = useState<At | null>(null)
   const [active, setActive] = useState<At>({ row: 0, column: 0 })
   const model = table.getRowModel().rows
   const size: Size = { rows: model.length, columns: columns.length }
   const current = within(active, size)
   const starred = rows.some((row) => !row.wanted)
+  const askedCell = askedAt && model[askedAt.row]?.original.cells[askedAt.column]
+  const askedColumn = askedAt && columns[askedAt.column]
   return (
     <>
       <div className={styles.scroll}>
@@ -107,17 +110,18 @@ export function MatrixGrid({ caption, columns, rows, edition, changed }: Props) 
                     <RowHead row={row.original} starred={starred} />
                     {row.getAllCells().map((entry, index) => {
                       const cell = entry.getValue() as Cell | undefined
-                      const column = columns[index]
-                      return cell && column ? (
+                      return cell ? (
                         <MatrixCell
                           key={entry.id}
                           cell={cell}
-                          at={{ row: row.index, column: index }}
-                          size={size}
+                          row={row.index}
+                          column={index}
+                          rows={size.rows}
+                          columns={size.columns}
                           current={current.row === row.index && current.column === index}
-                          changed={changed}
+                          changed={changed.has(cellKey(cell.feature, cell.pairing))}
                           onFocus={setActive}
-                          onAsk={() => setAsked({ cell, column })}
+                          onAsk={setAsked}
                         />
                       ) : null
                     })}
@@ -128,7 +132,14 @@ export function MatrixGrid({ caption, columns, rows, edition, changed }: Props) 
           })}
         </table>
       </div>
-      {asked && <CellDialog {...asked} edition={edition} onClose={() => setAsked(null)} />}
+      {askedCell && askedColumn && (
+        <CellDialog
+          cell={askedCell}
+          column={askedColumn}
+          edition={edition}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   )
 }

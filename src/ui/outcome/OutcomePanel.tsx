@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useMessages } from '#ui/language.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useJudged } from '#ui/plan-context.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { FindingList } from './FindingList.tsx'
 import { FlowTable } from './FlowTable.tsx'
@@ -14,7 +14,7 @@ type TabId = 'matrix' | 'findings' | 'tasks' | 'records' | 'flows'
 
 /** What follows from the answers so far: matrix, findings, tasks, records and ports, beside every step. */
 export function OutcomePanel() {
-  const { outcome, changes } = usePlan()
+  const { outcome, changes } = useJudged()
   const words = useMessages().outcome
   const heading = useId()
   const [selected, select] = useState<TabId>('matrix')

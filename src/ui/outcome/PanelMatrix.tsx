@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { cellKey } from '#engine/changes.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useJudged } from '#ui/plan-context.ts'
 import { pairingColumns } from './grid-columns.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import styles from './PanelMatrix.module.css'
@@ -13,7 +13,7 @@ const most = 24
 
 /** The matrix of the plan's pairings, with the cells outlined that the last answer changed. */
 export function PanelMatrix() {
-  const { plan, outcome, changes } = usePlan()
+  const { planId, outcome, changes } = useJudged()
   const messages = useMessages()
   const words = messages.outcome.grid
   const columns = useMemo(
@@ -27,7 +27,7 @@ export function PanelMatrix() {
   if (columns.length === 0)
     return (
       <p className={styles.note}>
-        {words.noPairings} <Link to={paths.plan(plan.id, 'pairings')}>{words.addPairing}</Link>
+        {words.noPairings} <Link to={paths.plan(planId, 'pairings')}>{words.addPairing}</Link>
       </p>
     )
   return (
@@ -42,7 +42,7 @@ export function PanelMatrix() {
       {outcome.pairings.length > most && (
         <p className={styles.note}>
           {words.onlyFirst(most, outcome.pairings.length)}{' '}
-          <Link to={paths.plan(plan.id, 'matrix')}>{words.seeAll}</Link>
+          <Link to={paths.plan(planId, 'matrix')}>{words.seeAll}</Link>
         </p>
       )}
       <p className={styles.note}>{words.keys}</p>

@@ -1,10 +1,10 @@
 import { useMessages } from '#ui/language.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useJudged } from '#ui/plan-context.ts'
 import styles from './RecordTable.module.css'
 
 /** The DNS records that follow from the plan. */
 export function RecordTable() {
-  const { outcome } = usePlan()
+  const { outcome } = useJudged()
   const { domain, outcome: words } = useMessages()
   if (outcome.records.length === 0) return <p className={styles.none}>{words.records.none}</p>
   return (

@@ -3,13 +3,13 @@ import type { TaskOutcome } from '#engine/outcome.ts'
 import { phases } from '#knowledge/tasks.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useJudged } from '#ui/plan-context.ts'
 import { StatusMark } from './StatusMark.tsx'
 import styles from './TaskOverview.module.css'
 import { taskLink } from './task-link.ts'
 
 function Phase({ title, tasks }: { title: string; tasks: readonly TaskOutcome[] }) {
-  const { plan } = usePlan()
+  const { planId } = useJudged()
   const { domain } = useMessages()
   if (tasks.length === 0) return null
   return (
@@ -18,7 +18,7 @@ function Phase({ title, tasks }: { title: string; tasks: readonly TaskOutcome[] 
       <ul className={styles.tasks}>
         {tasks.map((task) => (
           <li key={task.key}>
-            <Link to={taskLink(plan.id, task.key)}>{domain.task(task).title}</Link>
+            <Link to={taskLink(planId, task.key)}>{domain.task(task).title}</Link>
             <StatusMark status={task.status} />
           </li>
         ))}
@@ -29,7 +29,7 @@ function Phase({ title, tasks }: { title: string; tasks: readonly TaskOutcome[] 
 
 /** The tasks by phase, each a link into the checklist. */
 export function TaskOverview() {
-  const { plan, outcome } = usePlan()
+  const { planId, outcome } = useJudged()
   const { domain, outcome: words } = useMessages()
   return (
     <>
@@ -45,7 +45,7 @@ export function TaskOverview() {
         <p className={styles.quiet}>{words.tasks.undecided(outcome.undecided.length)}</p>
       )}
       <p>
-        <Link to={paths.plan(plan.id, 'checklist')}>{words.tasks.open}</Link>
+        <Link to={paths.plan(planId, 'checklist')}>{words.tasks.open}</Link>
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Link } from 'react-router'
 import { editionIds } from '#knowledge/editions.ts'
 import { writePlanText } from '#plan/file.ts'
@@ -7,16 +7,24 @@ import { markSaved } from '#storage/plan-store.ts'
 import { fileName, saveFile } from '#ui/files.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { type PlanState, usePlan } from '#ui/plan-context.ts'
+import { type AnswersState, useAnswers } from '#ui/plan-context.ts'
 import { IconButton } from './IconButton.tsx'
 import { BrandMark, RedoIcon, UndoIcon } from './Icons.tsx'
 import styles from './PlanHeader.module.css'
 import { Preferences } from './Preferences.tsx'
 
 const SavedState = () => {
-  const { plan, saved, persistent } = usePlan()
+  const { plan, saved, persistent } = useAnswers()
   const { language, messages } = useLanguage()
   const words = messages.shell
+  // Making a formatter is slow, and this is drawn with every key that is pressed.
+  const time = useMemo(
+    () =>
+      saved.kind === 'saved'
+        ? saved.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+        : '',
+    [saved, language],
+  )
   const saveToFile = () => {
     saveFile(fileName(plan.title, 'json'), writePlanText(plan), 'application/json')
     void markSaved(plan.id, Date.now())
@@ -31,10 +39,6 @@ const SavedState = () => {
       </span>
     )
   }
-  const time =
-    saved.kind === 'saved'
-      ? saved.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
-      : ''
   const keeping = persistent === null ? '' : persistent ? words.persistent : words.notPersistent
   return (
     <span className={styles.muted} title={keeping}>
@@ -49,7 +53,7 @@ const isTextField = (target: EventTarget | null) =>
   target.matches('input:not([type=checkbox],[type=radio]), textarea')
 
 /** Ctrl+Z and Ctrl+Y for the whole plan; inside a text field they stay the field's own. */
-const useUndoKeys = ({ undo, redo }: PlanState) => {
+const useUndoKeys = ({ undo, redo }: AnswersState) => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || isTextField(event.target)) return
@@ -67,7 +71,7 @@ const useUndoKeys = ({ undo, redo }: PlanState) => {
 
 /** Which plan this is, how it is judged, and that it is saved. */
 export const PlanHeader = () => {
-  const state = usePlan()
+  const state = useAnswers()
   const { plan, change, undo, redo, canUndo, canRedo } = state
   const { domain, shell: words } = useMessages()
   const fault = dateFault(plan.asOf)

@@ -1,15 +1,19 @@
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { languageNames, languages } from '#messages/languages.ts'
 import { useLanguage } from '#ui/language.ts'
-import { applyTheme, preferredTheme, themes } from '#ui/preferences.ts'
+import { type Theme, applyTheme, preferredTheme, themes } from '#ui/preferences.ts'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import { IconButton } from './IconButton.tsx'
 import { ThemeIcon } from './Icons.tsx'
 import styles from './Preferences.module.css'
 
 /** Language and theme, everywhere at the end of the header. */
-export const Preferences = () => {
+export const Preferences = memo(() => {
   const { language, messages, setLanguage } = useLanguage()
-  const [theme, setTheme] = useState(preferredTheme)
+  const hydrated = useHydrated()
+  const [chosen, setChosen] = useState<Theme | null>(null)
+  const kept = useMemo(() => (hydrated ? preferredTheme() : 'system'), [hydrated])
+  const theme = chosen ?? kept
   const words = messages.shell
   return (
     <span className={styles.preferences}>
@@ -18,7 +22,7 @@ export const Preferences = () => {
         onClick={() => {
           const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
           applyTheme(next)
-          setTheme(next)
+          setChosen(next)
         }}
       >
         <ThemeIcon />
@@ -36,4 +40,4 @@ export const Preferences = () => {
       </select>
     </span>
   )
-}
+})

@@ -3,7 +3,7 @@ import { NavLink, useLocation } from 'react-router'
 import type { StepState } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { type PlanView, paths } from '#ui/paths.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useJudged } from '#ui/plan-context.ts'
 import styles from './Rail.module.css'
 
 const marks: Readonly<Record<StepState['state'], string>> = {
@@ -26,7 +26,7 @@ const useCurrentInSight = () => {
 /** The way through, with how each step stands, and what comes of it. */
 export const Rail = () => {
   const rail = useCurrentInSight()
-  const { plan, outcome } = usePlan()
+  const { planId, outcome } = useJudged()
   const { domain, shell: words } = useMessages()
   const results: { view: PlanView; label: string; count?: string }[] = [
     { view: 'review', label: words.review },
@@ -46,7 +46,7 @@ export const Rail = () => {
       <ol className={styles.list}>
         {outcome.steps.map((step) => (
           <li key={step.id}>
-            <NavLink to={paths.plan(plan.id, step.id)} className={styles.link ?? ''}>
+            <NavLink to={paths.plan(planId, step.id)} className={styles.link ?? ''}>
               <span aria-hidden="true">{marks[step.state]}</span>
               <span className={styles.name}>{domain.step[step.id]}</span>
               <span className={styles[step.state]}>{stateText(step)}</span>
@@ -58,7 +58,7 @@ export const Rail = () => {
       <ul className={styles.list}>
         {results.map(({ view, label, count }) => (
           <li key={view}>
-            <NavLink to={paths.plan(plan.id, view)} className={styles.link ?? ''}>
+            <NavLink to={paths.plan(planId, view)} className={styles.link ?? ''}>
               <span className={styles.name}>{label}</span>
               {count !== undefined && <span className={styles.complete}>{count}</span>}
             </NavLink>

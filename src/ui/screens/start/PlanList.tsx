@@ -7,6 +7,7 @@ import { useMessages } from '#ui/language.ts'
 import { RemovedNote } from '#ui/RemovedNote.tsx'
 import { PlanRow } from './PlanRow.tsx'
 import styles from './StartScreen.module.css'
+import { Waiting } from './Waiting.tsx'
 
 type Listed = Awaited<ReturnType<typeof listPlans>>
 type Removed = {
@@ -52,8 +53,7 @@ export const PlanList = ({ onOpen, onCopy }: Props) => {
     await load()
   }
   return (
-    <section aria-labelledby="plans">
-      <h2 id="plans">{words.yourPlans}</h2>
+    <>
       <div role="status">
         {removed !== null && (
           <RemovedNote
@@ -64,11 +64,12 @@ export const PlanList = ({ onOpen, onCopy }: Props) => {
           />
         )}
       </div>
+      {listed === null && <Waiting />}
       {listed !== null && listed.fault !== null && <p role="status">{words.noStorage}</p>}
       {listed?.fault === null && listed.records.length === 0 && (
         <p className={styles.muted}>{words.none}</p>
       )}
-      {listed !== null && (
+      {listed !== null && listed.records.length > 0 && (
         <ul className={styles.plans}>
           {listed.records.map((record) => (
             <PlanRow
@@ -82,6 +83,6 @@ export const PlanList = ({ onOpen, onCopy }: Props) => {
           ))}
         </ul>
       )}
-    </section>
+    </>
   )
 }

@@ -8,9 +8,11 @@ import { paths } from '#ui/paths.ts'
 import { BrandMark } from '#ui/shell/Icons.tsx'
 import { Preferences } from '#ui/shell/Preferences.tsx'
 import { useKeptFocus } from '#ui/shell/use-kept-focus.ts'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import { Examples } from './Examples.tsx'
 import { NewPlan } from './NewPlan.tsx'
 import { OpenFile } from './OpenFile.tsx'
+import { Waiting } from './Waiting.tsx'
 import styles from './StartScreen.module.css'
 
 // What reads plans comes after the first question: it can be answered without.
@@ -29,6 +31,7 @@ export default function StartScreen() {
   const words = useMessages().shell
   const navigate = useNavigate()
   useKeptFocus()
+  const hydrated = useHydrated()
   const [refused, setRefused] = useState<Refused | null>(null)
 
   const open = async (plan: Plan) => {
@@ -67,9 +70,16 @@ export default function StartScreen() {
           <NewPlan onBegin={begin} />
           <OpenFile refused={refused} onFile={openFile} />
         </div>
-        <Suspense fallback={null}>
-          <PlanList onOpen={(id) => navigate(paths.plan(id, 'organization'))} onCopy={open} />
-        </Suspense>
+        <section aria-labelledby="plans">
+          <h2 id="plans">{words.start.yourPlans}</h2>
+          {hydrated ? (
+            <Suspense fallback={<Waiting />}>
+              <PlanList onOpen={(id) => navigate(paths.plan(id, 'organization'))} onCopy={open} />
+            </Suspense>
+          ) : (
+            <Waiting />
+          )}
+        </section>
         <Examples onOpen={openRead} />
       </main>
     </div>

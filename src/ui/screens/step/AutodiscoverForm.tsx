@@ -7,7 +7,7 @@ import { TextField } from '#ui/form/fields.tsx'
 import { text } from '#ui/form/rules.ts'
 import { useStepForm } from '#ui/form/use-step-form.ts'
 import { useMessages } from '#ui/language.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { FindingNotes } from './FindingNotes.tsx'
 import styles from './StepScreen.module.css'
 
@@ -22,7 +22,7 @@ const put = (plan: Plan, autodiscover: Values): Plan => ({ ...plan, autodiscover
 
 /** What Tandem takes for an address that is left blank. */
 const useMade = (name: 'internal-uri' | 'oauth-url'): string => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const words = useMessages().steps
   const blank = { ...plan.autodiscover, internalUri: '', oauthUrl: '' }
   const made = namesOf({ ...plan, autodiscover: blank }, { side: 'plan' })[name]
@@ -30,7 +30,7 @@ const useMade = (name: 'internal-uri' | 'oauth-url'): string => {
 }
 
 export const AutodiscoverForm = () => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const words = useMessages().steps
   const form = useStepForm<Values>({ name: 'autodiscover', schema, valuesOf, put })
   const typed = useWatch({ control: form.control, name: 'host' })

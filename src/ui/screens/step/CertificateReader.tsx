@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { Field, describedBy } from '#ui/form/fields.tsx'
 import { FileButton } from '#ui/form/FileButton.tsx'
 import { useMessages } from '#ui/language.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { useDrop } from '#ui/use-drop.ts'
 import styles from './CertificateReader.module.css'
 import { serversFor } from './certificate-rules.ts'
@@ -14,7 +14,7 @@ type Reader = CertificateReading
 
 /** Which certificate it is, and on which server it was read. */
 const Belongs = ({ reader }: { reader: Reader }) => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const words = useMessages().steps
   const id = useId()
   return (

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Certificate } from '#plan/certificate.ts'
 import type { Evidence, Plan } from '#plan/plan.ts'
 import { useMessages } from '#ui/language.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { RemovedNote } from '#ui/RemovedNote.tsx'
 import styles from './EvidenceTable.module.css'
 
@@ -91,7 +91,7 @@ const Comparison = ({ title, items, remove }: ComparisonProps) => {
 
 /** The certificates shown so far, those of one purpose side by side; one removed can be put back. */
 export const EvidenceTable = () => {
-  const { plan, change } = usePlan()
+  const { plan, change } = useAnswers()
   const words = useMessages().steps
   const [removed, setRemoved] = useState<Evidence | null>(null)
   const title = useRef<HTMLHeadingElement>(null)

@@ -10,7 +10,7 @@ import { named, names, text } from '#ui/form/rules.ts'
 import { useStepForm } from '#ui/form/use-step-form.ts'
 import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { isService, likelyDomain } from './deployments.ts'
 import { Item, type Items, RemovedItem, useItems } from './items.tsx'
 import styles from './StepScreen.module.css'
@@ -45,7 +45,7 @@ type DeploymentProps = {
 }
 
 const Deployment = ({ form, items, index }: DeploymentProps) => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const words = useMessages().steps
   const item = useWatch({ control: form.control, name: `exchange.${index}` })
   const options = [

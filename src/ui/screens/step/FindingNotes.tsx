@@ -1,13 +1,13 @@
 import type { FindingData } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useJudged } from '#ui/plan-context.ts'
 import styles from './FindingNotes.module.css'
 
 const icons = { blocker: '▲', warning: '◆', note: 'ⓘ' } as const
 
 /** What the plan makes of the answers of a step, said where they are given. */
 export const FindingNotes = ({ codes }: { codes: readonly FindingData['code'][] }) => {
-  const { outcome } = usePlan()
+  const { outcome } = useJudged()
   const { domain } = useMessages()
   const findings = outcome.findings.filter((finding) => codes.includes(finding.data.code))
   return findings.map((finding) => {

@@ -8,7 +8,7 @@ import { useStepForm } from '#ui/form/use-step-form.ts'
 import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { Item, type Items, RemovedItem, useItems } from './items.tsx'
 import {
   type PairingsValues,
@@ -24,7 +24,7 @@ type Form = UseFormReturn<PairingsValues>
 
 /** The deployments of one side to choose from; the one chosen is there even when it is gone. */
 const useOptions = (side: 'exchange' | 'skype', chosen: string) => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const words = useMessages().steps
   const unnamed = side === 'exchange' ? words.exchangeDeployment : words.skypeDeployment
   const known = plan[side].map(({ id, name, product }, index) => {
@@ -86,7 +86,7 @@ const Pairing = ({ form, items, index }: { form: Form; items: Items; index: numb
 
 /** How many users are in pairings, and for how many nothing is planned yet. */
 const Placed = ({ form }: { form: Form }) => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const words = useMessages().steps.placed
   const pairings = useWatch({ control: form.control, name: 'pairings' })
   const { placed, unknown, rest } = usersPlaced(pairings, plan.organization.users)
@@ -109,7 +109,7 @@ const Placed = ({ form }: { form: Form }) => {
 }
 
 export const PairingsForm = () => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const words = useMessages().steps
   const [schema] = useState(() =>
     pairingsSchema(new Set([...plan.exchange, ...plan.skype].map((item) => item.id))),

@@ -6,7 +6,7 @@ import { NamesField } from '#ui/form/NamesField.tsx'
 import { useStepForm } from '#ui/form/use-step-form.ts'
 import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { isService, likelyDomain } from './deployments.ts'
 import { Item, type Items, RemovedItem, useItems } from './items.tsx'
 import { type SkypeValues, putSkype, skypeSchema, skypeValuesOf } from './skype-values.ts'
@@ -16,7 +16,7 @@ type Form = UseFormReturn<SkypeValues>
 
 /** The names of a pool: of itself, of its Front Ends, and of its web services outside. */
 const PoolNames = ({ form, index }: { form: Form; index: number }) => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const words = useMessages().steps
   const item = useWatch({ control: form.control, name: `skype.${index}` })
   return (
@@ -85,7 +85,7 @@ const Deployment = ({ form, items, index }: { form: Form; items: Items; index: n
 }
 
 const Edge = ({ form }: { form: Form }) => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const words = useMessages().steps
   const edge = useWatch({ control: form.control, name: 'edge' })
   const named = edge.poolFqdn !== '' || edge.servers.length > 0 || edge.accessFqdn !== ''

@@ -3,7 +3,7 @@ import { Navigate, useNavigate, useParams } from 'react-router'
 import { type StepId, stepIds } from '#knowledge/steps.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { AutodiscoverForm } from './AutodiscoverForm.tsx'
 import { CertificatesForm } from './CertificatesForm.tsx'
 import { DnsForm } from './DnsForm.tsx'
@@ -36,7 +36,7 @@ const faultsOnScreen = () => [
 
 /** Back and next. With faults on the step, next leads to the first one, and the step can still be left. */
 const Navigation = ({ step }: { step: StepId }) => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const { domain, shell, steps: words } = useMessages()
   const navigate = useNavigate()
   const [faults, setFaults] = useState(0)
@@ -101,7 +101,7 @@ const Title = ({ step }: { step: StepId }) => {
 /** One step of the way through. Its form is made anew after undo and redo. */
 export default function StepScreen() {
   const { step: asked } = useParams()
-  const { plan, revision } = usePlan()
+  const { plan, revision } = useAnswers()
   const words = useMessages().steps
   const step = stepIds.find((id) => id === asked)
   if (step === undefined) return <Navigate to={paths.plan(plan.id, 'organization')} replace />

@@ -5,7 +5,7 @@ import type { CertificateFacts, ReadFault, ReadNote } from '#evidence/read-certi
 import { type Certificate, certificateSchema } from '#plan/certificate.ts'
 import type { Evidence } from '#plan/plan.ts'
 import { newId } from '#ui/id.ts'
-import { usePlan } from '#ui/plan-context.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { nextServer, withEvidence } from './certificate-rules.ts'
 
 type Purpose = Evidence['purpose']
@@ -57,7 +57,7 @@ const resultOf = async (input: string | Uint8Array): Promise<Result> => {
 
 /** For which server and purpose a certificate is. */
 const usePlace = () => {
-  const { plan } = usePlan()
+  const { plan } = useAnswers()
   const [purpose, setPurpose] = useState<Purpose>('oauth-token-issuer')
   const [chosen, setServer] = useState<string | null>(null)
   const choosePurpose = (next: Purpose) => {
@@ -72,7 +72,7 @@ const usePlace = () => {
  * pasted is forgotten at once: it reaches neither the field nor the plan.
  */
 export const useCertificateReader = () => {
-  const { change } = usePlan()
+  const { change } = useAnswers()
   const place = usePlace()
   const { purpose, server } = place
   const [pasted, setPasted] = useState('')
