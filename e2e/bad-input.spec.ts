@@ -20,7 +20,7 @@ const begin = async (page: Page) => {
 const openFile = async (page: Page, content: string) => {
   await page.goto('./')
   const file = { name: 'x.json', mimeType: '', buffer: Buffer.from(content) }
-  await page.getByLabel(shell.start.openHint).setInputFiles(file)
+  await page.getByLabel(shell.start.chooseFile).setInputFiles(file)
 }
 const step = (page: Page, name: string) =>
   page
@@ -36,7 +36,7 @@ test('a file of 50 MB is refused before it is read', async ({ page }, info) => {
   const path = info.outputPath('large.json')
   writeFileSync(path, Buffer.alloc(50_000_000, ' '))
   await page.goto('./')
-  await page.getByLabel(shell.start.openHint).setInputFiles(path)
+  await page.getByLabel(shell.start.chooseFile).setInputFiles(path)
   await expect(page.getByRole('alert')).toContainText('50,000,000 bytes')
 })
 

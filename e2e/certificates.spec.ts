@@ -22,7 +22,7 @@ const chain = ['root.pem', 'issuing.pem', 'pool.pem'].map(textOf).join('\n')
 const open = async (page: Page, words = en) => {
   await page.goto('./')
   await page
-    .getByLabel(words.shell.start.openHint)
+    .getByLabel(words.shell.start.chooseFile)
     .setInputFiles({ name: 'plan.json', mimeType: '', buffer: Buffer.from(writePlanText(plan)) })
   const rail = page.getByRole('navigation', { name: words.shell.navigation })
   await rail.getByRole('link', { name: new RegExp(words.domain.step.certificates) }).click()

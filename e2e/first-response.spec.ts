@@ -70,12 +70,12 @@ test('a form sent off before the app is there begins one plan', async ({ page })
 test('what was chosen or pressed before the app is there is done', async ({ page }) => {
   const letGo = await holdBack(page)
   await page.goto('./', { waitUntil: 'commit' })
-  await page.getByRole('combobox', { name: en.shell.theme }).selectOption('dark')
+  await page.getByRole('combobox', { name: en.shell.language }).selectOption('ko')
   await page.getByRole('button', { name: /Litware/ }).click()
   await page.getByRole('button', { name: /Woodgrove/ }).click()
   letGo()
   await expect(page.getByRole('banner')).toContainText('Woodgrove')
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
 })
 
 test('nothing moves when the app takes over', async ({ page }) => {

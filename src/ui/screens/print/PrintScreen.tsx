@@ -4,10 +4,12 @@ import { usePlan } from '#ui/plan-context.ts'
 import styles from './Paper.module.css'
 import { PartChooser } from './PartChooser.tsx'
 import { type BodyPart, type Part, anchorOf, parts, presets, sourcesOfParts } from './parts.ts'
+import { PrintCertificateNames } from './PrintCertificateNames.tsx'
 import { PrintChecklist } from './PrintChecklist.tsx'
 import { PrintCommands } from './PrintCommands.tsx'
 import { PrintCover, PrintHeadline } from './PrintCover.tsx'
 import { PrintFindings } from './PrintFindings.tsx'
+import { PrintFlows } from './PrintFlows.tsx'
 import { PrintMatrix } from './PrintMatrix.tsx'
 import { PrintRecords } from './PrintRecords.tsx'
 import { PrintSources } from './PrintSources.tsx'
@@ -21,6 +23,8 @@ const bodies: Readonly<Record<Exclude<BodyPart, 'sources'>, ComponentType>> = {
   checklist: PrintChecklist,
   commands: PrintCommands,
   records: PrintRecords,
+  flows: PrintFlows,
+  certificates: PrintCertificateNames,
 }
 
 const Body = ({ part, chosen }: { part: BodyPart; chosen: readonly Part[] }) => {

@@ -10,6 +10,8 @@ export const parts = [
   'checklist',
   'commands',
   'records',
+  'flows',
+  'certificates',
   'sources',
 ] as const
 export type Part = (typeof parts)[number]
@@ -33,6 +35,8 @@ const cited: Readonly<Record<Part, (outcome: Outcome) => readonly SourceId[]>> =
   checklist: ({ tasks }) => tasks.flatMap((task) => task.sources),
   commands: () => [],
   records: ({ records }) => records.flatMap((record) => record.sources),
+  flows: ({ flows }) => flows.flatMap((flow) => flow.sources),
+  certificates: ({ certificateNames }) => certificateNames.flatMap((item) => item.sources),
   sources: () => [],
 }
 

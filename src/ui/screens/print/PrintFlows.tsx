@@ -1,0 +1,50 @@
+import { portText } from '#engine/flows.ts'
+import { useMessages } from '#ui/language.ts'
+import { usePlan } from '#ui/plan-context.ts'
+import { Lines } from './Lines.tsx'
+import { SourceRefs } from './PaperLink.tsx'
+
+/** The connections that firewalls must let through, with the plan's hosts on both ends. */
+export const PrintFlows = () => {
+  const { outcome } = usePlan()
+  const { domain, deliverables: words } = useMessages()
+  if (outcome.flows.length === 0) return <p>{words.none}</p>
+  const heads = ['purpose', 'from', 'to', 'ports', 'source'] as const
+  return (
+    <table>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col" key={head}>
+              {words[head]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {outcome.flows.map((flow) => (
+          <tr key={flow.key}>
+            <th scope="row">{domain.flow[flow.key]}</th>
+            <td>
+              {domain.party[flow.from]}
+              {flow.fromHosts.length > 0 && <Lines items={flow.fromHosts} mono />}
+            </td>
+            <td>
+              {domain.party[flow.to]}
+              {flow.toHosts.length > 0 && <Lines items={flow.toHosts} mono />}
+            </td>
+            <td>
+              {flow.transport} {portText(flow.ports) ?? words.chosen}
+              {flow.bothWays && `, ${words.bothWays}`}
+              <br />
+              {domain.encryption[flow.encryption]}
+            </td>
+            <td>
+              <SourceRefs ids={flow.sources} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
