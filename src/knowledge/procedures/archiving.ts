@@ -62,7 +62,7 @@ export const archiving = {
         }),
       ]),
     ],
-    after: ['partner-test', 'skype-ready', 'exchange-online-ready'],
+    after: ['partner-test', 'tenant-trust-test', 'skype-ready', 'exchange-online-ready'],
     sources: ['exchange-archiving', 'set-csarchivingconfiguration'],
   },
   'archiving-policy': {

@@ -58,7 +58,7 @@ export const contactStore = {
       run([call('Grant-CsUserServicesPolicy', { Identity: user, PolicyName: forbid })]),
       run([call('Invoke-CsUcsRollback', { Identity: user })]),
     ],
-    after: ['contact-store-limit', 'partner-test'],
+    after: ['contact-store-limit', 'partner-test', 'tenant-trust-test'],
     sources: [
       'unified-contact-store',
       'test-csunifiedcontactstore',

@@ -32,7 +32,7 @@ export const history = {
     commands: [shown, set(true)],
     verify: [shown],
     rollback: [set(false)],
-    after: ['partner-test', 'skype-ready', 'exchange-online-ready'],
+    after: ['partner-test', 'tenant-trust-test', 'skype-ready', 'exchange-online-ready'],
     sources: ['set-csconversationhistoryconfiguration'],
   },
 } as const satisfies Record<string, Task>

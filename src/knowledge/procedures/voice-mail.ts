@@ -384,7 +384,7 @@ export const voiceMail = {
     commands: [userState],
     verify: [],
     rollback: null,
-    after: ['partner-test', 'skype-ready', 'exchange-online-ready'],
+    after: ['partner-test', 'tenant-trust-test', 'skype-ready', 'exchange-online-ready'],
     sources: ['plan-cloud-voicemail'],
   },
   'cloud-voicemail-provider': {

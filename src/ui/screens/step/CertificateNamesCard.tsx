@@ -14,7 +14,9 @@ export const CertificateNamesCard = () => {
         const { name, remark } = domain.certificateNeed[item.id]
         return (
           <details key={item.key}>
-            <summary>{item.deployment === null ? name : `${name} (${item.deployment})`}</summary>
+            <summary className={styles.summary}>
+              {item.deployment === null ? name : `${name} (${item.deployment})`}
+            </summary>
             <table className={styles.table}>
               <tbody>
                 <tr>
