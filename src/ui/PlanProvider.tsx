@@ -11,6 +11,7 @@ import {
   JudgedContext,
   type JudgedState,
 } from './plan-context.ts'
+import { isTextField } from './text-field.ts'
 import { useSaving } from './use-saving.ts'
 
 type Judged = {
@@ -34,6 +35,15 @@ const useJudgement = (plan: Plan): Judged => {
   return next
 }
 
+/** Plans with more pairings than this take longer to judge than a choice may wait. */
+const quick = 100
+
+/** The plan to judge: after a choice the newest at once, while text is typed the newest there is time for. */
+const useToJudge = (plan: Plan, typing: boolean): Plan => {
+  const later = useDeferredValue(plan)
+  return typing || plan.pairings.length > quick ? later : plan
+}
+
 /** Holds the open plan: its history, its outcome, its saving. */
 export const PlanProvider = ({
   plan: opened,
@@ -45,15 +55,17 @@ export const PlanProvider = ({
   children: ReactNode
 }) => {
   const [history, setHistory] = useState(() => startHistory(opened))
+  const [typing, setTyping] = useState(false)
   const { plan } = history
   const { saved, persistent } = useSaving(plan, changedAt)
-  const { outcome, changes } = useJudgement(useDeferredValue(plan))
+  const { outcome, changes } = useJudgement(useToJudge(plan, typing))
   const judged = useMemo<JudgedState>(
     () => ({ planId: opened.id, outcome, changes }),
     [opened.id, outcome, changes],
   )
   const change = useCallback((recipe: (plan: Plan) => Plan, label: string) => {
     const at = Date.now()
+    setTyping(isTextField(document.activeElement))
     setHistory((current) => changed(current, recipe(current.plan), label, at))
   }, [])
   const undo = useCallback(() => setHistory(undone), [])

@@ -8,6 +8,7 @@ import { fileName, saveFile } from '#ui/files.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { type AnswersState, useAnswers } from '#ui/plan-context.ts'
+import { isTextField } from '#ui/text-field.ts'
 import { IconButton } from './IconButton.tsx'
 import { BrandMark, RedoIcon, UndoIcon } from './Icons.tsx'
 import styles from './PlanHeader.module.css'
@@ -47,10 +48,6 @@ const SavedState = () => {
     </span>
   )
 }
-
-const isTextField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.matches('input:not([type=checkbox],[type=radio]), textarea')
 
 /** Ctrl+Z and Ctrl+Y for the whole plan; inside a text field they stay the field's own. */
 const useUndoKeys = ({ undo, redo }: AnswersState) => {
