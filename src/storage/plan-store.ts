@@ -1,4 +1,3 @@
-import { readPlanValue } from '#plan/file.ts'
 import type { Plan } from '#plan/plan.ts'
 import { type StoredPlan, database } from './database.ts'
 import { type StorageFault, storageFault } from './faults.ts'
@@ -22,7 +21,13 @@ export type PlanRecord =
 const unkept = new Map<string, StoredPlan>()
 const savedHere = new Map<string, number>()
 
-const read = (stored: StoredPlan, savedAt: number | null, kept: boolean): PlanRecord => {
+/** The schema is the heaviest part of reading, and not needed for writing: loaded with the first reading. */
+const read = async (
+  stored: StoredPlan,
+  savedAt: number | null,
+  kept: boolean,
+): Promise<PlanRecord> => {
+  const { readPlanValue } = await import('#plan/file.ts')
   const { id } = stored
   const changedAt = Number.isFinite(stored.changedAt) ? stored.changedAt : 0
   const result = readPlanValue(stored.plan)
@@ -31,8 +36,12 @@ const read = (stored: StoredPlan, savedAt: number | null, kept: boolean): PlanRe
     : { ok: false, id, value: stored.plan, changedAt }
 }
 
-const readUnkept = (): PlanRecord[] =>
-  [...unkept.values()].map((stored) => read(stored, savedHere.get(stored.id) ?? null, false))
+const readUnkept = async (): Promise<PlanRecord[]> =>
+  Promise.all(
+    [...unkept.values()].map(async (stored) =>
+      read(stored, savedHere.get(stored.id) ?? null, false),
+    ),
+  )
 
 const readKept = async (): Promise<PlanRecord[]> => {
   const transaction = (await database()).transaction(['plans', 'files'])
@@ -43,9 +52,11 @@ const readKept = async (): Promise<PlanRecord[]> => {
     files.getAll(),
   ])
   const savedAt = new Map(ids.map((id, index) => [id, times[index] ?? null]))
-  return plans
-    .filter(({ id }) => !unkept.has(id))
-    .map((stored) => read(stored, savedAt.get(stored.id) ?? null, true))
+  return Promise.all(
+    plans
+      .filter(({ id }) => !unkept.has(id))
+      .map(async (stored) => read(stored, savedAt.get(stored.id) ?? null, true)),
+  )
 }
 
 /**
@@ -63,7 +74,8 @@ export const listPlans = async (): Promise<{
   } catch (error) {
     fault = storageFault(error)
   }
-  const records = [...kept, ...readUnkept()].toSorted((a, b) => b.changedAt - a.changedAt)
+  const here = await readUnkept()
+  const records = [...kept, ...here].toSorted((a, b) => b.changedAt - a.changedAt)
   return { records, fault }
 }
 
@@ -74,7 +86,7 @@ export const getPlan = async (id: string): Promise<PlanRecord | undefined> => {
   try {
     const db = await database()
     const [stored, savedAt] = await Promise.all([db.get('plans', id), db.get('files', id)])
-    return stored === undefined ? undefined : read(stored, savedAt ?? null, true)
+    return stored === undefined ? undefined : await read(stored, savedAt ?? null, true)
   } catch {
     return undefined
   }

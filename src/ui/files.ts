@@ -1,5 +1,6 @@
 import { limits } from '#plan/limits.ts'
-import { type ReadPlan, readPlanText } from '#plan/file.ts'
+import type { ReadPlan } from '#plan/file.ts'
+import type { Plan } from '#plan/plan.ts'
 
 /** Hands a file to the user through the browser's own download. */
 export const saveFile = (
@@ -25,7 +26,15 @@ export const fileName = (title: string, extension: string): string => {
 }
 
 /** Reads a plan file; one that is too large is refused before it is read. */
-export const readPlanFile = async (file: File): Promise<ReadPlan> =>
-  file.size > limits.file
-    ? { ok: false, faults: [{ code: 'too-large', bytes: file.size, limit: limits.file }] }
-    : readPlanText(await file.text())
+export const readPlanFile = async (file: File): Promise<ReadPlan> => {
+  if (file.size > limits.file)
+    return { ok: false, faults: [{ code: 'too-large', bytes: file.size, limit: limits.file }] }
+  const { readPlanText } = await import('#plan/file.ts')
+  return readPlanText(await file.text())
+}
+
+/** Saves a plan as a file. The open plan was read with the same code, so it is there without a network. */
+export const savePlan = async (plan: Plan): Promise<void> => {
+  const { writePlanText } = await import('#plan/file.ts')
+  saveFile(fileName(plan.title, 'json'), writePlanText(plan), 'application/json')
+}

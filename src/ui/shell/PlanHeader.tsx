@@ -1,10 +1,9 @@
 import { useEffect, useMemo } from 'react'
 import { Link } from 'react-router'
 import { editionIds } from '#knowledge/editions.ts'
-import { writePlanText } from '#plan/file.ts'
 import { dateFault } from '#plan/values.ts'
 import { markSaved } from '#storage/plan-store.ts'
-import { fileName, saveFile } from '#ui/files.ts'
+import { savePlan } from '#ui/files.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { type AnswersState, useAnswers } from '#ui/plan-context.ts'
@@ -27,8 +26,7 @@ const SavedState = () => {
     [saved, language],
   )
   const saveToFile = () => {
-    saveFile(fileName(plan.title, 'json'), writePlanText(plan), 'application/json')
-    void markSaved(plan.id, Date.now())
+    void savePlan(plan).then(async () => markSaved(plan.id, Date.now()))
   }
   if (saved.kind === 'failed') {
     return (

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
-import { writePlanText } from '#plan/file.ts'
 import { type PlanRecord, listPlans, markSaved, removePlan } from '#storage/plan-store.ts'
-import { fileName, saveFile } from '#ui/files.ts'
+import { savePlan } from '#ui/files.ts'
 import { useMessages } from '#ui/language.ts'
 import { RemovedNote } from '#ui/RemovedNote.tsx'
 import { PlanRow } from './PlanRow.tsx'
@@ -43,7 +42,7 @@ export const PlanList = ({ onOpen, onCopy }: Props) => {
     await load()
   }
   const save = async (plan: Plan) => {
-    saveFile(fileName(plan.title, 'json'), writePlanText(plan), 'application/json')
+    await savePlan(plan)
     await markSaved(plan.id, Date.now())
     await load()
   }
