@@ -1,6 +1,7 @@
 /** What the first click into a plan needs. */
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('#plan/plan.ts'),
+  () => import('#plan/file.ts'),
   () => import('#storage/plan-store.ts'),
   () => import('./shell/PlanRoute.tsx'),
   () => import('./screens/step/StepScreen.tsx'),
