@@ -4,6 +4,7 @@ import type { Cell, PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { emptyWork } from '#plan/plan.ts'
 import { portText } from '#engine/flows.ts'
+import { named } from '#messages/text.ts'
 import type { Made } from './deliverable.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
 import { sourceLine, sourceNumbers } from './sources-list.ts'
@@ -210,7 +211,7 @@ const certificates = ({ outcome, words: { domain, deliverables: words } }: Made)
           ...outcome.certificateNames.map((item) => {
             const { name, remark } = domain.certificateNeed[item.id]
             return [
-              item.deployment === null ? name : `${name} (${item.deployment})`,
+              named(name, item.server ?? item.deployment),
               item.subject ?? (item.subjectRule === 'any' ? words.anySubject : words.unknown),
               item.alternativeNames.join(', '),
               domain.issuer[item.issuer],

@@ -1,3 +1,4 @@
+import { named } from '#messages/text.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import styles from './EvidenceTable.module.css'
@@ -15,7 +16,7 @@ export const CertificateNamesCard = () => {
         return (
           <details key={item.key}>
             <summary className={styles.summary}>
-              {item.deployment === null ? name : `${name} (${item.deployment})`}
+              {named(name, item.server ?? item.deployment)}
             </summary>
             <table className={styles.table}>
               <tbody>
