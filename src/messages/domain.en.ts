@@ -7,6 +7,7 @@ import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import { networkEn } from './network.en.ts'
+import { whyEn } from './why.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
 
@@ -619,6 +620,7 @@ export const domainEn = {
     meetings: 'Joining meetings',
   },
   ...networkEn,
+  ...whyEn,
   recordNote: {
     alternative: 'An alternative to autodiscover.<domain>: Outlook tries it last.',
     'addresses-of-pool':

@@ -8,6 +8,7 @@ import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import type { domainEn } from './domain.en.ts'
 import { networkKo } from './network.ko.ts'
+import { whyKo } from './why.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
 import type { Words } from './words.ts'
@@ -599,6 +600,7 @@ export const domainKo: Words<typeof domainEn> = {
     meetings: '모임 참가',
   },
   ...networkKo,
+  ...whyKo,
   recordNote: {
     alternative: 'autodiscover.<도메인>의 대안이며, Outlook은 이 레코드를 마지막에 시도합니다.',
     'addresses-of-pool':
