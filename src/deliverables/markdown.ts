@@ -116,6 +116,7 @@ const language: Readonly<Record<ShellId, string>> = {
   msonline: 'powershell',
   powershell: 'powershell',
   prompt: 'bat',
+  clients: '',
 }
 
 const block = (

@@ -7,8 +7,7 @@ import { type Explained, explain, scopeOfKey } from './explain.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { onPremises, withOnline } from './plan-fixtures.ts'
 
-const leaves = (of: Explained): Explained[] =>
-  of.parts.length === 0 ? [of] : of.parts.flatMap(leaves)
+const leaves = (of: Explained): Explained[] => (of.made === null ? [of] : of.parts.flatMap(leaves))
 
 describe.each([
   ['on premises', onPremises()],

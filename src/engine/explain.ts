@@ -1,18 +1,16 @@
-import type { Condition } from '#knowledge/conditions.ts'
+import type { Condition, PlainCondition } from '#knowledge/conditions.ts'
 import type { Plan } from '#plan/plan.ts'
 import { type Judgement, type Scope, judge } from './conditions.ts'
 
-/** A condition with its verdict for a plan, and the same of the conditions that it is made of. */
-export type Explained = Judgement & {
-  readonly condition: Condition
-  readonly parts: readonly Explained[]
-}
-
-const partsOf = (condition: Condition): readonly Condition[] => {
-  if ('all' in condition) return condition.all
-  if ('any' in condition) return condition.any
-  return 'not' in condition ? [condition.not] : []
-}
+/** A condition with its verdict for a plan: a question of its own, or made of others. */
+export type Explained = Judgement &
+  (
+    | { readonly made: null; readonly condition: PlainCondition }
+    | {
+        readonly made: 'all' | 'any' | 'not' | 'unless'
+        readonly parts: readonly Explained[]
+      }
+  )
 
 /**
  * Why a condition holds for a plan or not, down to the answers: the rule behind a task, a connection or a
@@ -24,11 +22,17 @@ export const explain = (
   plan: Plan,
   asOf: string,
   scope: Scope,
-): Explained => ({
-  ...judge(condition, plan, asOf, scope),
-  condition,
-  parts: partsOf(condition).map((part) => explain(part, plan, asOf, scope)),
-})
+): Explained => {
+  const judgement = judge(condition, plan, asOf, scope)
+  const explained = (parts: readonly Condition[]) =>
+    parts.map((part) => explain(part, plan, asOf, scope))
+  if ('all' in condition) return { ...judgement, made: 'all', parts: explained(condition.all) }
+  if ('any' in condition) return { ...judgement, made: 'any', parts: explained(condition.any) }
+  if ('not' in condition) return { ...judgement, made: 'not', parts: explained([condition.not]) }
+  if ('unless' in condition)
+    return { ...judgement, made: 'unless', parts: explained([condition.unless]) }
+  return { ...judgement, made: null, condition }
+}
 
 /**
  * What the key of an outcome's item is about: `id`, `id:deployment` or `id:deployment:server`.

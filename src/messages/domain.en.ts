@@ -203,6 +203,7 @@ const addressFinding = (
         | 'sip-smtp-differ'
         | 'mixed-mailboxes'
         | 'online-autodiscover-host'
+        | 'autodiscover-one-server'
     }
   >,
 ): Words => {
@@ -238,6 +239,13 @@ const addressFinding = (
             : `${data.onlineUrl} is Exchange Online’s own address, which does not know the mailboxes on premises.`,
         remedy:
           'Let ExchangeAutodiscoverUrl and the public Autodiscover record lead to Exchange Server until the last mailbox has moved.',
+      }
+    case 'autodiscover-one-server':
+      return {
+        title: `Autodiscover leads to one of ${number(data.servers)} Exchange servers: ${data.host}`,
+        why: 'While that server is down or restarted, clients and Skype for Business Server find no Autodiscover, although others could answer.',
+        remedy:
+          'Lead the record to a load balancer, or give the name one A record for each server that answers.',
       }
     case 'online-autodiscover-host':
       return {
@@ -481,6 +489,7 @@ const finding = (data: FindingData): Words => {
     case 'sip-smtp-differ':
     case 'mixed-mailboxes':
     case 'online-autodiscover-host':
+    case 'autodiscover-one-server':
       return addressFinding(data)
     case 'out-of-support':
     case 'retired-service':
@@ -622,6 +631,8 @@ export const domainEn = {
   ...networkEn,
   ...whyEn,
   recordNote: {
+    published:
+      'From outside the name leads to what publishes Exchange, a reverse proxy or load balancer: a server’s own name is of use inside only.',
     alternative: 'An alternative to autodiscover.<domain>: Outlook tries it last.',
     'addresses-of-pool':
       'One record for each address of the pool’s Front End Servers, or of its load balancer.',

@@ -1,14 +1,7 @@
-import type { Condition } from '#knowledge/conditions.ts'
 import { clouds } from '#knowledge/clouds.ts'
-import { expiringWithinDays } from '#knowledge/conditions.ts'
+import { type PlainCondition, expiringWithinDays } from '#knowledge/conditions.ts'
 import type { FeatureId } from '#knowledge/features.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
-
-/** A condition that is not made of others. */
-export type PlainCondition = Exclude<
-  Condition,
-  { all: unknown } | { any: unknown } | { not: unknown }
->
 
 const either = (items: readonly string[]) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(items)
@@ -31,6 +24,7 @@ export const whyEn = {
     all: 'All must hold',
     any: 'At least one must hold',
     not: 'Must not hold',
+    unless: 'Must not be known to hold',
     /** @param short how a feature is called for short */
     plain: (condition: PlainCondition, short: (id: FeatureId) => string): string => {
       if ('pairs' in condition)

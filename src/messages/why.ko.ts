@@ -24,6 +24,7 @@ export const whyKo = {
     all: '다음을 모두 충족해야 합니다',
     any: '다음 중 하나를 충족해야 합니다',
     not: '다음에 해당하지 않아야 합니다',
+    unless: '다음에 해당한다고 확인되지 않아야 합니다',
     plain: (condition, short) => {
       if ('pairs' in condition)
         return `사서함은 ${anyOf(condition.pairs.exchange)}에, 사용자 홈은 ${anyOf(condition.pairs.skype)}에 있는 사용자 조합이 있습니다`

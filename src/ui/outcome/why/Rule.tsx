@@ -10,36 +10,35 @@ type Props = { explained: Explained }
 
 function Part({ explained }: Props) {
   const { domain } = useMessages()
-  const { condition, parts, state } = explained
-  const made =
-    'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not' in condition ? 'not' : null
+  const { state } = explained
   const verdict = <span className={styles.state}>{domain.rule.state[state]}</span>
   const icon = <span aria-hidden="true">{icons[state]} </span>
-  if (made !== null)
+  if (explained.made === null)
     return (
       <li data-state={state}>
         {icon}
-        {domain.rule[made]}: {verdict}
-        <ul className={styles.rule}>
-          {parts.map((part) => (
-            <Part key={JSON.stringify(part.condition)} explained={part} />
-          ))}
-        </ul>
+        {domain.rule.plain(explained.condition, (id: FeatureId) => domain.feature[id].short)}:{' '}
+        {verdict}
+        <AnswerLinks refs={explained.answers} />
       </li>
     )
-  if ('all' in condition || 'any' in condition || 'not' in condition) return null
   return (
     <li data-state={state}>
       {icon}
-      {domain.rule.plain(condition, (id: FeatureId) => domain.feature[id].short)}: {verdict}
-      <AnswerLinks refs={explained.answers} />
+      {domain.rule[explained.made]}: {verdict}
+      <Parts parts={explained.parts} />
     </li>
   )
 }
 
-/** A rule as a tree: each part with its verdict, and below it links to the answers that decide it. */
-export const Rule = ({ explained }: Props) => (
+const Parts = ({ parts }: { parts: readonly Explained[] }) => (
   <ul className={styles.rule}>
-    <Part explained={explained} />
+    {parts.map((part, index) => (
+      // The parts of a rule are fixed, and some are the same.
+      <Part key={index} explained={part} />
+    ))}
   </ul>
 )
+
+/** A rule as a tree: each part with its verdict, and below it links to the answers that decide it. */
+export const Rule = ({ explained }: Props) => <Parts parts={[explained]} />
