@@ -33,9 +33,8 @@ function Part({ explained }: Props) {
 
 const Parts = ({ parts }: { parts: readonly Explained[] }) => (
   <ul className={styles.rule}>
-    {parts.map((part, index) => (
-      // The parts of a rule are fixed, and some are the same.
-      <Part key={index} explained={part} />
+    {parts.map((part) => (
+      <Part key={JSON.stringify(part)} explained={part} />
     ))}
   </ul>
 )
