@@ -70,6 +70,7 @@ export const deliverablesEn = {
   deployments: 'Deployments',
   deployment: 'Deployment',
   product: 'Product',
+  build: 'Build',
   servers: 'Servers',
   pool: 'Pool',
   pairing: 'Pairing',
