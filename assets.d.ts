@@ -13,6 +13,11 @@ declare module '*.module.css' {
 
 declare module '*.css' {}
 
+declare module '*?worker&url' {
+  const url: string
+  export default url
+}
+
 declare module '*?url' {
   const url: string
   export default url

@@ -9,6 +9,8 @@ export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
   plugins: [react(), cssLayers(), firstResponse(), cspMeta()],
+  // Workers load what they need as the page does, in pieces.
+  worker: { format: 'es' },
   css: { modules: { generateScopedName: scopedClassName } },
   build: {
     // Two years of browsers and Firefox's extended release: popover, nesting and light-dark() as written.

@@ -7,9 +7,8 @@
 /**
  * Nothing is allowed but the page's own files: what the user types cannot leave the page.
  *
- * `trusted-types 'none'` also forbids workers and service workers, as the address of one counts as
- * code. Should one be needed, name one policy for it here, and make that policy return nothing but
- * the worker's own address.
+ * The address of a worker or service worker counts as code: `tandem-scripts` is the one policy that may
+ * make one, and it knows no address but those of the build (src/ui/trusted-scripts.ts).
  *
  * @type {ReadonlyArray<readonly [name: string, value: string]>}
  */
@@ -25,7 +24,7 @@ const directives = [
   ['form-action', "'self'"],
   ['frame-ancestors', "'none'"],
   ['require-trusted-types-for', "'script'"],
-  ['trusted-types', "'none'"],
+  ['trusted-types', 'tandem-scripts'],
 ]
 
 /** Browsers ignore these in a <meta>, and say so in the console. */

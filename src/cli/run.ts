@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type EditionId, editionIds } from '#knowledge/editions.ts'
-import { formatIds, formats } from '#deliverables/index.ts'
+import { formatIds, makers } from '#deliverables/index.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { messages } from '#messages/index.ts'
 import { languages } from '#messages/languages.ts'
@@ -97,7 +97,7 @@ export const runPlan = (argv: readonly string[], terminal: Terminal): 0 | 1 | 2 
   const plan = planOf(asked, terminal)
   if (plan === null) return 2
   const outcome = outcomeOf(plan)
-  terminal.out(formats[asked.format].make({ plan, outcome, words: messages[asked.language] }))
+  terminal.out(makers[asked.format]({ plan, outcome, words: messages[asked.language] }))
   const severities =
     asked.failOn === 'warning'
       ? ['blocker', 'warning']

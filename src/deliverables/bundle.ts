@@ -7,11 +7,8 @@ import type { DeliverableFile, Made } from './deliverable.ts'
 import { bindZone } from './dns/bind.ts'
 import { dnsWords } from './dns/remarks.ts'
 import { zonesOf } from './dns/zones.ts'
-import { type FormatId, formats } from './index.ts'
+import { type FormatId, makers } from './index.ts'
 import { scriptFiles } from './scripts/index.ts'
-
-const under = (folder: string, files: readonly DeliverableFile[]): DeliverableFile[] =>
-  files.map(({ name, content }) => ({ name: `${folder}/${name}`, content }))
 
 /** Where each format lies in the bundle. What has files of its own, as zones do, is not here. */
 const places: Readonly<Partial<Record<FormatId, string>>> = {
@@ -27,20 +24,35 @@ const places: Readonly<Partial<Record<FormatId, string>>> = {
 
 const zoneFiles = ({ plan, outcome, words }: Made): DeliverableFile[] =>
   zonesOf(plan, outcome.records).map((zone) => ({
-    name: `${zone.view}/${zone.name}.zone`,
+    name: `dns/${zone.view}/${zone.name}.zone`,
     content: bindZone(zone, dnsWords(words, plan.title, outcome.asOf)),
   }))
 
-/** Every file that a plan gives, by folder. */
-export const bundleFiles = (made: Made): DeliverableFile[] => [
-  { name: 'plan.json', content: writePlanText(made.plan) },
-  ...Object.entries(places).map(([id, name]) => ({
-    name,
-    content: formats[id as FormatId].make(made),
-  })),
-  ...under('dns', zoneFiles(made)),
-  ...under('scripts', scriptFiles(made)),
-]
+const placed = (made: Made): readonly (() => DeliverableFile[])[] =>
+  Object.entries(places).map(([id, name]) => () => [
+    { name, content: makers[id as FormatId](made) },
+  ])
+
+/**
+ * Every file that a plan gives, by folder.
+ * @param progress told after each part, how many are made and of how many
+ */
+export const bundleFiles = (
+  made: Made,
+  progress: (done: number, of: number) => void = () => undefined,
+): DeliverableFile[] => {
+  const parts: readonly (() => DeliverableFile[])[] = [
+    () => [{ name: 'plan.json', content: writePlanText(made.plan) }],
+    ...placed(made),
+    () => zoneFiles(made),
+    () => scriptFiles(made).map(({ name, content }) => ({ name: `scripts/${name}`, content })),
+  ]
+  return parts.flatMap((part, index) => {
+    const files = part()
+    progress(index + 1, parts.length)
+    return files
+  })
+}
 
 const bytesOf = (content: DeliverableFile['content']): Uint8Array =>
   typeof content === 'string' ? utf8ToBytes(content) : content

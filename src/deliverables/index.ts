@@ -7,6 +7,7 @@ import { pinPointZones } from './dns/dnscmd.ts'
 import { type DnsWords, dnsWords } from './dns/remarks.ts'
 import { type Zone, zonesOf } from './dns/zones.ts'
 import { flowsCsv } from './flows-csv.ts'
+import type { FileKind } from './formats.ts'
 import { outcomeJson } from './json.ts'
 import { markdown } from './markdown.ts'
 import { matrixCsv } from './matrix-csv.ts'
@@ -22,33 +23,18 @@ const withBom =
   (made: Made): string =>
     `\ufeff${make(made)}`
 
-/** Every text format by name: what makes it, its file ending and its media type. */
-export const formats = {
-  markdown: { make: markdown, extension: 'md', type: 'text/markdown;charset=utf-8' },
-  csv: { make: checklistCsv, extension: 'csv', type: 'text/csv;charset=utf-8' },
-  'matrix-csv': { make: matrixCsv, extension: 'matrix.csv', type: 'text/csv;charset=utf-8' },
-  'flows-csv': { make: flowsCsv, extension: 'flows.csv', type: 'text/csv;charset=utf-8' },
-  'dns-bind': { make: dnsFile(bindZones), extension: 'zones.txt', type: 'text/dns;charset=utf-8' },
-  'dns-server': {
-    make: withBom(dnsFile(dnsServerCommands)),
-    extension: 'dns.ps1',
-    type: 'text/plain;charset=utf-8',
-  },
-  'dns-pin-point': {
-    make: dnsFile(pinPointZones),
-    extension: 'pin-point.cmd',
-    type: 'text/plain;charset=utf-8',
-  },
-  'dns-azure': {
-    make: dnsFile(azureDnsCommands),
-    extension: 'azure-dns.sh',
-    type: 'text/plain;charset=utf-8',
-  },
-  json: { make: outcomeJson, extension: 'outcome.json', type: 'application/json' },
-} as const satisfies Record<
-  string,
-  { make: (made: Made) => string; extension: string; type: string }
->
+/** What makes each text of its own; the plan file and the archive are made of more than an outcome. */
+export const makers = {
+  markdown,
+  csv: checklistCsv,
+  'matrix-csv': matrixCsv,
+  'flows-csv': flowsCsv,
+  'dns-bind': dnsFile(bindZones),
+  'dns-server': withBom(dnsFile(dnsServerCommands)),
+  'dns-pin-point': dnsFile(pinPointZones),
+  'dns-azure': dnsFile(azureDnsCommands),
+  json: outcomeJson,
+} as const satisfies Record<Exclude<FileKind, 'plan' | 'archive'>, (made: Made) => string>
 
-export type FormatId = keyof typeof formats
-export const formatIds = Object.keys(formats) as FormatId[]
+export type FormatId = keyof typeof makers
+export const formatIds = Object.keys(makers) as FormatId[]

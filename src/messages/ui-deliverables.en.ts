@@ -50,7 +50,18 @@ export const deliverablesEn = {
     noWayBack: 'No command takes this back.',
   },
   presets: { whole: 'The whole plan', dns: 'DNS sheet' },
+  groups: { whole: 'The whole plan', tables: 'Tables', dns: 'DNS' },
+  making: 'Making it …',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Choose a deliverable to make it.',
+  failed: (why: string) => `It could not be made: ${why}`,
+  bytes: (n: number) =>
+    `${new Intl.NumberFormat('en').format(Math.ceil(n / 1024))} KB. Save it to look inside.`,
+  onlyBeginning: (shown: number, all: number) =>
+    `The first ${new Intl.NumberFormat('en').format(shown)} of ${new Intl.NumberFormat('en').format(all)} characters; the file holds all of them.`,
+  savedAs: (name: string) => `Handed to the browser as ${name}`,
   formats: {
+    archive: 'Everything in one archive (.zip)',
     markdown: 'The whole plan as Markdown',
     csv: 'Checklist as CSV',
     'matrix-csv': 'Support matrix as CSV',

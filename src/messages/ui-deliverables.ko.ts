@@ -53,7 +53,18 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     noWayBack: '이 작업을 되돌리는 명령은 없습니다.',
   },
   presets: { whole: '전체 계획', dns: 'DNS 담당자용' },
+  groups: { whole: '전체 계획', tables: '표', dns: 'DNS 파일' },
+  making: '만드는 중…',
+  cancel: '취소',
+  cancelled: '취소했습니다. 산출물을 선택하면 다시 만듭니다.',
+  failed: (why) => `만들지 못했습니다: ${why}`,
+  bytes: (n) =>
+    `${new Intl.NumberFormat('ko').format(Math.ceil(n / 1024))}KB입니다. 내용은 저장한 뒤에 확인합니다.`,
+  onlyBeginning: (shown, all) =>
+    `전체 ${new Intl.NumberFormat('ko').format(all)}자 중 처음 ${new Intl.NumberFormat('ko').format(shown)}자입니다. 파일에는 모두 들어 있습니다.`,
+  savedAs: (name) => `브라우저에 전달한 파일: ${name}`,
   formats: {
+    archive: '모든 산출물(.zip)',
     markdown: '전체 계획(Markdown)',
     csv: '체크리스트(CSV)',
     'matrix-csv': '지원 매트릭스(CSV)',

@@ -1,35 +1,32 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
-import { type FormatId, formatIds, formats } from '#deliverables/index.ts'
+import { formats } from '#deliverables/formats.ts'
 import { type Language, languageNames, languages } from '#messages/languages.ts'
-import { loadMessages } from '#messages/load.ts'
-import { writePlanText } from '#plan/file.ts'
+import type { Kind, Order } from '#ui/deliver/work.ts'
 import { fileName, saveFile } from '#ui/files.ts'
 import { useLanguage } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import styles from './DeliverablesScreen.module.css'
-
-type Kind = FormatId | 'plan'
-const kinds: readonly Kind[] = [...formatIds, 'plan']
+import { KindList } from './KindList.tsx'
+import { Preview } from './Preview.tsx'
+import { useMaking } from './use-making.ts'
 
 /** Everything that can be taken away, with a preview of exactly what the file holds. */
 export default function DeliverablesScreen() {
-  const { plan, outcome } = usePlan()
+  const { plan } = usePlan()
   const { language: screen, messages: words } = useLanguage()
-  const [{ language, own }, setOwn] = useState({ language: screen, own: words })
-  const setLanguage = (chosen: Language) =>
-    void loadMessages(chosen).then((loaded) => setOwn({ language: chosen, own: loaded }))
+  const [language, setLanguage] = useState<Language>(screen)
   const [kind, setKind] = useState<Kind>('markdown')
-  const text = useMemo(
-    () =>
-      kind === 'plan' ? writePlanText(plan) : formats[kind].make({ plan, outcome, words: own }),
-    [kind, plan, outcome, own],
-  )
+  const order = useMemo<Order>(() => ({ kind, plan, language }), [kind, plan, language])
+  const { making, cancel } = useMaking(order)
+  const [saved, setSaved] = useState('')
   const save = () => {
-    const { extension, type } =
-      kind === 'plan' ? { extension: 'json', type: 'application/json' } : formats[kind]
-    saveFile(fileName(plan.title, extension), text, type)
+    if (making.state !== 'made') return
+    const { extension, type } = formats[kind]
+    const name = fileName(plan.title, extension)
+    saveFile(name, making.content, type)
+    setSaved(words.deliverables.savedAs(name))
   }
   return (
     <div className={styles.screen}>
@@ -40,6 +37,13 @@ export default function DeliverablesScreen() {
           {words.deliverables.print}
         </Link>
       </p>
+      <KindList
+        kind={kind}
+        onChoose={(chosen) => {
+          setKind(chosen)
+          setSaved('')
+        }}
+      />
       <div className={styles.choices}>
         <label>
           {words.deliverables.language}
@@ -56,29 +60,18 @@ export default function DeliverablesScreen() {
             ))}
           </select>
         </label>
-        <fieldset className={styles.kinds}>
-          <legend className="visually-hidden">{words.shell.deliverables}</legend>
-          {kinds.map((id) => (
-            <label key={id}>
-              <input type="radio" name="kind" checked={kind === id} onChange={() => setKind(id)} />
-              {words.deliverables.formats[id]}
-            </label>
-          ))}
-        </fieldset>
-        <button type="button" className="button" onClick={save}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={making.state !== 'made'}
+          onClick={save}
+        >
           {words.deliverables.save}
         </button>
+        <span role="status">{saved}</span>
       </div>
       <h2>{words.deliverables.preview}</h2>
-      <textarea
-        className={styles.preview}
-        lang={language}
-        readOnly
-        rows={24}
-        spellCheck={false}
-        aria-label={words.deliverables.preview}
-        value={text}
-      />
+      <Preview making={making} language={language} onCancel={cancel} />
     </div>
   )
 }

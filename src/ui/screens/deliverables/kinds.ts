@@ -1,0 +1,10 @@
+import type { Kind } from '#ui/deliver/work.ts'
+
+/** The deliverables by what they are for, in the order of the screen. */
+export const groups = {
+  whole: ['archive', 'markdown', 'plan', 'json'],
+  tables: ['csv', 'matrix-csv', 'flows-csv'],
+  dns: ['dns-bind', 'dns-server', 'dns-pin-point', 'dns-azure'],
+} as const satisfies Record<string, readonly Kind[]>
+export type GroupId = keyof typeof groups
+export const groupIds = Object.keys(groups) as GroupId[]
