@@ -43,7 +43,9 @@ export default function PrintScreen() {
   const body = parts.filter((part) => part !== 'cover').filter((part) => chosen.includes(part))
   const cover = chosen.includes('cover')
   // Paper begins at its top, however far down the screen before was.
-  useEffect(() => window.scrollTo(0, 0), [])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
   useRunningTitle({
     title: [plan.title.trim() || shell.untitled, plan.customer].filter(Boolean).join(' · '),
     foot: `Tandem · ${words.judged(plan.asOf, plan.edition)}`,
