@@ -70,6 +70,8 @@ test('what leads to a part that is not printed is no link', async ({ page }) => 
 })
 
 test('paper begins at its top, however far down the checklist was', async ({ page }) => {
+  // Where the bar is high, the title would end up under it.
+  await page.setViewportSize({ width: 400, height: 800 })
   await openPaper(page, example('litware-on-premises'))
   await page.goto(page.url().replace(/print$/, 'checklist'))
   await expect(page.getByRole('heading', { level: 2 }).nth(4)).toBeVisible()

@@ -21,6 +21,7 @@ const sheets = [
   ['woodgrove-hybrid', 'en', 'Letter'],
   ['litware-on-premises', 'en', 'A4'],
   ['litware-on-premises', 'ko', 'Letter'],
+  ['hanbit-modern', 'ko', 'A4'],
 ] as const
 
 for (const [name, language, format] of sheets) {
