@@ -1,42 +1,14 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { outcomeOf } from '../src/engine/outcome-of.ts'
 import { featureIds } from '../src/knowledge/features.ts'
 import { messages } from '../src/messages/index.ts'
 import type { Language } from '../src/messages/languages.ts'
-import { readPlanText } from '../src/plan/file.ts'
-import type { Plan } from '../src/plan/plan.ts'
+import { presets } from '../src/ui/screens/print/parts.ts'
 import { expect, test } from './base.ts'
+import { example, locales, margin, openPaper } from './paper.ts'
 import { landscapePages, linksOf, pagesOf, solid, wordsOutside } from './pdf.ts'
 
 // Paper takes the browser longer than a screen.
 test.describe.configure({ timeout: 120_000 })
-
-const locales: Record<Language, string> = { en: 'en-US', ko: 'ko-KR' }
-/** 15 mm, as in print.css. */
-const margin = (15 / 25.4) * 72
-
-const example = (name: string): Plan => {
-  const read = readPlanText(readFileSync(`examples/${name}.json`, 'utf8'))
-  if (!read.ok) throw new Error(`${name} is no plan`)
-  return read.plan
-}
-
-const openPaper = async (page: Page, plan: Plan) => {
-  await page.goto('./')
-  // The first response holds the start screen in every language; one of them is in sight.
-  const field = page.locator('input[type="file"]').filter({ visible: true })
-  await field.setInputFiles({
-    name: 'plan.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(plan)),
-  })
-  await expect(page).toHaveURL(/organization$/)
-  await page.goto(page.url().replace(/organization$/, 'print'))
-  await expect(page.getByRole('heading', { level: 1, name: plan.title })).toBeVisible({
-    timeout: 20_000,
-  })
-}
 
 const holdsFeatures = (text: string, language: Language) => {
   for (const id of featureIds)
@@ -49,6 +21,7 @@ const sheets = [
   ['woodgrove-hybrid', 'en', 'Letter'],
   ['litware-on-premises', 'en', 'A4'],
   ['litware-on-premises', 'ko', 'Letter'],
+  ['hanbit-modern', 'ko', 'A4'],
 ] as const
 
 for (const [name, language, format] of sheets) {
@@ -82,10 +55,18 @@ for (const [name, language, format] of sheets) {
           for (const id of row.cells.flatMap((cell) => cell.remarks))
             expect(solid(sheet)).toContain(solid(domain.remark[id]))
       })
+      await test.step('remarks of a cell in their order', () => {
+        const [only] = landscapePages(path)
+        const marks = solid(pages[(only ?? 0) - 1] ?? '').match(/(?:†\d+)+/g) ?? []
+        for (const together of marks) {
+          const numbers = together.slice(1).split('†').map(Number)
+          expect(numbers).toEqual(numbers.toSorted((one, other) => one - other))
+        }
+      })
       await test.step('links of the contents lead to their pages', () => {
         const links = linksOf(path)
         const phases = new Set(outcome.tasks.map((task) => task.phase))
-        for (const part of ['topology', 'matrix', 'findings', 'checklist', 'commands', 'records'])
+        for (const part of ['topology', 'matrix', 'findings', 'checklist', 'records'])
           expect(links.get(`part-${part}`), part).toBeGreaterThan(1)
         for (const phase of phases)
           expect(links.get(`part-checklist-${phase}`), phase).toBeGreaterThan(1)
@@ -95,12 +76,13 @@ for (const [name, language, format] of sheets) {
         for (const task of outcome.tasks) {
           expect(text).toContain(solid(domain.task(task).title))
           for (const command of [...task.commands, ...task.verify, ...(task.rollback ?? [])])
-            expect(text).toContain(solid(command.text))
+            for (const line of command.text.split('\n')) expect(text).toContain(solid(line))
         }
         for (const finding of outcome.findings)
           expect(text).toContain(solid(domain.finding(finding.data).title))
         for (const record of outcome.records) expect(text).toContain(solid(record.name))
-        for (const part of Object.values(words.part).slice(1)) expect(text).toContain(solid(part))
+        for (const part of presets.whole.slice(1)) expect(text).toContain(solid(words.part[part]))
+        expect(text).toContain(solid(words.commandLines))
         expect(wordsOutside(path, margin)).toEqual([])
       })
     })
@@ -146,23 +128,6 @@ test.describe('other papers', () => {
     }
     for (const finding of findings)
       expect(text).toContain(solid(domain.finding(finding.data).title))
-  })
-
-  test('the DNS sheet has every record, and nothing of other teams', async ({ page }, info) => {
-    const plan = example('woodgrove-hybrid')
-    await openPaper(page, plan)
-    await page.getByRole('button', { name: messages.en.deliverables.presets.dns }).click()
-    const path = info.outputPath('dns.pdf')
-    await page.pdf({ path, preferCSSPageSize: true })
-    const text = solid(pagesOf(path).join(''))
-    const { records } = outcomeOf(plan)
-    expect(records.length).toBeGreaterThan(10)
-    for (const record of records) {
-      expect(text).toContain(solid(record.name))
-      expect(text).toContain(solid(record.data ?? ''))
-    }
-    expect(text).toContain(solid(plan.title))
-    expect(text).not.toContain('Set-Cs')
   })
 
   test('a link of the contents goes there and leaves the address alone', async ({ page }) => {

@@ -5,14 +5,22 @@ import { runPlan } from './run.ts'
 import { csv } from '#deliverables/csv.ts'
 import { codeBlock, inline } from '#deliverables/markdown-text.ts'
 
+const twoFaults = () =>
+  readFileSync('examples/litware-on-premises.json', 'utf8')
+    .replace(/"customer": "[^"]*"/, '"customer": 7')
+    .replace(/"host": "[^"]*"/, '"host": "no host"')
+
 const run = (...argv: string[]) => {
   const out: string[] = []
   const errors: string[] = []
   const code = runPlan(argv, {
-    read: (file) =>
-      file === 'gone.json'
-        ? { ok: false, why: 'gone.json: no such file' }
-        : { ok: true, text: readFileSync(file, 'utf8') },
+    read: (file) => {
+      if (file === 'gone.json') return { ok: false, why: 'there is no such file' }
+      return {
+        ok: true,
+        text: file === 'two-faults.json' ? twoFaults() : readFileSync(file, 'utf8'),
+      }
+    },
     out: (text) => out.push(text),
     error: (line) => errors.push(line),
   })
@@ -95,9 +103,21 @@ describe('the terminal twin', () => {
         .code,
     ).toBe(1)
   })
+  it.each(['--help', '-h'])('%s says how to ask', (option) => {
+    const { code, out, errors } = run(option)
+    expect({ code, errors }).toEqual({ code: 0, errors: [] })
+    expect(out).toMatch(/^usage: .*--format.*--fail-on/)
+  })
+  it('tells faults of shape and of value together', () => {
+    const { code, errors } = run('two-faults.json')
+    expect(code).toBe(2)
+    expect(errors.every((line) => line.startsWith('two-faults.json: '))).toBe(true)
+    expect(errors.join('\n')).toContain('customer has the wrong type')
+    expect(errors.join('\n')).toContain('no host')
+  })
   it.each([
-    [['gone.json'], 'no such file'],
-    [['package.json'], 'no Tandem plan'],
+    [['gone.json'], 'gone.json: there is no such file'],
+    [['package.json'], 'package.json: This is JSON, but no Tandem plan'],
     [['README.md'], 'no JSON'],
     [['examples/hanbit-modern.json', '--format', 'pdf'], '--format is "pdf"'],
     [['examples/hanbit-modern.json', '--as-of', '2027-02-30'], '--as-of is "2027-02-30"'],

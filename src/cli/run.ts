@@ -2,21 +2,21 @@ import { parseArgs } from 'node:util'
 import { type EditionId, editionIds } from '#knowledge/editions.ts'
 import { formatIds, makers } from '#deliverables/index.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
-import { messages } from '#messages/index.ts'
+import { type Messages, messages } from '#messages/index.ts'
 import { languages } from '#messages/languages.ts'
-import { readPlanText } from '#plan/file.ts'
+import { type ReadPlan, readPlanText } from '#plan/file.ts'
+import { valueFaultsBeside } from '#plan/mend.ts'
 import type { Plan } from '#plan/plan.ts'
 import { dateFault } from '#plan/values.ts'
 
 export type Terminal = {
-  /** the text of the file, or why it cannot be read, in one line */
+  /** the text of the file, or why it cannot be read, in words that follow its name */
   read: (file: string) => { ok: true; text: string } | { ok: false; why: string }
   out: (text: string) => void
   error: (line: string) => void
 }
 
-const usage =
-  'usage: npm run --silent plan -- FILE [--format markdown|csv|matrix-csv|flows-csv|dns-bind|dns-server|dns-pin-point|dns-azure|json] [--language en|ko] [--as-of YYYY-MM-DD] [--edition 2018-02|2021-01|2025-06] [--fail-on blocker|warning]'
+const usage = `usage: npm run --silent plan -- FILE [--format ${formatIds.join('|')}] [--language ${languages.join('|')}] [--as-of YYYY-MM-DD] [--edition ${editionIds.join('|')}] [--fail-on blocker|warning] [--help]`
 
 const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T => {
   const found = allowed.find((item) => item === value)
@@ -31,6 +31,7 @@ const dateOf = (value: string): string => {
   return value
 }
 
+/** What is asked for; null: only how to ask. */
 const options = (argv: readonly string[]) => {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -41,8 +42,10 @@ const options = (argv: readonly string[]) => {
       'as-of': { type: 'string' },
       edition: { type: 'string' },
       'fail-on': { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
+  if (values.help) return null
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error('one FILE is needed')
   return {
@@ -61,18 +64,27 @@ const options = (argv: readonly string[]) => {
   }
 }
 
-type Options = ReturnType<typeof options>
+type Options = NonNullable<ReturnType<typeof options>>
+
+/** Everything that is wrong with a file: what the schema finds, and what no schema can. */
+const faultsOf = (text: string, read: ReadPlan, { domain }: Messages): string[] => {
+  if (read.ok) return read.faults.map(domain.planFault)
+  const isPlan = read.faults.some((fault) => fault.code === 'shape')
+  return [
+    ...read.faults.map(domain.fileFault),
+    ...(isPlan ? valueFaultsBeside(text).map(domain.planFault) : []),
+  ]
+}
 
 const planOf = (asked: Options, terminal: Terminal): Plan | null => {
-  const { domain } = messages[asked.language]
   const source = terminal.read(asked.file)
   if (!source.ok) {
-    terminal.error(source.why)
+    terminal.error(`${asked.file}: ${source.why}`)
     return null
   }
   const read = readPlanText(source.text)
-  const faults = read.ok ? read.faults.map(domain.planFault) : read.faults.map(domain.fileFault)
-  for (const fault of faults) terminal.error(fault)
+  const faults = faultsOf(source.text, read, messages[asked.language])
+  for (const fault of faults) terminal.error(`${asked.file}: ${fault}`)
   if (!read.ok || faults.length > 0) return null
   return {
     ...read.plan,
@@ -86,13 +98,17 @@ const planOf = (asked: Options, terminal: Terminal): Plan | null => {
  * @returns the exit code: 0; 1 when --fail-on finds; 2 for a plan or arguments that are not valid
  */
 export const runPlan = (argv: readonly string[], terminal: Terminal): 0 | 1 | 2 => {
-  let asked: Options
+  let asked: Options | null
   try {
     asked = options(argv)
   } catch (error) {
     terminal.error(error instanceof Error ? error.message : String(error))
     terminal.error(usage)
     return 2
+  }
+  if (asked === null) {
+    terminal.out(`${usage}\n`)
+    return 0
   }
   const plan = planOf(asked, terminal)
   if (plan === null) return 2

@@ -2,6 +2,7 @@ import { roles } from '#knowledge/shells.ts'
 import { emptyWork } from '#plan/plan.ts'
 import { csv } from './csv.ts'
 import type { Made } from './deliverable.ts'
+import { numberedTasks, numbersBefore } from './task-numbers.ts'
 
 /** The checklist: one row per task, with its work. */
 export const checklistCsv = ({
@@ -11,6 +12,7 @@ export const checklistCsv = ({
 }: Made): string =>
   csv([
     [
+      words.number,
       words.phase,
       words.task,
       words.status,
@@ -22,12 +24,16 @@ export const checklistCsv = ({
       words.where,
       words.commands,
       words.verify,
+      words.rollback,
+      words.after,
+      words.source,
       words.note,
     ],
-    ...outcome.tasks.map((task) => {
+    ...numberedTasks(outcome.tasks).map(({ task, number }) => {
       const work = plan.work[task.key] ?? emptyWork
-      const { title, verify } = domain.task(task)
+      const { title, verify, rollback } = domain.task(task)
       return [
+        String(number),
         domain.phase[task.phase],
         title,
         domain.status[work.status].word,
@@ -39,6 +45,9 @@ export const checklistCsv = ({
         task.machines.length > 0 ? task.machines.join(', ') : domain.place[task.place],
         task.commands.map((command) => command.text).join('\n'),
         verify,
+        [rollback, ...(task.rollback ?? []).map((command) => command.text)].join('\n'),
+        numbersBefore(task, outcome.tasks),
+        task.sources.map(domain.sourceTitle).join('; '),
         work.note,
       ]
     }),

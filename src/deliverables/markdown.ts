@@ -1,29 +1,33 @@
 import { products } from '#knowledge/products.ts'
 import { roles, type ShellId } from '#knowledge/shells.ts'
-import type { Cell, PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
+import type { Cell, PrintedCommand } from '#engine/outcome.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { emptyWork } from '#plan/plan.ts'
 import { portText } from '#engine/flows.ts'
 import { named } from '#messages/text.ts'
 import type { Made } from './deliverable.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
+import { phasesOf } from './phases.ts'
+import { placeholderNotes } from './placeholders.ts'
+import { recordData, recordPurpose } from './record-data.ts'
 import { sourceLine, sourceNumbers } from './sources-list.ts'
+import { type NumberedTask, numbersBefore } from './task-numbers.ts'
 
 const section = (title: string, ...body: string[]): string =>
   [`## ${inline(title)}`, ...body].join('\n\n')
 
-const cover = ({ plan, outcome, words: { shell, deliverables: words } }: Made): string => {
-  const open = outcome.findings.filter((finding) => finding.data.code === 'missing-answer').length
+const cover = ({ plan, outcome, words }: Made): string => {
+  const { shell, deliverables } = words
   return [
     `# ${inline(plan.title === '' ? shell.untitled : plan.title)}`,
     table([
-      [words.customer, plan.customer],
-      [words.author, plan.author],
-      [words.asOf, plan.asOf],
-      [words.edition, plan.edition],
-      [words.knowledge, plan.knowledgeVersion],
+      [deliverables.customer, plan.customer],
+      [deliverables.author, plan.author],
+      [deliverables.asOf, plan.asOf],
+      [deliverables.edition, plan.edition],
+      [deliverables.knowledge, plan.knowledgeVersion],
     ]),
-    ...(open > 0 ? [`**${inline(words.missing(open))}**`] : []),
+    ...placeholderNotes(outcome, words).map((note) => `**${inline(note)}**`),
   ].join('\n\n')
 }
 
@@ -132,24 +136,19 @@ const block = (
     : []),
 ]
 
-/** The numbers of the tasks that must come first. */
-const before = (task: TaskOutcome, { outcome }: Made): string =>
-  task.after
-    .map((key) => outcome.tasks.findIndex((other) => other.key === key) + 1)
-    .toSorted((a, b) => a - b)
-    .join(', ')
-
-const taskText = (task: TaskOutcome, index: number, made: Made): string => {
+const taskText = ({ task, number }: NumberedTask, made: Made): string => {
   const { domain, deliverables: words } = made.words
   const text = domain.task(task)
   const work = made.plan.work[task.key] ?? emptyWork
   const machines = task.machines.length > 0 ? task.machines.join(', ') : domain.place[task.place]
   const box = work.status === 'done' || work.status === 'not-needed' ? 'x' : ' '
   return [
-    `- [${box}] **${index + 1}. ${inline(text.title)}** (${domain.status[work.status].word}${work.owner === '' ? '' : `, ${inline(work.owner)}`}${work.due === '' ? '' : `, ${inline(work.due)}`})`,
+    `- [${box}] **${number}. ${inline(text.title)}** (${domain.status[work.status].word}${work.owner === '' ? '' : `, ${inline(work.owner)}`}${work.due === '' ? '' : `, ${inline(work.due)}`})`,
     `${inline(text.why)}`,
     `${words.role}: ${inline(roles[task.role])} · ${words.shell}: ${inline(domain.shell(task.shell))} · ${words.where}: ${inline(machines)} · ${words.source}: ${sourceMarks(task.sources, made)}`,
-    ...(task.after.length > 0 ? [`${words.after}: ${before(task, made)}`] : []),
+    ...(task.after.length > 0
+      ? [`${words.after}: ${numbersBefore(task, made.outcome.tasks)}`]
+      : []),
     ...block(words.do, text.do, task.commands, task.shell),
     ...block(words.verify, text.verify, task.verify, task.shell),
     ...block(words.rollback, text.rollback, task.rollback ?? [], task.shell),
@@ -159,32 +158,43 @@ const taskText = (task: TaskOutcome, index: number, made: Made): string => {
     .replaceAll('\n', '\n  ')
 }
 
-const checklist = (made: Made): string =>
-  section(
-    made.words.deliverables.part.checklist,
-    ...made.outcome.tasks.map((task, index) => taskText(task, index, made)),
+const checklist = (made: Made): string => {
+  const { domain, deliverables: words } = made.words
+  return section(
+    words.part.checklist,
+    ...phasesOf(made.outcome.tasks).flatMap(({ phase, number, tasks }) => [
+      `### ${number} · ${inline(domain.phase[phase])}`,
+      ...tasks.map((item) => taskText(item, made)),
+    ]),
   )
+}
 
-const records = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
-  section(
-    words.part.records,
+const records = ({ plan, outcome, words }: Made): string => {
+  const { domain, deliverables } = words
+  return section(
+    deliverables.part.records,
     outcome.records.length === 0
-      ? words.none
+      ? deliverables.none
       : table([
-          [words.name, words.type, words.data, words.ttl, words.view, words.purpose],
+          [
+            deliverables.name,
+            deliverables.type,
+            deliverables.data,
+            deliverables.ttl,
+            deliverables.view,
+            deliverables.purpose,
+          ],
           ...outcome.records.map((record) => [
             record.name,
             record.type,
-            record.data ?? words.unknown,
+            recordData(record, plan, words),
             String(record.ttl),
             domain.view[record.view],
-            [
-              `${domain.recordPurpose[record.purpose]}.`,
-              ...record.notes.map((note) => domain.recordNote[note]),
-            ].join(' '),
+            recordPurpose(record, words),
           ]),
         ]),
   )
+}
 
 const ports = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
   section(

@@ -77,6 +77,8 @@ export type FindingData =
       readonly product: ProductId
       readonly date: string
       readonly paidUntil: string | null
+      /** the as-of date is past `paidUntil` */
+      readonly paidEnded: boolean
     }
   | {
       readonly code: 'retired-service'

@@ -428,7 +428,7 @@ export const sources = {
     null,
   ),
   'autodiscover-order': microsoft(
-    'Autodiscover in Hybrid Environments',
+    'Autodiscover in Hybrid Environments (Exchange Team Blog; read on Microsoft’s Japan Exchange & Outlook Support Blog)',
     'https://jpmessaging.github.io/blog/Autodiscover-in-Hybrid-Environments/',
     null,
     'translated',

@@ -290,7 +290,7 @@ const supportFinding = (
         why:
           data.paidUntil === null
             ? 'Microsoft provides neither security updates nor help after that day.'
-            : `Paid security updates (ESU) end on ${data.paidUntil}; they do not extend support.`,
+            : `Paid security updates (ESU) ${data.paidEnded ? 'ended' : 'end'} on ${data.paidUntil}; they ${data.paidEnded ? 'did' : 'do'} not extend support.`,
         remedy:
           'Move to a version that is supported at the as-of date: Subscription Edition, or the online service.',
       }

@@ -276,7 +276,7 @@ const supportFinding = (
         why:
           data.paidUntil === null
             ? '이 날짜 이후에는 Microsoft의 보안 업데이트와 기술 지원이 없습니다.'
-            : `유료 보안 업데이트(ESU)는 ${data.paidUntil}에 끝나며, 지원 기간을 연장하지는 않습니다.`,
+            : `유료 보안 업데이트(ESU)는 ${data.paidUntil}에 ${data.paidEnded ? '끝났으며, 지원 기간을 연장하지는 않았습니다' : '끝나며, 지원 기간을 연장하지는 않습니다'}.`,
         remedy: '기준일에 지원되는 버전(Subscription Edition 또는 온라인 서비스)으로 이전합니다.',
       }
     case 'retired-service':

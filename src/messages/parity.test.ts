@@ -37,6 +37,7 @@ const findings: FindingData[] = [
     product: 'exchange-2016',
     date: '2025-10-14',
     paidUntil: null,
+    paidEnded: false,
   },
   {
     code: 'out-of-support',
@@ -44,6 +45,15 @@ const findings: FindingData[] = [
     product: 'exchange-2016',
     date: '2025-10-14',
     paidUntil: '2026-10-31',
+    paidEnded: false,
+  },
+  {
+    code: 'out-of-support',
+    deployment: 'D',
+    product: 'exchange-2016',
+    date: '2025-10-14',
+    paidUntil: '2026-10-31',
+    paidEnded: true,
   },
   { code: 'retired-service', deployment: 'D', product: 'skype-online', date: '2021-07-31' },
   { code: 'wanted-not-supported', features: ['photos'], pairing: 'P', nearest: null },

@@ -49,7 +49,7 @@ export const deliverablesEn = {
     notTwice: 'A second run may fail here or make another one: look at the present state first.',
     noWayBack: 'No command takes this back.',
   },
-  presets: { whole: 'The whole plan', dns: 'DNS sheet' },
+  presets: { whole: 'The whole plan', checklist: 'Checklist only', dns: 'DNS sheet' },
   groups: { whole: 'The whole plan', tables: 'Tables', dns: 'DNS' },
   making: 'Making it …',
   cancel: 'Cancel',
@@ -82,8 +82,11 @@ export const deliverablesEn = {
   printed: 'Printed',
   missing: (count: number) =>
     count === 1
-      ? '1 answer is still open; placeholders stand in <angle brackets>.'
-      : `${count} answers are still open; placeholders stand in <angle brackets>.`,
+      ? '1 answer is still open. Where a command waits for it, a name in <angle brackets> stands there until it is answered.'
+      : `${count} answers are still open. Where a command waits for one, a name in <angle brackets> stands there until it is answered.`,
+  missingHere: (answers: string) => `Still open, and needed here: ${answers}.`,
+  asked: (names: string) =>
+    `Some values only the person at the shell has, such as ${names}. They stay in <angle brackets> whatever is answered; fill them in before running.`,
   judged: (asOf: string, edition: string) =>
     `As of ${asOf === '' ? 'an open day' : asOf}, edition ${edition}`,
   tasks: (first: number, last: number) =>
@@ -92,6 +95,8 @@ export const deliverablesEn = {
   runSheet:
     'Every command to run and to verify with, by shell, in the order of the checklist. Commands that roll back are with their tasks in the checklist only, so that nobody runs them by mistake.',
   fillIn: 'Fill in before running',
+  commandLines:
+    'A bar on the left marks one command. A line that is indented continues the line above it: type them as one line.',
   answer: 'Answer',
   openAnswers: (count: number) => `Open answers (${count})`,
   undecided: (count: number) => `Undecided tasks (${count})`,
@@ -114,6 +119,7 @@ export const deliverablesEn = {
   finding: 'Finding',
   why: 'Why',
   remedy: 'What would settle it',
+  number: 'No.',
   phase: 'Phase',
   task: 'Task',
   team: 'Team',
@@ -153,5 +159,10 @@ export const deliverablesEn = {
   issuer: 'Issued by',
   anySubject: 'any',
   unknown: 'not known yet',
+  lack: {
+    answers: (answers: string) => `not known yet: ${answers}`,
+    'not-asked': 'not in the plan: see the note',
+    'not-documented': 'no source says it for this cloud',
+  },
   none: 'None.',
 }

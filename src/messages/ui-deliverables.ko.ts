@@ -52,7 +52,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
       '다시 실행하면 실패하거나 하나가 더 만들어질 수 있으므로 현재 설정을 먼저 확인하십시오.',
     noWayBack: '이 작업을 되돌리는 명령은 없습니다.',
   },
-  presets: { whole: '전체 계획', dns: 'DNS 담당자용' },
+  presets: { whole: '전체 계획', checklist: '체크리스트만', dns: 'DNS 담당자용' },
   groups: { whole: '전체 계획', tables: '표', dns: 'DNS 파일' },
   making: '만드는 중…',
   cancel: '취소',
@@ -84,13 +84,18 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   knowledge: '지식 버전',
   printed: '인쇄일',
   missing: (count) =>
-    `아직 답하지 않은 항목이 ${count}개 있습니다. 자리 표시자는 <꺾쇠괄호>로 표시됩니다.`,
+    `아직 답하지 않은 항목이 ${count}개 있습니다. 이 답이 필요한 명령에는 답할 때까지 <꺾쇠괄호> 안에 이름만 표시됩니다.`,
+  missingHere: (answers) => `여기에 필요하지만 아직 답하지 않은 항목: ${answers}.`,
+  asked: (names) =>
+    `${names}처럼 셸에서 작업하는 사람만 아는 값은 모든 항목에 답해도 <꺾쇠괄호>로 남습니다. 실행하기 전에 채웁니다.`,
   judged: (asOf, edition) => `기준일 ${asOf === '' ? '미정' : asOf}, 기준 문서 ${edition}`,
   tasks: (first, last) => (first === last ? `작업 ${first}` : `작업 ${first}~${last}`),
   sheet: (number, of) => `표 ${number}/${of}`,
   runSheet:
     '실행 명령과 확인 명령을 셸별로 체크리스트 순서대로 모았습니다. 되돌리기 명령은 실수로 실행하지 않도록 체크리스트의 각 작업에만 표시합니다.',
   fillIn: '실행 전에 채울 값',
+  commandLines:
+    '왼쪽 세로줄 하나가 명령 하나입니다. 들여 쓴 줄은 윗줄에서 이어지므로 한 줄로 이어서 입력합니다.',
   answer: '답변',
   openAnswers: (count) => `답하지 않은 항목(${count})`,
   undecided: (count) => `미정 작업(${count})`,
@@ -113,6 +118,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   finding: '확인 사항',
   why: '이유',
   remedy: '해결 방법',
+  number: '번호',
   phase: '단계',
   task: '작업',
   team: '담당 팀',
@@ -152,5 +158,10 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   issuer: '발급자',
   anySubject: '제한 없음',
   unknown: '아직 모름',
+  lack: {
+    answers: (answers) => `아직 모름: ${answers}`,
+    'not-asked': '계획에 없음: 설명 참조',
+    'not-documented': '이 클라우드의 값을 밝힌 자료가 없음',
+  },
   none: '없습니다.',
 }

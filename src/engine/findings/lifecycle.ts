@@ -35,7 +35,12 @@ export const lifecycleFindings = (plan: Plan): Finding[] =>
         {
           key,
           severity: 'warning',
-          data: { code: 'out-of-support', ...common, paidUntil },
+          data: {
+            code: 'out-of-support',
+            ...common,
+            paidUntil,
+            paidEnded: paidUntil !== null && plan.asOf > paidUntil,
+          },
           ...shared,
         },
       ]

@@ -108,7 +108,7 @@ const poolRecords = (domain: string, to: SkypeTargets, { tenant }: Wanted): Draf
       purpose: 'discovery-external',
       answers: ['sip-domains', 'external-web-fqdn'],
       sources: ['skype-dns', 'hybrid-connectivity'],
-      notes: ['reverse-proxy', tenant && 'stays-on-premises'],
+      notes: ['reverse-proxy', to.externalWeb === null && several, tenant && 'stays-on-premises'],
     },
     {
       ...signIn,

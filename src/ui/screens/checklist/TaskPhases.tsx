@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import type { TaskOutcome } from '#engine/outcome.ts'
-import { type PhaseId, phases } from '#knowledge/tasks.ts'
+import { type NumberedPhase, phasesOf } from '#deliverables/phases.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import styles from './ChecklistScreen.module.css'
@@ -9,23 +9,22 @@ import { type Show, isShown, progressOf } from './task-filters.ts'
 import { TaskItem } from './TaskItem.tsx'
 
 type PhaseProps = {
-  phase: PhaseId
-  tasks: readonly TaskOutcome[]
+  phase: NumberedPhase<TaskOutcome>
   shown: readonly TaskOutcome[]
   onOpen: (key: string) => void
 }
 
-function Phase({ phase, tasks, shown, onOpen }: PhaseProps) {
+function Phase({ phase: { phase, number, tasks }, shown, onOpen }: PhaseProps) {
   const { domain, outcome } = useMessages()
   const heading = useId()
   const location = useLocation()
   const [parameters] = useSearchParams()
   const asked = parameters.get('task')
-  const { done, all } = progressOf(tasks)
+  const { done, all } = progressOf(tasks.map(({ task }) => task))
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className={styles.phase}>
-        {phases.indexOf(phase) + 1} · {domain.phase[phase]}{' '}
+        {number} · {domain.phase[phase]}{' '}
         <span className={styles.quiet}>{outcome.checklist.phaseDone(done, all)}</span>
       </h2>
       <ul className={styles.tasks}>
@@ -54,11 +53,10 @@ export function TaskPhases({ show }: { show: Show }) {
   const open = (key: string) => setOpened((before) => new Set([...before, key]))
   if (outcome.tasks.length === 0) return <p className={styles.quiet}>{words.none}</p>
   if (!outcome.tasks.some(isHere)) return <p className={styles.quiet}>{words.noneHere}</p>
-  return phases.map((phase) => {
-    const tasks = outcome.tasks.filter((task) => task.phase === phase)
-    const shown = tasks.filter(isHere)
+  return phasesOf(outcome.tasks).map((phase) => {
+    const shown = phase.tasks.map(({ task }) => task).filter(isHere)
     return shown.length === 0 ? null : (
-      <Phase key={phase} phase={phase} tasks={tasks} shown={shown} onOpen={open} />
+      <Phase key={phase.phase} phase={phase} shown={shown} onOpen={open} />
     )
   })
 }

@@ -12,7 +12,7 @@ const begun: Making = { state: 'making', done: 0, of: 0 }
 
 /** Makes what is ordered, anew for each order; what was being made for the one before is given up. */
 export const useMaking = (order: Order): { making: Making; cancel: () => void } => {
-  const [last, setLast] = useState({ order, making: begun })
+  const [last, setLast] = useState<{ order: Order; making: Making }>({ order, making: begun })
   const control = useRef<AbortController>(null)
   useEffect(() => {
     const aborting = new AbortController()

@@ -4,8 +4,11 @@ import styles from './Paper.module.css'
 
 const numbered = (texts: readonly string[]) => texts.map((text, at) => ({ text, at }))
 
+/** More lines than these may be on two pages. */
+const together = 6
+
 /**
- * A line of commands: too long for the paper it goes on below, indented. It breaks at spaces only, as
+ * A line of commands: too long for the paper it goes on below, indented, beside the bar of its command. It breaks at spaces only, as
  * nobody can tell a hyphen that ends a line from one that is not typed.
  */
 const Line = ({ text }: { text: string }) => (
@@ -20,12 +23,16 @@ const Line = ({ text }: { text: string }) => (
   </span>
 )
 
+const linesOf = (commands: readonly PrintedCommand[]): string[] =>
+  commands.flatMap((command) => command.text.split('\n'))
+
 /** What is typed, each command on a line of its own. */
 export const Commands = ({ commands }: { commands: readonly PrintedCommand[] }) => {
-  if (commands.length === 0) return null
+  const lines = linesOf(commands)
+  if (lines.length === 0) return null
   return (
-    <pre>
-      {numbered(commands.flatMap((command) => command.text.split('\n'))).map((line) => (
+    <pre className={lines.length > together ? undefined : styles.together}>
+      {numbered(lines).map((line) => (
         <Line key={line.at} text={line.text} />
       ))}
     </pre>
@@ -36,7 +43,7 @@ type Props = { title: string; text?: string; commands: readonly PrintedCommand[]
 
 /** A heading, what it is about, and what is typed for it. */
 export const CommandBlock = ({ title, text, commands }: Props) => (
-  <div className={styles.block}>
+  <div className={linesOf(commands).length > together ? styles.long : styles.block}>
     <p>
       <strong>{title}:</strong> {text}
     </p>

@@ -1,4 +1,5 @@
 import { useMessages } from '#ui/language.ts'
+import { Breakable } from './Breakable.tsx'
 import styles from './Paper.module.css'
 
 /** Names one per line; says so where there are none. */
@@ -10,7 +11,7 @@ export const Lines = ({ items, mono = false }: { items: readonly string[]; mono?
     <ul className={styles.lines}>
       {known.map((item) => (
         <li key={item} className={mono ? 'mono' : undefined}>
-          {item}
+          <Breakable text={item} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,8 @@ import type { MouseEvent, ReactNode } from 'react'
 import type { SourceId } from '#knowledge/sources.ts'
 import { sourceNumbers } from '#deliverables/sources-list.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import type { Part } from './parts.ts'
+import { useIsPrinted } from './printed-parts.ts'
 import styles from './Paper.module.css'
 
 const goTo = (event: MouseEvent, id: string) => {
@@ -11,15 +13,20 @@ const goTo = (event: MouseEvent, id: string) => {
   target?.focus({ preventScroll: true })
 }
 
+type Props = { part: Part; to: string; children: ReactNode }
+
 /**
- * A link within the paper, which a browser keeps as one in a PDF. On the screen the address must stay
- * as it is: its fragment is the router's.
+ * A link within the paper, which a browser keeps as one in a PDF; plain text where its part is not
+ * printed. On the screen the address must stay as it is: its fragment is the router's.
  */
-export const PaperLink = ({ to, children }: { to: string; children: ReactNode }) => (
-  <a className={styles.link} href={`#${to}`} onClick={(event) => goTo(event, to)}>
-    {children}
-  </a>
-)
+export const PaperLink = ({ part, to, children }: Props) => {
+  if (!useIsPrinted(part)) return children
+  return (
+    <a className={styles.link} href={`#${to}`} onClick={(event) => goTo(event, to)}>
+      {children}
+    </a>
+  )
+}
 
 /** Sources by their numbers in the list of sources. */
 export const SourceRefs = ({ ids }: { ids: readonly SourceId[] }) => {
@@ -27,7 +34,9 @@ export const SourceRefs = ({ ids }: { ids: readonly SourceId[] }) => {
   return ids.map((id, index) => (
     <span key={id}>
       {index > 0 && ' '}
-      <PaperLink to={`source-${numbers.get(id) ?? 0}`}>[{numbers.get(id) ?? ''}]</PaperLink>
+      <PaperLink part="sources" to={`source-${numbers.get(id) ?? 0}`}>
+        [{numbers.get(id) ?? ''}]
+      </PaperLink>
     </span>
   ))
 }

@@ -1,9 +1,11 @@
 import { named } from '#messages/text.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { Breakable } from './Breakable.tsx'
 import { Lines } from './Lines.tsx'
 import { HeadRow } from './HeadRow.tsx'
 import { SourceRefs } from './PaperLink.tsx'
+import tables from './Tables.module.css'
 
 /** The certificates of the integration, with the names of the plan that each must hold. */
 export const PrintCertificateNames = () => {
@@ -11,7 +13,7 @@ export const PrintCertificateNames = () => {
   const { domain, deliverables: words } = useMessages()
   if (outcome.certificateNames.length === 0) return <p>{words.none}</p>
   return (
-    <table>
+    <table className={tables.certificates}>
       <HeadRow heads={['certificate', 'subject', 'alternativeNames', 'issuer', 'source']} />
       <tbody>
         {outcome.certificateNames.map((item) => {
@@ -19,11 +21,17 @@ export const PrintCertificateNames = () => {
           const waits = item.open.map((ref) => `${words.unknown}: ${domain.answerRef(ref)}.`)
           return (
             <tr key={item.key}>
-              <th scope="row">{named(name, item.server ?? item.deployment)}</th>
-              <td>{item.subject ?? (item.subjectRule === 'any' ? words.anySubject : '–')}</td>
+              <th scope="row">
+                <Breakable text={named(name, item.server ?? item.deployment)} />
+              </th>
+              <td className={item.subject === null ? undefined : 'mono'}>
+                <Breakable
+                  text={item.subject ?? (item.subjectRule === 'any' ? words.anySubject : '–')}
+                />
+              </td>
               <td>
                 {item.alternativeNames.length > 0 && <Lines items={item.alternativeNames} mono />}
-                {[remark, ...waits].join(' ')}
+                <Breakable text={[remark, ...waits].join(' ')} />
               </td>
               <td>{domain.issuer[item.issuer]}</td>
               <td>

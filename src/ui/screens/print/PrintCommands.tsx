@@ -1,4 +1,6 @@
-import { type NumberedTask, runSheet } from '#deliverables/run-sheet.ts'
+import { askedBy } from '#deliverables/asked.ts'
+import { runSheet } from '#deliverables/run-sheet.ts'
+import type { NumberedTask } from '#deliverables/task-numbers.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { CommandBlock, Commands } from './CommandBlock.tsx'
@@ -7,7 +9,8 @@ import { TaskTitle } from './TaskTitle.tsx'
 
 const Run = ({ task, number }: NumberedTask) => {
   const { domain, deliverables: words } = useMessages()
-  const open = [...new Set([...task.commands, ...task.verify].flatMap((command) => command.open))]
+  const typed = [...task.commands, ...task.verify]
+  const open = [...new Set([...typed.flatMap((command) => command.open), ...askedBy(typed)])]
   return (
     <article className={styles.run}>
       <div className={styles.keep}>
@@ -21,8 +24,8 @@ const Run = ({ task, number }: NumberedTask) => {
             ○ {words.fillIn}: {open.map((name) => `<${name}>`).join(', ')}
           </p>
         )}
-        <Commands commands={task.commands} />
       </div>
+      <Commands commands={task.commands} />
       {task.verify.length > 0 && <CommandBlock title={words.verify} commands={task.verify} />}
     </article>
   )
@@ -36,6 +39,7 @@ export const PrintCommands = () => {
   return (
     <>
       <p>{words.runSheet}</p>
+      <p>{words.commandLines}</p>
       {runs.map(({ shell, tasks }) => (
         <div key={shell}>
           <h3>{domain.shell(shell)}</h3>

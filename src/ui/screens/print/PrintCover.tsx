@@ -1,17 +1,19 @@
 import { useMessages } from '#ui/language.ts'
 import { PaperLink } from './PaperLink.tsx'
-import { type BodyPart, anchorOf } from './parts.ts'
+import { type BodyPart, type Part, anchorOf } from './parts.ts'
 import styles from './PrintCover.module.css'
 import { usePhases } from './use-phases.ts'
 import { useFacts } from './use-facts.ts'
 
 const Phases = () => {
-  const { domain, deliverables: words } = useMessages()
+  const words = useMessages().deliverables
   return (
     <ul className={styles.phases}>
-      {usePhases().map(({ phase, anchor, first, last }) => (
-        <li key={phase}>
-          <PaperLink to={anchor}>{domain.phase[phase]}</PaperLink>{' '}
+      {usePhases().map(({ title, anchor, first, last }) => (
+        <li key={anchor}>
+          <PaperLink part="checklist" to={anchor}>
+            {title}
+          </PaperLink>{' '}
           <span className={styles.range}>({words.tasks(first, last)})</span>
         </li>
       ))}
@@ -27,7 +29,7 @@ const Contents = ({ parts }: { parts: readonly BodyPart[] }) => {
       <ol className={styles.contents}>
         {parts.map((part, index) => (
           <li key={part}>
-            <PaperLink to={anchorOf(part)}>
+            <PaperLink part={part} to={anchorOf(part)}>
               {index + 1}. {words.part[part]}
             </PaperLink>
             {part === 'checklist' && <Phases />}
@@ -38,10 +40,18 @@ const Contents = ({ parts }: { parts: readonly BodyPart[] }) => {
   )
 }
 
+const Notes = ({ notes }: { notes: readonly string[] }) =>
+  notes.map((note) => (
+    <p key={note} className={styles.warning}>
+      ▲ {note}
+    </p>
+  ))
+
+type Props = { chosen: readonly Part[]; contents: readonly BodyPart[] }
+
 /** The first page: whose plan it is, what it was judged by, and what follows. */
-export const PrintCover = ({ contents }: { contents: readonly BodyPart[] }) => {
-  const words = useMessages().deliverables
-  const { title, open, facts } = useFacts()
+export const PrintCover = ({ chosen, contents }: Props) => {
+  const { title, notes, facts } = useFacts(chosen)
   return (
     <section className={styles.cover}>
       <h1>{title}</h1>
@@ -53,16 +63,15 @@ export const PrintCover = ({ contents }: { contents: readonly BodyPart[] }) => {
           </div>
         ))}
       </dl>
-      {open > 0 && <p className={styles.warning}>▲ {words.missing(open)}</p>}
+      <Notes notes={notes} />
       <Contents parts={contents} />
     </section>
   )
 }
 
 /** In place of the cover where single parts are handed out: the same in a few lines. */
-export const PrintHeadline = () => {
-  const words = useMessages().deliverables
-  const { title, open, facts } = useFacts()
+export const PrintHeadline = ({ chosen }: { chosen: readonly Part[] }) => {
+  const { title, notes, facts } = useFacts(chosen)
   return (
     <header className={styles.headline}>
       <h1>{title}</h1>
@@ -72,7 +81,7 @@ export const PrintHeadline = () => {
           .map(([label, value]) => `${label}: ${value}`)
           .join(' · ')}
       </p>
-      {open > 0 && <p className={styles.warning}>▲ {words.missing(open)}</p>}
+      <Notes notes={notes} />
     </header>
   )
 }

@@ -5,6 +5,7 @@ import { severities, severityIcons } from '#ui/outcome/icons.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { SourceRefs } from './PaperLink.tsx'
 import styles from './Paper.module.css'
+import tables from './Tables.module.css'
 
 const answersIn = (refs: readonly AnswerRef[], domain: Messages['domain']): string =>
   domain.list([...new Set(refs.map(domain.answerRef))])
@@ -47,7 +48,7 @@ const OpenAnswers = ({ findings }: { findings: readonly Finding[] }) => {
   return (
     <>
       <h3>{words.openAnswers(findings.length)}</h3>
-      <table>
+      <table className={tables.waiting}>
         <thead>
           <tr>
             <th scope="col">{words.answer}</th>
@@ -75,7 +76,7 @@ const Undecided = () => {
     <>
       <h3>{words.undecided(undecided.length)}</h3>
       <p>{outcome.checklist.undecidedIntro}</p>
-      <table>
+      <table className={tables.waiting}>
         <thead>
           <tr>
             <th scope="col">{words.task}</th>

@@ -4,6 +4,7 @@ import { usePlan } from '#ui/plan-context.ts'
 import { Lines } from './Lines.tsx'
 import { HeadRow } from './HeadRow.tsx'
 import { SourceRefs } from './PaperLink.tsx'
+import tables from './Tables.module.css'
 
 /** The connections that firewalls must let through, with the plan's hosts on both ends. */
 export const PrintFlows = () => {
@@ -11,7 +12,7 @@ export const PrintFlows = () => {
   const { domain, deliverables: words } = useMessages()
   if (outcome.flows.length === 0) return <p>{words.none}</p>
   return (
-    <table>
+    <table className={tables.flows}>
       <HeadRow heads={['purpose', 'from', 'to', 'ports', 'source']} />
       <tbody>
         {outcome.flows.map((flow) => (

@@ -1,10 +1,11 @@
-import type { MatrixRow, Outcome } from '#engine/outcome.ts'
+import type { Cell, MatrixRow, Outcome } from '#engine/outcome.ts'
 import { areaIds } from '#knowledge/features.ts'
 import type { RemarkId } from '#knowledge/remarks.ts'
 import { useMessages } from '#ui/language.ts'
 import { type GridColumn, pairingColumns } from '#ui/outcome/grid-columns.ts'
 import { supportIcons } from '#ui/outcome/icons.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { Breakable } from './Breakable.tsx'
 import { MatrixLegend } from './MatrixLegend.tsx'
 import { sheetsOf } from './matrix-sheets.ts'
 import styles from './PrintMatrix.module.css'
@@ -24,7 +25,7 @@ const Head = ({ columns }: { columns: readonly GridColumn[] }) => {
         </th>
         {columns.map(({ id, title, exchange, skype, users }) => (
           <th scope="col" key={id}>
-            {title}
+            <Breakable text={title} />
             <span className={styles.products}>
               {[exchange, skype, users].map((line) => (
                 <span key={line}>{line}</span>
@@ -36,6 +37,13 @@ const Head = ({ columns }: { columns: readonly GridColumn[] }) => {
     </thead>
   )
 }
+
+/** The numbers of the remarks of a cell, in ascending order. */
+const marksOf = (cell: Cell, remarks: readonly RemarkId[]): string[] =>
+  cell.remarks
+    .map((id) => remarks.indexOf(id) + 1)
+    .toSorted((a, b) => a - b)
+    .map((number) => ` †${number}`)
 
 type RowsProps = { rows: readonly MatrixRow[]; remarks: readonly RemarkId[] }
 
@@ -60,7 +68,7 @@ const Rows = ({ rows, remarks }: RowsProps) => {
             {row.cells.map((cell) => (
               <td key={cell.pairing}>
                 {supportIcons[cell.support]} {domain.support[cell.support].short}
-                {cell.remarks.map((id) => ` †${remarks.indexOf(id) + 1}`)}
+                {marksOf(cell, remarks)}
               </td>
             ))}
           </tr>

@@ -1,35 +1,59 @@
+import { recordData } from '#deliverables/record-data.ts'
+import type { DnsRecord } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { Breakable } from './Breakable.tsx'
 import { HeadRow } from './HeadRow.tsx'
 import { SourceRefs } from './PaperLink.tsx'
 import styles from './Paper.module.css'
-import tableStyles from './PrintRecords.module.css'
+import tables from './Tables.module.css'
+
+const Row = ({ record }: { record: DnsRecord }) => {
+  const { plan } = usePlan()
+  const messages = useMessages()
+  const { domain, outcome: words } = messages
+  return (
+    <tr>
+      <th scope="row">
+        {'☐\u00a0'}
+        <span className="mono">
+          <Breakable text={record.name} />
+        </span>
+        <p className={styles.meta}>
+          {domain.view[record.view]}, {words.records.ttl(record.ttl)}
+        </p>
+      </th>
+      <td>{record.type}</td>
+      <td className={record.data === null ? undefined : 'mono'}>
+        <Breakable text={recordData(record, plan, messages)} />
+      </td>
+      <td>
+        {domain.recordPurpose[record.purpose]}
+        {record.notes.map((note) => (
+          <p key={note} className={styles.meta}>
+            {domain.recordNote[note]}
+          </p>
+        ))}
+      </td>
+      <td>
+        <SourceRefs ids={record.sources} />
+      </td>
+    </tr>
+  )
+}
 
 /** The DNS records, with a line to sign for whoever enters them. */
 export const PrintRecords = () => {
   const { outcome } = usePlan()
-  const { domain, deliverables: words } = useMessages()
+  const words = useMessages().deliverables
   if (outcome.records.length === 0) return <p>{words.none}</p>
   return (
     <>
-      <table className={tableStyles.table}>
-        <HeadRow heads={['name', 'type', 'data', 'ttl', 'view', 'purpose', 'source']} />
+      <table className={tables.records}>
+        <HeadRow heads={['name', 'type', 'data', 'purpose', 'source']} />
         <tbody>
           {outcome.records.map((record) => (
-            <tr key={record.key}>
-              <th scope="row">
-                {'☐\u00a0'}
-                <span className="mono">{record.name}</span>
-              </th>
-              <td>{record.type}</td>
-              <td className="mono">{record.data ?? `<${words.unknown}>`}</td>
-              <td>{record.ttl}</td>
-              <td>{domain.view[record.view]}</td>
-              <td>{domain.recordPurpose[record.purpose]}</td>
-              <td>
-                <SourceRefs ids={record.sources} />
-              </td>
-            </tr>
+            <Row key={record.key} record={record} />
           ))}
         </tbody>
       </table>

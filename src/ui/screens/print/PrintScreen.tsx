@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import styles from './Paper.module.css'
@@ -11,6 +11,7 @@ import { PrintCover, PrintHeadline } from './PrintCover.tsx'
 import { PrintFindings } from './PrintFindings.tsx'
 import { PrintFlows } from './PrintFlows.tsx'
 import { PrintMatrix } from './PrintMatrix.tsx'
+import { PrintedParts } from './printed-parts.ts'
 import { PrintRecords } from './PrintRecords.tsx'
 import { PrintSources } from './PrintSources.tsx'
 import { PrintTopology } from './PrintTopology.tsx'
@@ -41,16 +42,20 @@ export default function PrintScreen() {
   const [chosen, setChosen] = useState<readonly Part[]>(presets.whole)
   const body = parts.filter((part) => part !== 'cover').filter((part) => chosen.includes(part))
   const cover = chosen.includes('cover')
+  // Paper begins at its top, however far down the screen before was.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
   useRunningTitle({
     title: [plan.title.trim() || shell.untitled, plan.customer].filter(Boolean).join(' · '),
     foot: `Tandem · ${words.judged(plan.asOf, plan.edition)}`,
     cover,
   })
   return (
-    <>
+    <PrintedParts value={chosen}>
       <PartChooser chosen={chosen} onChoose={setChosen} />
       <main className={styles.paper} data-cover={cover}>
-        {cover ? <PrintCover contents={body} /> : <PrintHeadline />}
+        {cover ? <PrintCover chosen={chosen} contents={body} /> : <PrintHeadline chosen={chosen} />}
         {body.map((part, index) => (
           <section
             key={part}
@@ -65,6 +70,6 @@ export default function PrintScreen() {
           </section>
         ))}
       </main>
-    </>
+    </PrintedParts>
   )
 }

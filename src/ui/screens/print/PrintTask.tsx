@@ -1,6 +1,5 @@
 import type { TaskOutcome } from '#engine/outcome.ts'
-import type { NumberedTask } from '#deliverables/run-sheet.ts'
-import { taskNumbers } from '#deliverables/task-numbers.ts'
+import { type NumberedTask, taskNumbers } from '#deliverables/task-numbers.ts'
 import { roles } from '#knowledge/shells.ts'
 import { emptyWork } from '#plan/plan.ts'
 import { useMessages } from '#ui/language.ts'
@@ -13,15 +12,18 @@ import { TaskTitle } from './TaskTitle.tsx'
 const Before = ({ task }: { task: TaskOutcome }) => {
   const numbers = taskNumbers(usePlan().outcome.tasks)
   const words = useMessages().deliverables
-  if (task.after.length === 0) return null
+  const before = task.after.map((key) => numbers.get(key) ?? 0).toSorted((a, b) => a - b)
+  if (before.length === 0) return null
   return (
     <>
       {' · '}
       {words.after}:{' '}
-      {task.after.map((key, index) => (
-        <span key={key}>
+      {before.map((number, index) => (
+        <span key={number}>
           {index > 0 && ', '}
-          <PaperLink to={`task-${numbers.get(key) ?? 0}`}>{numbers.get(key)}</PaperLink>
+          <PaperLink part="checklist" to={`task-${number}`}>
+            {number}
+          </PaperLink>
         </span>
       ))}
     </>
@@ -73,8 +75,8 @@ export const PrintTask = ({ task, number }: NumberedTask) => {
           {words.where}: {machines}
           <Before task={task} /> · {words.source}: <SourceRefs ids={task.sources} />
         </p>
-        <CommandBlock title={words.do} text={text.do} commands={task.commands} />
       </div>
+      <CommandBlock title={words.do} text={text.do} commands={task.commands} />
       <CommandBlock title={words.verify} text={text.verify} commands={task.verify} />
       <CommandBlock title={words.rollback} text={text.rollback} commands={task.rollback ?? []} />
       <Work task={task} />

@@ -1,8 +1,10 @@
 import { type ProductId, products } from '#knowledge/products.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { Breakable } from './Breakable.tsx'
 import { Lines } from './Lines.tsx'
 import { PrintOrganization } from './PrintOrganization.tsx'
+import tables from './Tables.module.css'
 
 const Deployments = () => {
   const { plan } = usePlan()
@@ -17,7 +19,7 @@ const Deployments = () => {
     })),
   ]
   return (
-    <table>
+    <table className={tables.deployments}>
       <thead>
         <tr>
           <th scope="col">{words.deployment}</th>
@@ -29,7 +31,9 @@ const Deployments = () => {
       <tbody>
         {deployments.map((item) => (
           <tr key={item.id}>
-            <th scope="row">{item.name}</th>
+            <th scope="row">
+              <Breakable text={item.name} />
+            </th>
             <td>{item.product === null ? words.unknown : products[item.product].name}</td>
             <td>{isOnline(item.product) ? '–' : <Lines items={[item.build]} mono />}</td>
             <td>{isOnline(item.product) ? '–' : <Lines items={item.hosts} mono />}</td>
@@ -53,7 +57,7 @@ const Pairings = () => {
   const { language, messages } = useLanguage()
   const words = messages.deliverables
   return (
-    <table>
+    <table className={tables.pairings}>
       <thead>
         <tr>
           {[words.pairing, words.mailboxes, words.homed, words.users].map((head) => (
@@ -66,7 +70,9 @@ const Pairings = () => {
       <tbody>
         {outcome.pairings.map((item) => (
           <tr key={item.id}>
-            <th scope="row">{item.name.trim() || messages.outcome.unnamedPairing}</th>
+            <th scope="row">
+              <Breakable text={item.name.trim() || messages.outcome.unnamedPairing} />
+            </th>
             <td>
               <Side of={item.exchange} />
             </td>

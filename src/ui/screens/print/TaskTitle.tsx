@@ -1,4 +1,4 @@
-import type { NumberedTask } from '#deliverables/run-sheet.ts'
+import type { NumberedTask } from '#deliverables/task-numbers.ts'
 import { useMessages } from '#ui/language.ts'
 
 /** A box, ticked where nothing is left to do, and the task's number and title. */

@@ -1,5 +1,8 @@
-import type { Outcome } from '#engine/outcome.ts'
+import { openAnswersIn } from '#deliverables/placeholders.ts'
+import type { AnswerRef, Outcome } from '#engine/outcome.ts'
+import { lackOf } from '#engine/records/lacking.ts'
 import type { SourceId } from '#knowledge/sources.ts'
+import type { Plan } from '#plan/plan.ts'
 
 /** What can be printed, in the order of the pages. */
 export const parts = [
@@ -17,12 +20,13 @@ export const parts = [
 export type Part = (typeof parts)[number]
 export type BodyPart = Exclude<Part, 'cover'>
 
-/** Choices of parts for one reader each. */
+/** Choices of parts for one reader each. The run sheet repeats commands of the checklist. */
 export const presets = {
-  whole: parts,
+  whole: parts.filter((part) => part !== 'commands'),
+  checklist: ['cover', 'checklist', 'sources'],
   dns: ['records', 'sources'],
 } as const satisfies Record<string, readonly Part[]>
-export const presetIds = ['whole', 'dns'] as const satisfies (keyof typeof presets)[]
+export const presetIds = Object.keys(presets) as (keyof typeof presets)[]
 
 /** The id of a part in the page, for links to it. */
 export const anchorOf = (part: BodyPart): string => `part-${part}`
@@ -45,3 +49,31 @@ export const sourcesOfParts = (chosen: readonly Part[], outcome: Outcome): reado
   const found = new Set(chosen.flatMap((part) => cited[part](outcome)))
   return found.size === 0 ? outcome.sources : outcome.sources.filter((id) => found.has(id))
 }
+
+/** Whether commands are among what is printed. */
+export const hasCommands = (chosen: readonly Part[]): boolean =>
+  chosen.includes('checklist') || chosen.includes('commands')
+
+const openFor: Readonly<
+  Partial<Record<Part, (outcome: Outcome, plan: Plan) => readonly AnswerRef[]>>
+> = {
+  topology: ({ findings }) => openAnswersIn(findings).flatMap((finding) => finding.causes),
+  matrix: ({ matrix }) =>
+    matrix.flatMap((row) =>
+      row.cells.flatMap(({ reason }) => (reason.code === 'missing-answer' ? reason.answers : [])),
+    ),
+  findings: ({ findings }) => openAnswersIn(findings).flatMap((finding) => finding.causes),
+  records: ({ records }, plan) =>
+    records.flatMap((record) => {
+      const lack = lackOf(record, plan)
+      return lack?.code === 'answers' ? lack.answers : []
+    }),
+  certificates: ({ certificateNames }) => certificateNames.flatMap((item) => item.open),
+}
+
+/** The open answers that the printed parts wait for; those that commands wait for aside. */
+export const openIn = (
+  chosen: readonly Part[],
+  outcome: Outcome,
+  plan: Plan,
+): readonly AnswerRef[] => chosen.flatMap((part) => openFor[part]?.(outcome, plan) ?? [])

@@ -1,42 +1,57 @@
 import { useState } from 'react'
+import { openAnswersIn, placeholderNotes } from '#deliverables/placeholders.ts'
+import type { AnswerRef } from '#engine/outcome.ts'
+import type { Messages } from '#messages/index.ts'
 import { severities } from '#ui/outcome/icons.ts'
 import { useLanguage } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { type BodyPart, type Part, hasCommands, openIn } from './parts.ts'
 
-/** What the head of the paper says: the title, how many answers are open, and facts by label. */
-export const useFacts = () => {
+type Fact = readonly [label: string, value: string]
+
+const neededNotes = (
+  answers: readonly AnswerRef[],
+  { domain, deliverables: words }: Messages,
+): string[] => {
+  const names = new Set(answers.map(domain.answerRef))
+  return names.size === 0 ? [] : [words.missingHere(domain.list([...names]))]
+}
+
+/** What the head of the paper says: the title, facts by label, and what is open in its parts. */
+export const useFacts = (chosen: readonly Part[]) => {
   const { plan, outcome } = usePlan()
   const { language, messages } = useLanguage()
   const { deliverables: words, domain } = messages
   const [today] = useState(() => new Date())
-  const count = (severity: (typeof severities)[number]) =>
-    outcome.findings.filter((finding) => finding.severity === severity).length
-  const facts: readonly (readonly [label: string, value: string])[] = [
+  const open = openAnswersIn(outcome.findings)
+  const others = outcome.findings.filter((finding) => !open.includes(finding))
+  const counts = severities.map((severity) =>
+    messages.outcome.findings.count(
+      others.filter((finding) => finding.severity === severity).length,
+      domain.severity[severity],
+    ),
+  )
+  const done = outcome.tasks.filter(({ status }) => status === 'done').length
+  const ofPart = (part: BodyPart, value: string): Fact[] =>
+    chosen.includes(part) ? [[words.part[part], value]] : []
+  const facts: readonly Fact[] = [
     [words.customer, plan.customer],
     [words.author, plan.author],
     [words.asOf, plan.asOf],
     [words.edition, plan.edition],
     [words.knowledge, plan.knowledgeVersion],
     [words.printed, today.toLocaleDateString(language, { dateStyle: 'long' })],
-    [
-      words.part.findings,
-      severities
-        .map((severity) =>
-          messages.outcome.findings.count(count(severity), domain.severity[severity]),
-        )
-        .join(' · '),
-    ],
-    [
-      words.part.checklist,
-      messages.outcome.checklist.progress(
-        outcome.tasks.filter(({ status }) => status === 'done').length,
-        outcome.tasks.length,
-      ),
-    ],
+    ...ofPart(
+      'findings',
+      [...counts, ...(open.length > 0 ? [words.openAnswers(open.length)] : [])].join(' · '),
+    ),
+    ...ofPart('checklist', messages.outcome.checklist.progress(done, outcome.tasks.length)),
   ]
   return {
     title: plan.title.trim() || messages.shell.untitled,
-    open: outcome.findings.filter((finding) => finding.data.code === 'missing-answer').length,
+    notes: hasCommands(chosen)
+      ? placeholderNotes(outcome, messages)
+      : neededNotes(openIn(chosen, outcome, plan), messages),
     facts,
   }
 }

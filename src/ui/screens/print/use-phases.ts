@@ -1,15 +1,16 @@
-import { phases } from '#knowledge/tasks.ts'
+import { phasesOf } from '#deliverables/phases.ts'
+import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 
-/** The phases that have tasks, each with its tasks, their first and last number, and its id in the page. */
+/** The phases that have tasks, each with its title, its id in the page, and its first and last task. */
 export const usePhases = () => {
-  const numbered = usePlan().outcome.tasks.map((task, index) => ({ task, number: index + 1 }))
-  return phases.flatMap((phase) => {
-    const tasks = numbered.filter(({ task }) => task.phase === phase)
-    const [first, last] = [tasks[0], tasks.at(-1)]
-    if (first === undefined || last === undefined) return []
-    return [
-      { phase, tasks, first: first.number, last: last.number, anchor: `part-checklist-${phase}` },
-    ]
-  })
+  const { tasks } = usePlan().outcome
+  const { domain } = useMessages()
+  return phasesOf(tasks).map(({ phase, number, tasks: own }) => ({
+    tasks: own,
+    title: `${number} · ${domain.phase[phase]}`,
+    anchor: `part-checklist-${phase}`,
+    first: own[0]?.number ?? 0,
+    last: own.at(-1)?.number ?? 0,
+  }))
 }
