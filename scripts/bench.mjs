@@ -1,50 +1,80 @@
 /**
- * `npm run bench`: what one answer costs the engine as a plan grows. It judges nothing: milliseconds
- * differ from machine to machine, the ratios and the growth hardly do.
+ * `npm run bench`: what one outcome costs the engine as a plan grows, and what an edit costs after it. It
+ * judges nothing: milliseconds differ from machine to machine, the ratios and the growth hardly do. They
+ * are of processor time, so that other work on the machine counts less.
  */
 
-import { outcomeOf } from '#engine/outcome-of.ts'
-import { planOfSize } from './bench-plan.mjs'
+import { createJudge, outcomeOf } from '#engine/outcome-of.ts'
+import { edited, editNames } from './bench-edits.mjs'
 import { growthOf, median } from './bench-figures.mjs'
+import { planOfSize } from './bench-plan.mjs'
 
 const sizes = [1, 10, 50, 100, 250, 500]
+/** No plan may hold as much: it shows how the engine goes on from there, to 20,000 tasks. */
+const beyond = 2000
 const frame = 16
-const budget = 1500
+const runs = 15
 
-/** @param {import('#plan/plan.ts').Plan} plan @returns {number} milliseconds */
-function timeOf(plan) {
-  const start = performance.now()
-  outcomeOf(plan)
-  return performance.now() - start
+/** @param {() => void} run @returns {number} milliseconds of processor time */
+function timeOf(run) {
+  const start = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 /** @param {number} size */
 function measure(size) {
   const plan = planOfSize(size)
-  const start = performance.now()
   const times = []
-  // At least three, so that a slow one is seen as the median too.
-  while (times.length < 3 || (performance.now() - start < budget && times.length < 200))
-    times.push(timeOf(plan))
-  return { size, pairings: plan.pairings.length, ms: median(times) }
+  for (let run = 0; run < (size < 100 ? runs : 5); run += 1)
+    times.push(timeOf(() => outcomeOf(structuredClone(plan))))
+  const tasks = outcomeOf(plan).tasks.length
+  return { size, pairings: plan.pairings.length, tasks, ms: median(times) }
 }
+
+/** @param {string} name @param {number} size */
+function measureEdit(name, size) {
+  const judge = createJudge()
+  let plan = planOfSize(size)
+  judge(plan)
+  const times = []
+  for (let nth = 0; nth < runs; nth += 1) {
+    times.push(
+      timeOf(() => {
+        plan = edited(name, plan, nth)
+        judge(plan)
+      }),
+    )
+  }
+  return { least: Math.min(...times), usual: median(times), most: Math.max(...times) }
+}
+
+const ms = (/** @type {number} */ value) => value.toFixed(1).padStart(9)
 
 // The first calls are those of a program that is not warm yet.
 measure(10)
 const rows = sizes.map(measure)
 const first = rows[0]?.ms ?? 1
-console.log('deployments  pairings       ms  ratio  growth since the row above')
-rows.forEach(({ size, pairings, ms }, index) => {
-  const before = rows[index - 1]
-  const growth = before === undefined ? '' : growthOf([before, { size, pairings, ms }]).toFixed(2)
-  console.log(
-    `${String(size).padStart(7)} + ${String(size).padEnd(3)}${String(pairings).padStart(8)}${ms.toFixed(2).padStart(9)}${(ms / first).toFixed(0).padStart(7)}  ${growth}`,
-  )
-})
-console.log(`\nGrowth with what is in the plan (1 is linear): ${growthOf(rows).toFixed(2)}`)
-const within = rows.findLast(({ ms }) => ms <= frame)
 console.log(
-  within === undefined
-    ? `Not even the smallest stays within a frame (${frame} ms).`
-    : `Within a frame (${frame} ms) up to ${within.size} + ${within.size} deployments in ${within.pairings} pairings.`,
+  'A fresh outcome\ndeployments  pairings    tasks       ms  ratio  growth since the row above',
 )
+rows.concat(measure(beyond)).forEach((row, index, all) => {
+  const before = all[index - 1]
+  const growth = before === undefined ? '' : growthOf([before, row]).toFixed(2)
+  const size = `${String(row.size).padStart(7)} + ${String(row.size).padEnd(4)}`
+  const counts = `${String(row.pairings).padStart(7)}${String(row.tasks).padStart(9)}`
+  console.log(`${size}${counts}${ms(row.ms)}${(row.ms / first).toFixed(0).padStart(7)}  ${growth}`)
+})
+console.log(`Growth with what may be in a plan (1 is linear): ${growthOf(rows).toFixed(2)}`)
+
+for (const size of [50, sizes.at(-1) ?? 1]) {
+  console.log(
+    `\nAn edit of ${size} + ${size} deployments\n${' '.repeat(26)}    least    usual     most  ms`,
+  )
+  const figures = editNames.map((name) => ({ name, ...measureEdit(name, size) }))
+  for (const { name, least, usual, most } of figures)
+    console.log(`${name.padEnd(26)}${ms(least)}${ms(usual)}${ms(most)}`)
+  const within = figures.filter(({ usual }) => usual <= frame).map(({ name }) => name)
+  console.log(`Usually within a frame (${frame} ms): ${within.join('; ') || 'none'}.`)
+}

@@ -125,7 +125,7 @@ export type CellQuestion = {
   readonly asOf: string
 }
 
-/** A cell of one edition at one date. The same question gives the same object, so that it can be compared. */
+/** A cell of one edition at one date. */
 export type AskCell = (
   feature: FeatureId,
   exchange: ExchangeProductId,
@@ -133,30 +133,18 @@ export type AskCell = (
   pairing: string,
 ) => Cell
 
-const makeAsker = (edition: EditionId, asOf: string): AskCell => {
-  const known = new Map<string, { readonly cell: Cell; readonly copies: Map<string, Cell> }>()
+/** Cells are worked out once for all pairings of the same products. */
+export const cellAsker = (edition: EditionId, asOf: string): AskCell => {
+  const known = new Map<string, Cell>()
   return (feature, exchange, skype, pairing) => {
     const key = `${feature}/${exchange}/${skype}`
-    let entry = known.get(key)
-    if (entry === undefined) {
-      const cell = cellFor({ feature, exchange, skype, edition, asOf }, '')
-      entry = { cell, copies: new Map() }
-      known.set(key, entry)
+    let cell = known.get(key)
+    if (cell === undefined) {
+      cell = cellFor({ feature, exchange, skype, edition, asOf }, '')
+      known.set(key, cell)
     }
-    const copy = entry.copies.get(pairing) ?? { ...entry.cell, pairing }
-    entry.copies.set(pairing, copy)
-    return copy
+    return { ...cell, pairing }
   }
-}
-
-let last: { readonly edition: EditionId; readonly asOf: string; readonly ask: AskCell } | null =
-  null
-
-/** Cells are worked out once for all pairings, and kept until another edition or date is asked about. */
-export const cellAsker = (edition: EditionId, asOf: string): AskCell => {
-  if (last?.edition !== edition || last.asOf !== asOf)
-    last = { edition, asOf, ask: makeAsker(edition, asOf) }
-  return last.ask
 }
 
 /**

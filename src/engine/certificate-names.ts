@@ -6,8 +6,10 @@ import {
   certificateNeeds,
 } from '#knowledge/certificate-names.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
-import type { Plan } from '#plan/plan.ts'
-import { type Scope, judge } from './conditions.ts'
+import type { Answers } from '#plan/plan.ts'
+import { once, remembered } from '#plan/remember.ts'
+import { type Scope, stateOn } from './conditions.ts'
+import type { Grounds } from './grounds.ts'
 import type { CertificateNames } from './outcome.ts'
 import { knownHosts } from './records/targets.ts'
 
@@ -17,43 +19,64 @@ type Unit = {
   readonly deployment: string | null
   readonly server: string | null
   readonly exchange: readonly string[]
-  readonly skype: Plan['skype'][number] | undefined
+  readonly skype: Answers['skype'][number] | undefined
 }
 
-const unitsOf = (per: CertificateNeed['per'], plan: Plan): Unit[] => {
-  if (per === 'plan')
-    return [
-      {
-        key: '',
-        scope: { side: 'plan' },
-        deployment: null,
-        server: null,
-        exchange: [],
-        skype: undefined,
-      },
-    ]
-  if (per === 'skype')
-    return plan.skype.map((item) => ({
-      key: `:${item.id}`,
-      scope: { side: 'skype', id: item.id, name: item.name, product: item.product },
-      deployment: item.name,
-      server: null,
-      exchange: [],
-      skype: item,
-    }))
-  return plan.exchange.flatMap((item) => {
-    const unit = (key: string, server: string | null): Unit => ({
-      key,
-      scope: { side: 'exchange', id: item.id, name: item.name, product: item.product },
-      deployment: item.name,
-      server,
-      exchange: server === null ? item.servers : [server],
-      skype: undefined,
-    })
-    return per === 'exchange'
-      ? [unit(`:${item.id}`, null)]
-      : item.servers.map((server, index) => unit(`:${item.id}:${index}`, server))
-  })
+const wholePlan: readonly Unit[] = [
+  {
+    key: '',
+    scope: { side: 'plan' },
+    deployment: null,
+    server: null,
+    exchange: [],
+    skype: undefined,
+  },
+]
+
+const exchangeUnit = (
+  { id, name, product, servers }: Answers['exchange'][number],
+  key: string,
+  server: string | null,
+): Unit => ({
+  key,
+  scope: { side: 'exchange', id, name, product },
+  deployment: name,
+  server,
+  exchange: server === null ? servers : [server],
+  skype: undefined,
+})
+
+const perExchange = once((item: Answers['exchange'][number]): readonly Unit[] => [
+  exchangeUnit(item, `:${item.id}`, null),
+])
+
+const perServer = once((item: Answers['exchange'][number]): readonly Unit[] =>
+  item.servers.map((server, index) => exchangeUnit(item, `:${item.id}:${index}`, server)),
+)
+
+const perSkype = once((item: Answers['skype'][number]): readonly Unit[] => [
+  {
+    key: `:${item.id}`,
+    scope: { side: 'skype', id: item.id, name: item.name, product: item.product },
+    deployment: item.name,
+    server: null,
+    exchange: [],
+    skype: item,
+  },
+])
+
+/** A deployment never changes, so its units stay the same objects. */
+const unitsOf = (per: CertificateNeed['per'], { exchange, skype }: Answers): readonly Unit[] => {
+  switch (per) {
+    case 'plan':
+      return wholePlan
+    case 'exchange':
+      return exchange.flatMap(perExchange)
+    case 'exchange-server':
+      return exchange.flatMap(perServer)
+    case 'skype':
+      return skype.flatMap(perSkype)
+  }
 }
 
 const answerOf = (part: NamePart): AnswerId => {
@@ -72,7 +95,10 @@ const answerOf = (part: NamePart): AnswerId => {
   return answers[part]
 }
 
-const namesFor = (part: NamePart, unit: Unit, plan: Plan): string[] => {
+/** What a certificate takes from the plan, besides the deployment that it is for. */
+type Shared = Pick<Answers, 'organization' | 'autodiscover' | 'edge'>
+
+const namesFor = (part: NamePart, unit: Unit, plan: Shared): readonly string[] => {
   if (typeof part === 'object') {
     if ('fixed' in part) return [part.fixed]
     const { sipDomains, smtpDomains } = plan.organization
@@ -93,7 +119,7 @@ const namesFor = (part: NamePart, unit: Unit, plan: Plan): string[] => {
   return knownHosts(texts[part])
 }
 
-const certificateOf = (id: CertificateNeedId, unit: Unit, plan: Plan): CertificateNames => {
+const certificateOf = (id: CertificateNeedId, unit: Unit, plan: Shared): CertificateNames => {
   const need: CertificateNeed = certificateNeeds[id]
   const parts = [...(need.subject === null ? [] : [need.subject]), ...need.alternatives]
   const lacking = parts.filter((part) => namesFor(part, unit, plan).length === 0).map(answerOf)
@@ -111,11 +137,28 @@ const certificateOf = (id: CertificateNeedId, unit: Unit, plan: Plan): Certifica
   }
 }
 
+const makers = (
+  organization: Shared['organization'],
+  autodiscover: Shared['autodiscover'],
+  edge: Shared['edge'],
+) => {
+  const shared = { organization, autodiscover, edge }
+  const all = certificateNeedIds.map(
+    (id) => [id, once((unit: Unit) => certificateOf(id, unit, shared))] as const,
+  )
+  return new Map(all)
+}
+
 /** The certificates that the integration needs, with the names of the plan in them. */
-export const certificateNames = (plan: Plan, asOf: string): CertificateNames[] =>
-  certificateNeedIds.flatMap((id) => {
-    const need: CertificateNeed = certificateNeeds[id]
-    return unitsOf(need.per, plan)
-      .filter((unit) => judge(need.when, plan, asOf, unit.scope).state === 'yes')
-      .map((unit) => certificateOf(id, unit, plan))
-  })
+export const certificateNamesAsker = () => {
+  const makersFor = remembered(makers)
+  return (plan: Answers, grounds: Grounds): CertificateNames[] => {
+    const make = makersFor(plan.organization, plan.autodiscover, plan.edge)
+    return certificateNeedIds.flatMap((id) => {
+      const need: CertificateNeed = certificateNeeds[id]
+      return unitsOf(need.per, plan)
+        .filter((unit) => stateOn(grounds, need.when, unit.scope) === 'yes')
+        .flatMap((unit) => make.get(id)?.(unit) ?? [])
+    })
+  }
+}

@@ -22,28 +22,49 @@ export const stateAt = (
   return left < expiringWithinDays ? 'expiring' : 'valid'
 }
 
-/** What was shown for a purpose; for one Exchange deployment, by its id, what is not another's. */
-export const shownFor = (
-  plan: Plan,
-  purpose: Evidence['purpose'],
-  deployment: string | null,
-): Evidence[] => {
-  const ownerOf = (server: string) =>
-    plan.exchange.filter((item) =>
-      item.servers.some(
-        (name) => asciiHost(name) !== null && asciiHost(name) === asciiHost(server),
-      ),
-    )
-  return plan.certificates.evidence.filter((item) => {
-    if (item.purpose !== purpose) return false
-    if (deployment === null) return true
-    const owners = ownerOf(item.server)
-    return owners.length === 0 || owners.some((owner) => owner.id === deployment)
-  })
+/** The worst state of the certificates that were shown, null when none was. */
+const worstOf = (states: readonly (CertificateState | null)[]): CertificateState | null =>
+  (['expired', 'expiring', 'valid'] as const).find((state) => states.includes(state)) ?? null
+
+/** The worst state of what was shown for a purpose: in all, of what is no deployment's, and by deployment. */
+export type CertificateStates = {
+  readonly all: CertificateState | null
+  readonly unowned: CertificateState | null
+  /** by the id of an Exchange deployment, with what is no other's */
+  readonly of: Readonly<Record<string, CertificateState | null>>
 }
 
-/** The worst state of the certificates that were shown, null when none was. */
-export const worstState = (items: readonly Evidence[], asOf: string): CertificateState | null => {
-  const states = items.map((item) => stateAt(item, asOf))
-  return (['expired', 'expiring', 'valid'] as const).find((state) => states.includes(state)) ?? null
+/** The ids of the Exchange deployments that a server, by FQDN, belongs to. */
+const ownersOf = (exchange: Plan['exchange']): ((server: string) => readonly string[]) => {
+  const owners = new Map<string, string[]>()
+  for (const { id, servers } of exchange)
+    for (const host of servers.flatMap((server) => asciiHost(server) ?? []))
+      owners.set(host, [...(owners.get(host) ?? []), id])
+  return (server) => owners.get(asciiHost(server) ?? '') ?? []
+}
+
+/** @param asOf YYYY-MM-DD */
+export const certificateStates = (
+  { exchange, certificates }: Pick<Plan, 'exchange' | 'certificates'>,
+  purpose: Evidence['purpose'],
+  asOf: string,
+): CertificateStates => {
+  const shown = certificates.evidence.filter((item) => item.purpose === purpose)
+  if (shown.length === 0) return { all: null, unowned: null, of: {} }
+  const ownersAt = ownersOf(exchange)
+  const unowned: (CertificateState | null)[] = []
+  const owned = new Map<string, (CertificateState | null)[]>()
+  for (const item of shown) {
+    const owners = ownersAt(item.server)
+    const state = stateAt(item, asOf)
+    if (owners.length === 0) unowned.push(state)
+    for (const id of owners) owned.set(id, [...(owned.get(id) ?? []), state])
+  }
+  return {
+    all: worstOf(shown.map((item) => stateAt(item, asOf))),
+    unowned: worstOf(unowned),
+    of: Object.fromEntries(
+      [...owned].map(([id, states]) => [id, worstOf([...states, ...unowned])]),
+    ),
+  }
 }

@@ -1,208 +1,292 @@
 import type { Condition } from '#knowledge/conditions.ts'
-import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
-import { deploymentOf, pairingsWith } from './deployments.ts'
-import { shownFor, worstState } from './certificate-state.ts'
-import { domainSets } from './domain-sets.ts'
+import type { ProductId } from '#knowledge/products.ts'
+import type { AnswerId } from '#knowledge/steps.ts'
+import type { Answers } from '#plan/plan.ts'
+import { once } from '#plan/remember.ts'
+import { type State, combined, merged, opposite } from './combine.ts'
+import { type End, type Grounds, type Joined, type Side, groundsOf } from './grounds.ts'
 import type { AnswerRef } from './outcome.ts'
 
 /** The deployment that a condition is asked of, or the whole plan. */
 export type Scope =
   | { readonly side: 'plan' }
   | {
-      readonly side: 'exchange' | 'skype'
+      readonly side: Side
       readonly id: string
       readonly name: string
       readonly product: ProductId | null
     }
 
 /** Applies and does not apply name the answers they rest on; open names the answers that decide it. */
-export type Judgement = {
-  readonly state: 'yes' | 'no' | 'open'
-  readonly answers: readonly AnswerRef[]
+export type Judgement = { readonly state: State; readonly answers: readonly AnswerRef[] }
+
+type Asked = { readonly grounds: Grounds; readonly scope: Scope }
+type KeyOf<One> = One extends unknown ? keyof One : never
+type Kind = KeyOf<Condition>
+type ValueOf<K extends Kind> = Extract<Condition, Record<K, unknown>>[K]
+/** State and answers apart: most of what is asked does not apply, and then nobody asks why. */
+type Judge<Value> = {
+  readonly state: (value: Value, asked: Asked) => State
+  readonly answers: (value: Value, asked: Asked) => readonly AnswerRef[]
 }
 
-const merge = (judgements: readonly Judgement[]): readonly AnswerRef[] => {
-  const [only] = judgements
-  if (only !== undefined && judgements.length === 1) return only.answers
-  const seen = new Map<string, AnswerRef>()
-  for (const { answers } of judgements)
-    for (const ref of answers) seen.set(`${ref.answer}/${ref.of ?? ''}`, ref)
-  return [...seen.values()]
-}
+const membership = (product: ProductId | null, allowed: readonly ProductId[]): State =>
+  product === null ? 'open' : allowed.includes(product) ? 'yes' : 'no'
 
-/** All must hold: one `no` decides, else one `open` leaves it open. `any` is its mirror image. */
-const combine = (judgements: readonly Judgement[], decisive: 'yes' | 'no'): Judgement => {
-  const decided = judgements.filter((judgement) => judgement.state === decisive)
-  if (decided.length > 0) return { state: decisive, answers: merge(decided) }
-  const open = judgements.filter((judgement) => judgement.state === 'open')
-  if (open.length > 0) return { state: 'open', answers: merge(open) }
-  return { state: decisive === 'yes' ? 'no' : 'yes', answers: merge(judgements) }
-}
-
-const membership = (
-  product: ProductId | null,
+const couldBe = (
+  side: Side,
   allowed: readonly ProductId[],
-  ref: AnswerRef,
-): Judgement => {
-  if (product === null) return { state: 'open', answers: [ref] }
-  return { state: allowed.includes(product) ? 'yes' : 'no', answers: [ref] }
+  { shared: { products } }: Grounds,
+): boolean =>
+  products[side].length === 0 ||
+  products[side].some((product) => product === null || allowed.includes(product))
+
+const endState = (
+  side: Side,
+  { product }: End,
+  allowed: readonly ProductId[],
+  grounds: Grounds,
+): State => {
+  if (product !== undefined) return membership(product, allowed)
+  // Whatever the answer will be, it cannot be yes when no deployment there is could be.
+  return couldBe(side, allowed, grounds) ? 'open' : 'no'
 }
 
-const side = <D extends { id: string; name: string; product: ProductId | null }>(
-  deployments: readonly D[],
-  deployment: D | undefined,
-  allowed: readonly ProductId[],
-  answer: 'exchange-product' | 'skype-product',
-  missing: AnswerRef,
-): Judgement => {
-  if (deployment === undefined) {
-    // Whatever the answer will be, it cannot be yes when no deployment there is could be.
-    const could = deployments.some(
-      (item) => item.product === null || allowed.includes(item.product),
+const sides = ['exchange', 'skype'] as const
+
+const joinedState = (wanted: ValueOf<'pairs'>, joined: Joined, grounds: Grounds): State =>
+  combined(sides, 'no', (side) => endState(side, joined[side], wanted[side], grounds))
+
+const inScope = ({ grounds, scope }: Asked): readonly Joined[] =>
+  scope.side === 'plan' ? grounds.joined : grounds.joinedWith(scope.side, scope.id)
+
+const joinedAnswers = (
+  wanted: ValueOf<'pairs'>,
+  joined: Joined,
+  state: State,
+  grounds: Grounds,
+): readonly AnswerRef[] => {
+  if (state === 'yes') return [joined.ref, joined.exchange.ref, joined.skype.ref]
+  return sides
+    .filter((side) => endState(side, joined[side], wanted[side], grounds) === state)
+    .map((side) => joined[side].ref)
+}
+
+const pairsAnswers = (
+  wanted: ValueOf<'pairs'>,
+  joined: readonly Joined[],
+  grounds: Grounds,
+): readonly AnswerRef[] => {
+  if (joined.length === 0) return [grounds.ref('pairings')]
+  const stateOf = (one: Joined) => joinedState(wanted, one, grounds)
+  const state = combined(joined, 'yes', stateOf)
+  return merged(joined, state, stateOf, (one) => joinedAnswers(wanted, one, state, grounds))
+}
+
+const pairs: Judge<ValueOf<'pairs'>> = {
+  state: (wanted, asked) => {
+    if (!asked.grounds.shared.paired) return 'open'
+    return combined(inScope(asked), 'yes', (joined) => joinedState(wanted, joined, asked.grounds))
+  },
+  answers: (wanted, asked) => pairsAnswers(wanted, inScope(asked), asked.grounds),
+}
+
+const has: Judge<ValueOf<'has'>> = {
+  state: (allowed, { grounds }) =>
+    grounds.deployed.length === 0
+      ? 'open'
+      : combined(
+          sides.flatMap((side) => grounds.shared.products[side]),
+          'yes',
+          (product) => membership(product, allowed),
+        ),
+  answers: (allowed, asked) => {
+    const { grounds } = asked
+    if (grounds.deployed.length === 0)
+      return [grounds.ref('exchange-deployments'), grounds.ref('skype-deployments')]
+    return merged(
+      grounds.deployed,
+      has.state(allowed, asked),
+      ({ product }) => membership(product, allowed),
+      ({ ref }) => [ref],
     )
-    return { state: could || deployments.length === 0 ? 'open' : 'no', answers: [missing] }
-  }
-  return membership(deployment.product, allowed, { answer, of: deployment.name })
-}
-
-const pairs = (
-  wanted: { exchange: readonly ExchangeProductId[]; skype: readonly SkypeProductId[] },
-  plan: Plan,
-  scope: Scope,
-): Judgement => {
-  const inScope = scope.side === 'plan' ? plan.pairings : pairingsWith(plan, scope.side, scope.id)
-  if (plan.pairings.length === 0) return { state: 'open', answers: [{ answer: 'pairings' }] }
-  const judged = inScope.map((pairing): Judgement => {
-    const mailboxes = deploymentOf(plan, 'exchange', pairing.exchange)
-    const exchange = side(plan.exchange, mailboxes, wanted.exchange, 'exchange-product', {
-      answer: 'pairing-exchange',
-      of: pairing.name,
-    })
-    const home = deploymentOf(plan, 'skype', pairing.skype)
-    const skype = side(plan.skype, home, wanted.skype, 'skype-product', {
-      answer: 'pairing-skype',
-      of: pairing.name,
-    })
-    const both = combine([exchange, skype], 'no')
-    return both.state === 'yes'
-      ? { state: 'yes', answers: [{ answer: 'pairings', of: pairing.name }, ...both.answers] }
-      : both
-  })
-  if (judged.length === 0) return { state: 'no', answers: [{ answer: 'pairings' }] }
-  return combine(judged, 'yes')
-}
-
-const productOf = (allowed: readonly ProductId[], scope: Scope): Judgement =>
-  scope.side === 'plan'
-    ? { state: 'no', answers: [] }
-    : membership(scope.product, allowed, { answer: `${scope.side}-product`, of: scope.name })
-
-const has = (allowed: readonly ProductId[], plan: Plan): Judgement => {
-  const judged = [
-    ...plan.exchange.map((item) =>
-      membership(item.product, allowed, { answer: 'exchange-product', of: item.name }),
-    ),
-    ...plan.skype.map((item) =>
-      membership(item.product, allowed, { answer: 'skype-product', of: item.name }),
-    ),
-  ]
-  if (judged.length === 0)
-    return {
-      state: 'open',
-      answers: [{ answer: 'exchange-deployments' }, { answer: 'skype-deployments' }],
-    }
-  return combine(judged, 'yes')
+  },
 }
 
 /** A question with one answer: open while there is none. */
-const chosen = <T>(
-  answer: AnswerRef['answer'],
-  given: T | null,
-  holds: (given: T) => boolean,
-): Judgement => ({
-  state: given === null ? 'open' : holds(given) ? 'yes' : 'no',
-  answers: [{ answer }],
+const chosen = <Value, Given>(
+  answers: (value: Value) => readonly AnswerId[],
+  given: (asked: Asked, value: Value) => Given | null,
+  holds: (given: Given, value: Value) => boolean,
+): Judge<Value> => ({
+  state: (value, asked) => {
+    const answer = given(asked, value)
+    return answer === null ? 'open' : holds(answer, value) ? 'yes' : 'no'
+  },
+  answers: (value, { grounds }) => answers(value).map((answer) => grounds.ref(answer)),
 })
 
-const certificate = (
-  { purpose, state }: Extract<Condition, { certificate: unknown }>['certificate'],
-  { plan, asOf, scope }: Asked,
-): Judgement =>
-  chosen(
-    purpose === 'exchange-auth' ? 'auth-certificate' : 'oauth-certificate',
-    worstState(shownFor(plan, purpose, scope.side === 'exchange' ? scope.id : null), asOf),
-    (worst) => worst === state,
-  )
+const equal = <Value>(given: Value, value: Value): boolean => given === value
 
-const domains = (wanted: 'same' | 'differ', plan: Plan): Judgement => {
-  const sets = domainSets(plan)
-  const differ = sets !== null && sets.sip.length + sets.smtp.length > 0
-  return {
-    state: sets === null ? 'open' : differ === (wanted === 'differ') ? 'yes' : 'no',
-    answers: [{ answer: 'sip-domains' }, { answer: 'smtp-domains' }],
-  }
+const shownTo = (
+  { grounds, scope }: Asked,
+  { purpose }: ValueOf<'certificate'>,
+): 'expired' | 'expiring' | 'valid' | null => {
+  const { all, of, unowned } = grounds.shared.certificates[purpose]
+  if (scope.side !== 'exchange') return all
+  return Object.hasOwn(of, scope.id) ? (of[scope.id] ?? null) : unowned
 }
 
-const opposite = { yes: 'no', no: 'yes', open: 'open' } as const
-
-type Asked = { readonly plan: Plan; readonly asOf: string; readonly scope: Scope }
-type KeyOf<One> = One extends unknown ? keyof One : never
-type Kind = KeyOf<Condition>
-type Judges = {
-  readonly [K in Kind]: (
-    value: Extract<Condition, Record<K, unknown>>[K],
-    asked: Asked,
-  ) => Judgement
-}
-
-const judges: Judges = {
-  all: (parts, asked) =>
-    combine(
-      parts.map((part) => judged(part, asked)),
-      'no',
+const some = (decisive: 'yes' | 'no'): Judge<readonly Condition[]> => ({
+  state: (parts, asked) => combined(parts, decisive, (part) => stateOf(part, asked)),
+  answers: (parts, asked) =>
+    merged(
+      parts,
+      combined(parts, decisive, (part) => stateOf(part, asked)),
+      (part) => stateOf(part, asked),
+      (part) => answersOf(part, asked),
     ),
-  any: (parts, asked) =>
-    combine(
-      parts.map((part) => judged(part, asked)),
-      'yes',
-    ),
-  not: (part, asked) => {
-    const inner = judged(part, asked)
-    return { ...inner, state: opposite[inner.state] }
+})
+
+const judges: { readonly [K in Kind]: Judge<ValueOf<K>> } = {
+  all: some('no'),
+  any: some('yes'),
+  not: {
+    state: (part, asked) => opposite[stateOf(part, asked)],
+    answers: (part, asked) => answersOf(part, asked),
   },
-  unless: (part, asked) => {
-    const inner = judged(part, asked)
-    return { ...inner, state: inner.state === 'yes' ? 'no' : 'yes' }
+  unless: {
+    state: (part, asked) => (stateOf(part, asked) === 'yes' ? 'no' : 'yes'),
+    answers: (part, asked) => answersOf(part, asked),
   },
-  pairs: (wanted, { plan, scope }) => pairs(wanted, plan, scope),
-  product: (allowed, { scope }) => productOf(allowed, scope),
-  has: (allowed, { plan }) => has(allowed, plan),
-  wanted: (features, { plan }) =>
-    chosen('features', plan.features, (given) => features.some((id) => given.includes(id))),
-  edge: (deployed, { plan }) =>
-    chosen('edge-deployed', plan.edge.deployed, (given) => given === deployed),
-  forests: (forests, { plan }) =>
-    chosen('forests', plan.organization.forests, (given) => given === forests),
-  cloud: (clouds, { plan }) =>
-    chosen('cloud', plan.organization.tenant.cloud, (given) => clouds.includes(given)),
-  oauthSource: (source, { plan }) =>
-    chosen('oauth-source', plan.certificates.oauthSource, (given) => given === source),
-  certificate,
-  domains: (wanted, { plan }) => domains(wanted, plan),
-  before: (date, { asOf }) => chosen('as-of', asOf, (given) => given < date),
+  pairs,
+  product: {
+    state: (allowed, { scope }) =>
+      scope.side === 'plan' ? 'no' : membership(scope.product, allowed),
+    answers: (_, { grounds, scope }) =>
+      scope.side === 'plan' ? [] : [grounds.ref(`${scope.side}-product`, scope.name)],
+  },
+  has,
+  wanted: chosen(
+    () => ['features'],
+    ({ grounds }) => grounds.shared.features,
+    (given, features) => features.some((id) => given.includes(id)),
+  ),
+  edge: chosen(
+    () => ['edge-deployed'],
+    ({ grounds }) => grounds.shared.edge,
+    equal,
+  ),
+  forests: chosen(
+    () => ['forests'],
+    ({ grounds }) => grounds.shared.forests,
+    equal,
+  ),
+  cloud: chosen(
+    () => ['cloud'],
+    ({ grounds }) => grounds.shared.cloud,
+    (given, clouds) => clouds.includes(given),
+  ),
+  oauthSource: chosen(
+    () => ['oauth-source'],
+    ({ grounds }) => grounds.shared.oauthSource,
+    equal,
+  ),
+  certificate: chosen(
+    ({ purpose }) => [purpose === 'exchange-auth' ? 'auth-certificate' : 'oauth-certificate'],
+    shownTo,
+    (worst, { state }) => worst === state,
+  ),
+  domains: chosen(
+    () => ['sip-domains', 'smtp-domains'],
+    ({ grounds }) => grounds.shared.domains,
+    equal,
+  ),
+  before: chosen(
+    () => ['as-of'],
+    ({ grounds }) => grounds.shared.asOf,
+    (given, date) => given < date,
+  ),
 }
 
-const judged = (condition: Condition, asked: Asked): Judgement => {
-  const [kind] = Object.keys(condition) as [Kind]
-  // Each kind of condition has one key, and the judge of that key takes its value.
-  const judgeOf = judges[kind] as (value: unknown, asked: Asked) => Judgement
-  return judgeOf(condition[kind as never], asked)
+/**
+ * How far a kind looks, for what is remembered of a deployment: `own` at the deployment, its pairings and
+ * what the whole plan shares (GroundData.shared); `all` at other deployments too, or when in doubt.
+ */
+const reach: Readonly<Record<Exclude<Kind, 'all' | 'any' | 'not' | 'unless'>, 'own' | 'all'>> = {
+  pairs: 'own',
+  product: 'own',
+  has: 'all',
+  wanted: 'own',
+  edge: 'own',
+  forests: 'own',
+  cloud: 'own',
+  oauthSource: 'own',
+  certificate: 'own',
+  domains: 'own',
+  before: 'own',
 }
+
+/** Whether a condition that is asked of a deployment looks no further than its own pairings. */
+export const looksAtOwn = (condition: Condition): boolean => {
+  if ('all' in condition) return condition.all.every(looksAtOwn)
+  if ('any' in condition) return condition.any.every(looksAtOwn)
+  if ('not' in condition) return looksAtOwn(condition.not)
+  if ('unless' in condition) return looksAtOwn(condition.unless)
+  return (Object.keys(condition) as (keyof typeof reach)[]).every((kind) => reach[kind] === 'own')
+}
+
+/** Each kind of condition has one key, and the judge of that key takes its value. */
+const judgeOf = (condition: Condition): { judge: Judge<unknown>; value: unknown } => {
+  for (const kind in condition)
+    return { judge: judges[kind as Kind] as Judge<unknown>, value: condition[kind as never] }
+  throw new TypeError('a condition without a kind')
+}
+
+const stateOf = (condition: Condition, asked: Asked): State => {
+  const { judge: found, value } = judgeOf(condition)
+  return found.state(value, asked)
+}
+
+const answersAnew = (condition: Condition, asked: Asked): readonly AnswerRef[] => {
+  const { judge: found, value } = judgeOf(condition)
+  return found.answers(value, asked)
+}
+
+/** Many tasks ask the same of the whole plan, and thousands of answers may follow. */
+const answersOfPlan = once((grounds: Grounds) =>
+  once((condition: Condition) => answersAnew(condition, { grounds, scope: { side: 'plan' } })),
+)
+
+const answersOf = (condition: Condition, asked: Asked): readonly AnswerRef[] =>
+  asked.scope.side === 'plan'
+    ? answersOfPlan(asked.grounds)(condition)
+    : answersAnew(condition, asked)
+
+/** Whether a condition holds: yes, no, or open until answers are given. */
+export const stateOn = (grounds: Grounds, condition: Condition, scope: Scope): State =>
+  stateOf(condition, { grounds, scope })
+
+/** The answers that this rests on: for those who ask why. */
+export const answersOn = (
+  grounds: Grounds,
+  condition: Condition,
+  scope: Scope,
+): readonly AnswerRef[] => answersOf(condition, { grounds, scope })
 
 /**
  * Whether a condition holds for a plan: yes, no, or open until these answers are given.
  * @param asOf YYYY-MM-DD
  */
-export const judge = (condition: Condition, plan: Plan, asOf: string, scope: Scope): Judgement =>
-  judged(condition, { plan, asOf, scope })
+export const judge = (
+  condition: Condition,
+  plan: Answers,
+  asOf: string,
+  scope: Scope,
+): Judgement => {
+  const grounds = groundsOf(plan, asOf)
+  return {
+    state: stateOn(grounds, condition, scope),
+    answers: answersOn(grounds, condition, scope),
+  }
+}

@@ -1,71 +1,63 @@
 import { clouds } from '#knowledge/clouds.ts'
-import type { Condition } from '#knowledge/conditions.ts'
 import { type Flow, type Party, flowIds, flows } from '#knowledge/flows.ts'
-import { products } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
-import { judge } from './conditions.ts'
+import { type ProductId, products } from '#knowledge/products.ts'
+import type { Answers } from '#plan/plan.ts'
+import { once } from '#plan/remember.ts'
+import { answersOn, stateOn } from './conditions.ts'
+import type { Grounds, Side } from './grounds.ts'
 import type { FlowOutcome } from './outcome.ts'
+import { type Meant, meantBy } from './paired.ts'
 import { knownHosts } from './records/targets.ts'
 
-type Pairs = Extract<Condition, { pairs: unknown }>['pairs']
+const isServer = (product: ProductId | null): boolean =>
+  product !== null && products[product].kind === 'server'
 
-const pairsIn = (condition: Condition): Pairs[] => {
-  if ('pairs' in condition) return [condition.pairs]
-  return 'all' in condition ? condition.all.flatMap(pairsIn) : []
-}
-
-/** The deployments on one side that the flow is for: those in pairings that its condition names. */
-const concerned = <Side extends 'exchange' | 'skype'>(
-  side: Side,
-  { when }: Flow,
-  plan: Plan,
-): Plan[Side] => {
-  const pairs = pairsIn(when)
-  const ids = plan.pairings
-    .filter((pairing) => {
-      const exchange = plan.exchange.find((item) => item.id === pairing.exchange)?.product
-      const skype = plan.skype.find((item) => item.id === pairing.skype)?.product
-      return pairs.some(
-        (pair) =>
-          pair.exchange.some((product) => product === exchange) &&
-          pair.skype.some((product) => product === skype),
-      )
+/** The hosts of the servers in the pairings that a flow's condition names, worked out once for flows that name the same. */
+const hostsBy = (plan: Answers, grounds: Grounds) => {
+  const meantOf = meantBy(grounds)
+  const within = <Item extends { readonly id: string; readonly product: ProductId | null }>(
+    side: Side,
+    items: readonly Item[],
+    hostsIn: (item: Item) => readonly string[],
+  ) =>
+    once(({ pairings }: Meant): readonly string[] => {
+      const meant = new Set(pairings?.map((joined) => joined[side].id))
+      const servers = items.filter(({ id, product }) => meant.has(id) && isServer(product))
+      return [...new Set(servers.flatMap(hostsIn))]
     })
-    .map((pairing) => pairing[side])
-  return plan[side].filter(
-    ({ id, product }) =>
-      ids.includes(id) && product !== null && products[product].kind === 'server',
-  ) as Plan[Side]
-}
-
-const hostsOf = (party: Party, flow: Flow, plan: Plan): string[] => {
+  const frontEnds = within('skype', plan.skype, (item) => [
+    ...knownHosts([item.poolFqdn]),
+    ...knownHosts(item.frontEnds),
+  ])
+  const exchangeServers = within('exchange', plan.exchange, (item) => knownHosts(item.servers))
   const { cloud } = plan.organization.tenant
-  switch (party) {
-    case 'front-end': {
-      const pools = concerned('skype', flow, plan)
-      return knownHosts(pools.flatMap((item) => [item.poolFqdn, ...item.frontEnds]))
+  return (party: Party, { when }: Flow): readonly string[] => {
+    switch (party) {
+      case 'front-end':
+        return frontEnds(meantOf(when, { side: 'plan' }))
+      case 'exchange-server':
+        return exchangeServers(meantOf(when, { side: 'plan' }))
+      case 'edge-internal':
+        return [...new Set(knownHosts([plan.edge.poolFqdn, ...plan.edge.servers]))]
+      case 'edge-external':
+        return knownHosts([plan.edge.accessFqdn])
+      case 'exchange-online':
+        return cloud === null ? [] : [clouds[cloud].oauthAutodiscover]
+      case 'exchange-online-im':
+        return cloud === null ? [] : [clouds[cloud].hostingProvider].filter((host) => host !== null)
+      default:
+        return []
     }
-    case 'exchange-server':
-      return knownHosts(concerned('exchange', flow, plan).flatMap((item) => item.servers))
-    case 'edge-internal':
-      return knownHosts([plan.edge.poolFqdn, ...plan.edge.servers])
-    case 'edge-external':
-      return knownHosts([plan.edge.accessFqdn])
-    case 'exchange-online':
-      return cloud === null ? [] : [clouds[cloud].oauthAutodiscover]
-    case 'exchange-online-im':
-      return cloud === null ? [] : [clouds[cloud].hostingProvider].filter((host) => host !== null)
-    default:
-      return []
   }
 }
 
 /** The connections that firewalls must let through for a plan, with its hosts on both ends. */
-export const flowsOf = (plan: Plan, asOf: string): FlowOutcome[] =>
-  flowIds.flatMap((id) => {
+export const flowsOf = (plan: Answers, grounds: Grounds): FlowOutcome[] => {
+  const hostsOf = hostsBy(plan, grounds)
+  const scope = { side: 'plan' } as const
+  return flowIds.flatMap((id) => {
     const flow: Flow = flows[id]
-    const { state, answers } = judge(flow.when, plan, asOf, { side: 'plan' })
-    if (state !== 'yes') return []
+    if (stateOn(grounds, flow.when, scope) !== 'yes') return []
     const { from, to, transport, ports, encryption, bothWays, sources } = flow
     return [
       {
@@ -73,17 +65,18 @@ export const flowsOf = (plan: Plan, asOf: string): FlowOutcome[] =>
         from,
         to,
         // A service calls from many addresses, never from the host that it is called at.
-        fromHosts: from === 'exchange-online' ? [] : [...new Set(hostsOf(from, flow, plan))],
-        toHosts: [...new Set(hostsOf(to, flow, plan))],
+        fromHosts: from === 'exchange-online' ? [] : hostsOf(from, flow),
+        toHosts: hostsOf(to, flow),
         transport,
         ports,
         encryption,
         bothWays,
-        because: answers,
+        because: answersOn(grounds, flow.when, scope),
         sources,
       },
     ]
   })
+}
 
 /** Ports as they are written in a firewall rule: `5062, 5065-5068`; null while they are to be chosen. */
 export const portText = (ports: FlowOutcome['ports']): string | null =>

@@ -7,13 +7,20 @@ import {
   products,
 } from '#knowledge/products.ts'
 import { asciiHost } from '#plan/values.ts'
-import type { Pairing, Plan } from '#plan/plan.ts'
 import type { Scope } from './conditions.ts'
+import type { Joined } from './grounds.ts'
 import type { NameValues } from './powershell.ts'
+import { once } from '#plan/remember.ts'
+import type { Answers } from '#plan/plan.ts'
 
 const host = (text: string | undefined): string | undefined =>
   text === undefined || text.trim() === '' ? undefined : (asciiHost(text) ?? text.trim())
-const hosts = (texts: readonly string[]): string[] => texts.flatMap((text) => host(text) ?? [])
+const hosts = once((texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => host(text) ?? []),
+)
+const shortNames = once((servers: readonly string[]): readonly string[] =>
+  hosts(servers).map((server) => server.split('.')[0] ?? server),
+)
 const some = <T>(value: T | undefined, make: (value: T) => string): string | undefined =>
   value === undefined ? undefined : make(value)
 
@@ -24,11 +31,11 @@ const isServer = (product: ProductId | null) =>
 const takesPart = (product: ProductId | null) => oauthExchange.some((id) => id === product)
 
 /** Whether every mailbox is in Exchange Online, so that Autodiscover is Microsoft's. Source: multi-forest-hybrid. */
-export const onlyExchangeOnline = (plan: Plan): boolean =>
+export const onlyExchangeOnline = (plan: Answers): boolean =>
   plan.exchange.length > 0 &&
   plan.exchange.every((deployment) => deployment.product === 'exchange-online')
 
-const oauthUrl = (plan: Plan, autodiscoverHost: string | undefined): string | undefined => {
+const oauthUrl = (plan: Answers, autodiscoverHost: string | undefined): string | undefined => {
   if (plan.autodiscover.oauthUrl.trim() !== '') return plan.autodiscover.oauthUrl.trim()
   if (!onlyExchangeOnline(plan))
     return some(autodiscoverHost, (name) => `https://${name}/autodiscover/autodiscover.svc`)
@@ -43,16 +50,16 @@ const sipAddress = (typed: string): string | undefined => {
 }
 
 /** In a mixed plan nothing says that the mailbox of the other test user is in Exchange Online. */
-const onlineTestUser = (plan: Plan): string | undefined =>
+const onlineTestUser = (plan: Answers): string | undefined =>
   sipAddress(plan.trust.onlineTestUser) ??
   (onlyExchangeOnline(plan) ? sipAddress(plan.trust.testUser) : undefined)
 
-const thumbprint = (plan: Plan): string | undefined =>
+const thumbprint = (plan: Answers): string | undefined =>
   plan.certificates.evidence.find((item) => item.purpose === 'oauth-token-issuer')?.certificate
     .thumbprint
 
 /** Names that a cloud decides; absent while the cloud is not chosen or no source names them. */
-const cloudNames = (plan: Plan): NameValues => {
+const cloudNames = (plan: Answers): NameValues => {
   const { cloud } = plan.organization.tenant
   if (cloud === null) return {}
   const { tokenService, exchangeOnlineHost, graphEnvironment, azureEnvironment } = clouds[cloud]
@@ -68,68 +75,108 @@ const cloudNames = (plan: Plan): NameValues => {
 const age = (product: ExchangeProductId | null) =>
   product === null ? -1 : exchangeProductIds.indexOf(product)
 
-const exchangeNames = (deployments: Plan['exchange']): NameValues => {
+const exchangeNames = once((deployments: NameSources['exchange']): NameValues => {
   const newestFirst = deployments.toSorted((a, b) => age(b.product) - age(a.product))
-  const servers = hosts(newestFirst.flatMap((item) => item.servers))
   return {
-    'exchange-server': servers,
-    'exchange-short-name': servers.map((server) => server.split('.')[0] ?? server),
+    'exchange-server': newestFirst.flatMap((item) => hosts(item.servers)),
+    'exchange-short-name': newestFirst.flatMap((item) => shortNames(item.servers)),
   }
-}
+})
 
-const skypeNames = (deployments: Plan['skype']): NameValues => {
+const skypeNames = once((deployments: NameSources['skype']): NameValues => {
   const pool = hosts(deployments.map((item) => item.poolFqdn))[0]
   return {
-    'front-end': hosts(deployments.flatMap((item) => item.frontEnds)),
+    'front-end': deployments.flatMap((item) => hosts(item.frontEnds)),
     'external-web-fqdn': hosts(deployments.map((item) => item.externalWebFqdn)),
     ...(pool === undefined
       ? {}
       : { 'pool-fqdn': pool, 'skype-metadata-url': `https://${pool}/metadata/json/1` }),
   }
+})
+
+/** The deployments with one of these ids, in the order of the plan. */
+const chosenFrom = <D extends { readonly id: string }>(deployments: readonly D[]) => {
+  const places = new Map(deployments.map((item, place) => [item, place]))
+  const known = new Map<string | null, D[]>()
+  for (const item of deployments) known.set(item.id, [...(known.get(item.id) ?? []), item])
+  return (ids: ReadonlySet<string | null>): readonly D[] => {
+    const lists = [...ids].map((id) => known.get(id) ?? [])
+    const [only] = lists
+    if (only !== undefined && lists.length === 1) return only
+    return lists.flat().toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+  }
 }
 
-/** One side's deployments: the task's own, else those of the pairings it is about, else all that take part. */
-const concerned = <D extends { readonly id: string }>(
-  deployments: readonly D[],
-  own: string | null,
-  meant: ReadonlySet<string | null> | null,
-  takingPart: readonly D[],
-): D[] => {
-  if (own !== null) return deployments.filter((item) => item.id === own)
-  return meant === null ? [...takingPart] : deployments.filter((item) => meant.has(item.id))
+/** What the names of a task are taken from: while it is the same, so are they. */
+export type NameSources = {
+  readonly plan: NameValues
+  readonly exchange: readonly NamedExchange[]
+  readonly skype: readonly NamedSkype[]
 }
 
-const deploymentNames = (plan: Plan): NamesOf => {
-  const exchange = plan.exchange.filter((item) => takesPart(item.product))
-  const skype = plan.skype.filter((item) => isServer(item.product))
+type NamedExchange = Pick<Answers['exchange'][number], 'product' | 'servers'>
+type NamedSkype = Pick<Answers['skype'][number], 'poolFqdn' | 'frontEnds' | 'externalWebFqdn'>
+
+const same = <Item extends object>(
+  before: readonly Item[],
+  after: readonly Item[],
+  parts: readonly (keyof Item)[],
+): boolean =>
+  before.length === after.length &&
+  before.every((item, index) => {
+    const other = after[index]
+    return item === other || parts.every((part) => item[part] === other?.[part])
+  })
+
+/** Whether the names come out the same. */
+export const sameSources = (before: NameSources, after: NameSources): boolean =>
+  before.plan === after.plan &&
+  same(before.exchange, after.exchange, ['product', 'servers']) &&
+  same(before.skype, after.skype, ['poolFqdn', 'frontEnds', 'externalWebFqdn'])
+
+/** @param meant the pairings that a task is about, where it is about some (engine/paired.ts) */
+type SourcesOf = (scope: Scope, meant: readonly Joined[] | null) => NameSources
+
+/** Of each side the task's own deployment, else those of the pairings it is about, else all that take part. */
+export const nameSources = (
+  { exchange, skype }: Pick<Answers, 'exchange' | 'skype'>,
+  plan: NameValues,
+): SourcesOf => {
+  const chosen = { exchange: chosenFrom(exchange), skype: chosenFrom(skype) }
+  const takingPart = {
+    exchange: exchange.filter((item) => takesPart(item.product)),
+    skype: skype.filter((item) => isServer(item.product)),
+  }
   return (scope, meant) => {
-    const own = (side: 'exchange' | 'skype') => (scope.side === side ? scope.id : null)
-    const of = (side: 'exchange' | 'skype') =>
-      meant === null ? null : new Set(meant.map((pairing) => pairing[side]))
+    const concerned = (side: 'exchange' | 'skype') => {
+      if (scope.side === side) return new Set([scope.id])
+      return meant === null ? null : new Set(meant.map((joined) => joined[side].id))
+    }
+    const [mail, homes] = [concerned('exchange'), concerned('skype')]
     return {
-      ...exchangeNames(concerned(plan.exchange, own('exchange'), of('exchange'), exchange)),
-      ...skypeNames(concerned(plan.skype, own('skype'), of('skype'), skype)),
+      plan,
+      exchange: mail === null ? takingPart.exchange : chosen.exchange(mail),
+      skype: homes === null ? takingPart.skype : chosen.skype(homes),
     }
   }
 }
+
+/** The names that these give. */
+export const namesFrom = ({ plan, exchange, skype }: NameSources): NameValues => ({
+  ...plan,
+  ...exchangeNames(exchange),
+  ...skypeNames(skype),
+})
 
 /**
  * The values that commands and words take from the plan, each in the form its target expects: hosts in
  * lower-case ASCII, addresses with their scheme. What the plan does not say is absent.
  */
-export const namesOf = (plan: Plan, scope: Scope): NameValues => namesIn(plan)(scope, null)
+export const namesOf = (plan: Answers, scope: Scope): NameValues =>
+  namesFrom(nameSources(plan, planNames(plan))(scope, null))
 
-/** @param meant the pairings that a task is about, where it is about some (engine/paired.ts) */
-type NamesOf = (scope: Scope, meant: readonly Pairing[] | null) => NameValues
-
-/** The same for many scopes of one plan. */
-export const namesIn = (plan: Plan): NamesOf => {
-  const known = planNames(plan)
-  const ofDeployment = deploymentNames(plan)
-  return (scope, meant) => ({ ...known, ...ofDeployment(scope, meant) })
-}
-
-const planNames = (plan: Plan): NameValues => {
+/** What each task takes from the plan as a whole, whatever deployment it is for. */
+export const planNames = (plan: Answers): NameValues => {
   const autodiscoverHost = host(plan.autodiscover.host)
   const { cloud } = plan.organization.tenant
   const entries = {

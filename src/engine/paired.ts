@@ -1,11 +1,12 @@
 import type { Condition } from '#knowledge/conditions.ts'
 import type { ProductId } from '#knowledge/products.ts'
-import type { Pairing, Plan } from '#plan/plan.ts'
 import type { Scope } from './conditions.ts'
-import { deploymentOf, pairingsWith } from './deployments.ts'
+import type { Grounds, Joined } from './grounds.ts'
+import { once } from '#plan/remember.ts'
 
 type Pairs = Extract<Condition, { pairs: unknown }>['pairs']
 
+/** The pairs of products that a condition speaks of. */
 const pairsIn = (condition: Condition): readonly Pairs[] => {
   if ('all' in condition) return condition.all.flatMap(pairsIn)
   if ('any' in condition) return condition.any.flatMap(pairsIn)
@@ -15,22 +16,34 @@ const pairsIn = (condition: Condition): readonly Pairs[] => {
 const isOf = (list: readonly ProductId[], product: ProductId | null | undefined): boolean =>
   list.some((id) => id === product)
 
-/**
- * The pairings that a condition speaks of, so that a task names the servers and the pool it is about and
- * no others; null where it speaks of none.
- */
-export const pairingsMeant = (
-  condition: Condition,
-  plan: Plan,
-  scope: Scope,
-): readonly Pairing[] | null => {
+/** Whether a pairing joins products of one of these pairs. */
+const isMeant = (pairs: readonly Pairs[], { exchange, skype }: Joined): boolean =>
+  pairs.some((pair) => isOf(pair.exchange, exchange.product) && isOf(pair.skype, skype.product))
+
+/** The pairings that a task is about, so that it names their servers and no others; null where it is about none. */
+export type Meant = {
+  /** the same for tasks that are for the same deployment and about the same pairs of products */
+  readonly key: string
+  readonly pairings: readonly Joined[] | null
+}
+
+const pairsOf = once((condition: Condition) => {
   const pairs = pairsIn(condition)
-  if (pairs.length === 0) return null
-  const inScope = scope.side === 'plan' ? plan.pairings : pairingsWith(plan, scope.side, scope.id)
-  const meant = inScope.filter((pairing) => {
-    const exchange = deploymentOf(plan, 'exchange', pairing.exchange)?.product
-    const skype = deploymentOf(plan, 'skype', pairing.skype)?.product
-    return pairs.some((pair) => isOf(pair.exchange, exchange) && isOf(pair.skype, skype))
-  })
-  return meant.length === 0 ? null : meant
+  return { pairs, key: JSON.stringify(pairs) }
+})
+
+export const meantBy = (grounds: Grounds): ((when: Condition, scope: Scope) => Meant) => {
+  const known = new Map<string, Meant>()
+  return (when, scope) => {
+    const { pairs, key: about } = pairsOf(when)
+    const key = scope.side === 'plan' ? about : `${scope.side}:${scope.id} ${about}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const inScope =
+      scope.side === 'plan' ? grounds.joined : grounds.joinedWith(scope.side, scope.id)
+    const pairings = inScope.filter((joined) => isMeant(pairs, joined))
+    const meant = { key, pairings: pairings.length === 0 ? null : pairings }
+    known.set(key, meant)
+    return meant
+  }
 }

@@ -1,17 +1,23 @@
 import type { Command } from '#knowledge/commands.ts'
 import { tasks } from '#knowledge/procedures/index.ts'
 import type { Plan } from '#plan/plan.ts'
+import { once } from '#plan/remember.ts'
 import { scopeOfKey } from './explain.ts'
-import { namesIn } from './names.ts'
+import { groundsOf } from './grounds.ts'
+import { nameSources, namesFrom, planNames } from './names.ts'
 import type { TaskOutcome } from './outcome.ts'
-import { pairingsMeant } from './paired.ts'
+import { meantBy } from './paired.ts'
 import { type Lacking, type NameValues, printCommand } from './powershell.ts'
 
-/** The values that a task's commands take from the plan, lists as lists. */
-const valuesOf = (task: TaskOutcome, plan: Plan): NameValues => {
-  const scope = scopeOfKey(task.key, task.id, plan)
-  return namesIn(plan)(scope, pairingsMeant(tasks[task.id].when, plan, scope))
-}
+/** The values that tasks of a plan take from it, lists as lists. */
+const valuesIn = once((plan: Plan) => {
+  const sources = nameSources(plan, planNames(plan))
+  const meant = meantBy(groundsOf(plan, plan.asOf))
+  return (task: TaskOutcome): NameValues => {
+    const scope = scopeOfKey(task.key, task.id, plan)
+    return namesFrom(sources(scope, meant(tasks[task.id].when, scope).pairings))
+  }
+})
 
 /** Prints commands of a task again, with something else where the plan lacks a value. */
 export const printerOf = (
@@ -19,6 +25,6 @@ export const printerOf = (
   plan: Plan,
   lacking: Lacking,
 ): ((command: Command) => string) => {
-  const names = valuesOf(task, plan)
+  const names = valuesIn(plan)(task)
   return (command) => printCommand(command, names, lacking).text
 }

@@ -1,25 +1,15 @@
-import type { Condition } from '#knowledge/conditions.ts'
-import { type TaskId, taskIds, tasks } from '#knowledge/procedures/index.ts'
+import { type TaskId, tasks } from '#knowledge/procedures/index.ts'
 import type { PlaceId } from '#knowledge/shells.ts'
-import type { Plan } from '#plan/plan.ts'
-import { type Scope, judge } from './conditions.ts'
-import { namesIn } from './names.ts'
+import type { Answers, Plan } from '#plan/plan.ts'
+import { type Applied, type Applying, applyingAsker } from './applying.ts'
+import type { Grounds } from './grounds.ts'
 import type { TaskOutcome, UndecidedTask } from './outcome.ts'
-import { pairingsMeant } from './paired.ts'
+import { planNames } from './names.ts'
 import { type NameValues, printCommand } from './powershell.ts'
-
-const scopesOf = (per: 'plan' | 'exchange' | 'skype', plan: Plan): Scope[] => {
-  if (per === 'plan') return [{ side: 'plan' }]
-  return plan[per].map((item) => ({
-    side: per,
-    id: item.id,
-    name: item.name,
-    product: item.product,
-  }))
-}
-
-const keyOf = (id: TaskId, scope: Scope): string =>
-  scope.side === 'plan' ? id : `${id}:${scope.id}`
+import { kept } from '#plan/kept.ts'
+import { remembered, sameItems } from '#plan/remember.ts'
+import { type TaskNames, taskNamesAsker } from './task-names.ts'
+import { taskOrder } from './task-order.ts'
 
 const asList = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
@@ -40,134 +30,140 @@ const machinesOf = (place: PlaceId, names: NameValues): readonly string[] => {
   }
 }
 
-type Draft = Omit<TaskOutcome, 'after' | 'ready'>
-type ScopeNames = { readonly names: NameValues; readonly texts: Draft['names'] }
-
-/** The names of each scope, and how words show them, worked out once for all its tasks. */
-const scopeNames = (plan: Plan): ((scope: Scope, condition: Condition) => ScopeNames) => {
-  const namesOf = namesIn(plan)
-  const known = new Map<string, ScopeNames>()
-  const joined = new Map<string | readonly string[], string>()
-  const textOf = (value: string | readonly string[]): string => {
-    const text = joined.get(value) ?? asList(value).join(', ')
-    joined.set(value, text)
-    return text
-  }
-  return (scope, condition) => {
-    const meant = pairingsMeant(condition, plan, scope)
-    const about = new Set(meant?.map(({ exchange, skype }) => `${exchange ?? ''}/${skype ?? ''}`))
-    const key = `${scope.side === 'plan' ? '' : `${scope.side}:${scope.id}`} ${[...about].join()}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const names = namesOf(scope, meant)
-    const texts = Object.entries(names).map(([name, value]) => [name, textOf(value)])
-    const found = { names, texts: Object.fromEntries(texts) as Draft['names'] }
-    known.set(key, found)
-    return found
-  }
-}
-
-const draft = (
-  id: TaskId,
-  scope: Scope,
-  plan: Plan,
-  { names, texts }: ScopeNames,
-  because: Draft['because'],
-): Draft => {
+const printed = (id: TaskId, names: NameValues) => {
   const task = tasks[id]
   const print = (commands: (typeof task)['commands']) =>
     commands.map((command) => printCommand(command, names))
-  const key = keyOf(id, scope)
   return {
-    key,
-    id,
-    phase: task.phase,
-    deployment: scope.side === 'plan' ? null : scope.name,
-    team: task.team,
-    shell: task.shell,
-    role: task.role,
-    place: task.place,
     machines: machinesOf(task.place, names),
     commands: print(task.commands),
     verify: print(task.verify),
     rollback: task.rollback === null ? null : print(task.rollback),
-    because,
-    sources: task.sources,
-    names: texts,
-    status: plan.work[key]?.status ?? 'open',
   }
 }
 
-const isDone = ({ status }: Draft): boolean => status === 'done' || status === 'not-needed'
+type Draft = Omit<TaskOutcome, 'status' | 'ready'>
+type Made = { readonly names: TaskNames; readonly draft: Draft }
 
-/** What must come first: tasks absent from the plan hold nothing up, so what they wait for is taken instead. */
-const prerequisites = (
-  id: TaskId,
-  present: ReadonlyMap<TaskId, Draft[]>,
-  seen: Set<TaskId>,
-): TaskId[] =>
-  tasks[id].after.flatMap((before) => {
-    if (seen.has(before)) return []
-    seen.add(before)
-    return present.has(before) ? [before] : prerequisites(before, present, seen)
-  })
+/** What was printed before is taken over where the names are the same; everything else is put in anew. */
+const made = (
+  { key, id, scope, because }: Applying,
+  { names, texts }: TaskNames,
+  after: readonly string[],
+  before: Made | undefined,
+): Made => {
+  const deployment = scope.side === 'plan' ? null : scope.name
+  const same = before?.names.names === names
+  if (same && before.draft.because === because && before.draft.after === after)
+    if (before.draft.deployment === deployment) return before
+  const { phase, team, shell, role, place, sources } = tasks[id]
+  const { machines, commands, verify, rollback } = same ? before.draft : printed(id, names)
+  const text = { machines, commands, verify, rollback }
+  const fixed = { key, id, phase, deployment, team, shell, role, place }
+  return {
+    names: { names, texts },
+    draft: { ...fixed, ...text, because, after, sources, names: texts },
+  }
+}
 
-/** Leaves out what another prerequisite already waits for, so that only the last ones before a task are named. */
-const withoutImplied = (id: TaskId, all: ReadonlyMap<TaskId, readonly TaskId[]>): TaskId[] => {
-  const direct = all.get(id) ?? []
-  const implied = new Set<TaskId>()
-  const visit = (task: TaskId) => {
-    for (const before of all.get(task) ?? []) {
-      if (implied.has(before)) continue
-      implied.add(before)
-      visit(before)
+/** What each task waits for, by its id; lists of keys that are the same stay the same object. */
+const waitingAsker = () => {
+  let last: ReadonlyMap<TaskId, Waiting> = new Map()
+  return ({ applying }: Applied): ReadonlyMap<TaskId, Waiting> => {
+    const keys = new Map<TaskId, string[]>()
+    for (const { id, key } of applying) {
+      const same = keys.get(id)
+      if (same === undefined) keys.set(id, [key])
+      else same.push(key)
     }
+    const waiting = new Map<TaskId, Waiting>()
+    for (const [id, before] of taskOrder(new Set(keys.keys()))) {
+      const after = before.flatMap((one) => keys.get(one) ?? [])
+      const former = last.get(id)?.after ?? []
+      waiting.set(id, { for: before, after: sameItems(former, after) ? former : after })
+    }
+    last = waiting
+    return waiting
   }
-  for (const task of direct) visit(task)
-  return direct.filter((task) => !implied.has(task))
+}
+type Waiting = { readonly for: readonly TaskId[]; readonly after: readonly string[] }
+
+/** The tasks without the work on them. */
+const draftsAsker = () => {
+  const waitingIn = waitingAsker()
+  const namesIn = taskNamesAsker()
+  let last = new Map<string, Made>()
+  return (
+    exchange: Answers['exchange'],
+    skype: Answers['skype'],
+    ofPlan: NameValues,
+    found: Applied,
+  ) => {
+    const waiting = waitingIn(found)
+    const namesOf = namesIn({ exchange, skype }, ofPlan)
+    const all = found.applying.map((applying) => {
+      const after = waiting.get(applying.id)?.after ?? []
+      return made(applying, namesOf(applying), after, last.get(applying.key))
+    })
+    last = new Map(all.map((one) => [one.draft.key, one]))
+    return { drafts: all.map(({ draft }) => draft), waiting }
+  }
 }
 
-/** What the tasks wait for; it is the same for one task in every deployment. */
-const withOrder = (drafts: readonly Draft[]): TaskOutcome[] => {
-  const present = new Map<TaskId, Draft[]>()
-  for (const task of drafts) {
-    const same = present.get(task.id)
-    if (same === undefined) present.set(task.id, [task])
-    else same.push(task)
+type Drafts = ReturnType<ReturnType<typeof draftsAsker>>
+
+/** The tasks with the work on them; a task that says the same stays the same object. */
+const workedAsker = () => {
+  let last = new Map<Draft, TaskOutcome>()
+  return ({ drafts, waiting }: Drafts, work: Plan['work']): readonly TaskOutcome[] => {
+    const known = new Map(Object.entries(work))
+    const statusOf = ({ key }: Draft) => known.get(key)?.status ?? 'open'
+    const unfinished = new Set<TaskId>()
+    for (const draft of drafts) {
+      const status = statusOf(draft)
+      if (status !== 'done' && status !== 'not-needed') unfinished.add(draft.id)
+    }
+    const waits = new Set(
+      [...waiting]
+        .filter(([, { for: ids }]) => ids.some((id) => unfinished.has(id)))
+        .map(([id]) => id),
+    )
+    const now = new Map<Draft, TaskOutcome>()
+    const all = drafts.map((draft) => {
+      const status = statusOf(draft)
+      const ready = status === 'open' && !waits.has(draft.id)
+      const before = last.get(draft)
+      const same = before?.status === status && before.ready === ready
+      const task = same ? before : { ...draft, status, ready }
+      now.set(draft, task)
+      return task
+    })
+    last = now
+    return all
   }
-  const before = new Map(
-    [...present.keys()].map((id) => [id, prerequisites(id, present, new Set())]),
-  )
-  const order = new Map(
-    [...present.keys()].map((id) => {
-      const first = withoutImplied(id, before).flatMap((task) => present.get(task) ?? [])
-      return [id, { after: first.map((task) => task.key), waits: !first.every(isDone) }]
-    }),
-  )
-  return drafts.map((task) => {
-    const { after, waits } = order.get(task.id) ?? { after: [], waits: false }
-    return { ...task, after, ready: task.status === 'open' && !waits }
-  })
+}
+
+export type Checklist = {
+  readonly tasks: readonly TaskOutcome[]
+  readonly undecided: readonly UndecidedTask[]
+  readonly setAside: readonly string[]
 }
 
 /** The checklist: the tasks that apply, those that are not decided yet, and work on tasks that went away. */
-export const checklist = (
-  plan: Plan,
-  asOf: string,
-): { tasks: TaskOutcome[]; undecided: UndecidedTask[]; setAside: string[] } => {
-  const drafts: Draft[] = []
-  const undecided: UndecidedTask[] = []
-  const namesOf = scopeNames(plan)
-  for (const id of taskIds) {
-    for (const scope of scopesOf(tasks[id].per, plan)) {
-      const { state, answers } = judge(tasks[id].when, plan, asOf, scope)
-      if (state === 'yes')
-        drafts.push(draft(id, scope, plan, namesOf(scope, tasks[id].when), answers))
-      if (state === 'open')
-        undecided.push({ id, deployment: scope.side === 'plan' ? null : scope.name, answers })
+export const checklistAsker = () => {
+  const applied = remembered(applyingAsker())
+  const draftsOf = remembered(draftsAsker())
+  const worked = remembered(workedAsker())
+  let names: NameValues = {}
+  return remembered((answers: Answers, grounds: Grounds, work: Plan['work']): Checklist => {
+    const found = applied(grounds)
+    names = kept(names, planNames(answers))
+    const drafts = draftsOf(answers.exchange, answers.skype, names, found)
+    const keys = new Set(drafts.drafts.map(({ key }) => key))
+    return {
+      tasks: worked(drafts, work),
+      undecided: found.undecided,
+      setAside: Object.keys(work).filter((key) => !keys.has(key)),
     }
-  }
-  const keys = new Set(drafts.map((task) => task.key))
-  const setAside = Object.keys(plan.work).filter((key) => !keys.has(key))
-  return { tasks: withOrder(drafts), undecided, setAside }
+  })
 }

@@ -1,7 +1,7 @@
 import { tenantTrust } from '#knowledge/conditions.ts'
-import type { Plan } from '#plan/plan.ts'
-import { judge } from './conditions.ts'
+import { stateOn } from './conditions.ts'
+import type { Grounds } from './grounds.ts'
 
 /** Whether some pairing needs Skype for Business Server and Exchange Online to trust each other. */
-export const needsTenantTrust = (plan: Plan): boolean =>
-  judge(tenantTrust, plan, plan.asOf, { side: 'plan' }).state === 'yes'
+export const needsTenantTrust = (grounds: Grounds): boolean =>
+  stateOn(grounds, tenantTrust, { side: 'plan' }) === 'yes'

@@ -1,4 +1,5 @@
-import type { Plan } from './plan.ts'
+import type { Answers, Plan } from './plan.ts'
+import { once } from './remember.ts'
 import {
   type ValueFault,
   asciiHost,
@@ -32,15 +33,18 @@ const one = (path: Path, value: string, check: Check): PlanFault[] => {
 const list = (path: Path, values: readonly string[], check: Check): PlanFault[] => {
   const seen = new Set<string>()
   return values.flatMap((value, index) => {
-    const here = [...path, index]
-    const faults = one(here, value, check)
     const key = asciiHost(value) ?? value.trim().toLowerCase()
-    if (faults.length === 0 && key !== '' && seen.has(key))
-      return [{ path: here, code: 'duplicate' as const, value }]
+    const code = check(value) ?? (key !== '' && seen.has(key) ? 'duplicate' : null)
     seen.add(key)
-    return faults
+    return code === null ? [] : [{ path: [...path, index], code, value }]
   })
 }
+
+const checkedHosts = once((values: readonly string[]) => list([], values, hostFault))
+
+/** A list of hosts: checked once, as there may be thousands of them. */
+const hosts = (path: Path, values: readonly string[]): PlanFault[] =>
+  checkedHosts(values).map((fault) => ({ ...fault, path: [...path, ...fault.path] }))
 
 const names = (path: string, items: readonly { name: string }[]): PlanFault[] => {
   const checked = list(
@@ -51,7 +55,7 @@ const names = (path: string, items: readonly { name: string }[]): PlanFault[] =>
   return checked.map((fault) => ({ ...fault, path: [...fault.path, 'name'] }))
 }
 
-const references = (plan: Plan): PlanFault[] => {
+const references = (plan: Answers): PlanFault[] => {
   const known = {
     exchange: new Set(plan.exchange.map((deployment) => deployment.id)),
     skype: new Set(plan.skype.map((deployment) => deployment.id)),
@@ -66,7 +70,7 @@ const references = (plan: Plan): PlanFault[] => {
   )
 }
 
-const ids = (plan: Plan): PlanFault[] =>
+const ids = (plan: Answers): PlanFault[] =>
   (['exchange', 'skype', 'pairings'] as const).flatMap((path) =>
     list(
       [path],
@@ -78,36 +82,36 @@ const ids = (plan: Plan): PlanFault[] =>
     })),
   )
 
-const deployments = (plan: Plan): PlanFault[] => [
+const deployments = (plan: Answers): PlanFault[] => [
   ...names('exchange', plan.exchange),
   ...plan.exchange.flatMap((item, index) => [
     ...one(['exchange', index, 'build'], item.build, buildFault),
-    ...list(['exchange', index, 'servers'], item.servers, hostFault),
+    ...hosts(['exchange', index, 'servers'], item.servers),
   ]),
   ...names('skype', plan.skype),
   ...plan.skype.flatMap((item, index) => [
     ...one(['skype', index, 'build'], item.build, buildFault),
     ...one(['skype', index, 'poolFqdn'], item.poolFqdn, hostFault),
-    ...list(['skype', index, 'frontEnds'], item.frontEnds, hostFault),
+    ...hosts(['skype', index, 'frontEnds'], item.frontEnds),
     ...one(['skype', index, 'externalWebFqdn'], item.externalWebFqdn, hostFault),
   ]),
   ...one(['edge', 'poolFqdn'], plan.edge.poolFqdn, hostFault),
-  ...list(['edge', 'servers'], plan.edge.servers, hostFault),
+  ...hosts(['edge', 'servers'], plan.edge.servers),
   ...one(['edge', 'accessFqdn'], plan.edge.accessFqdn, hostFault),
 ]
 
 const work = (plan: Plan): PlanFault[] =>
   Object.entries(plan.work).flatMap(([key, item]) => one(['work', key, 'due'], item.due, dateFault))
 
-/**
- * Everything in a plan that has the right shape but cannot be right: names that are no names, dates
- * that do not exist, duplicates, references to nothing. An empty answer is no fault.
- * @returns the faults in the order of the plan
- */
-export const planFaults = (plan: Plan): PlanFault[] => [
+/** What is wrong on the cover. */
+export const coverFaults = (plan: Pick<Plan, 'title' | 'customer' | 'author'>): PlanFault[] => [
   ...one(['title'], plan.title, textFault),
   ...one(['customer'], plan.customer, textFault),
   ...one(['author'], plan.author, textFault),
+]
+
+/** What is wrong in the answers. */
+export const answerFaults = (plan: Answers): PlanFault[] => [
   ...one(['asOf'], plan.asOf, (text) => (text === '' ? 'not-a-date' : dateFault(text))),
   ...list(['organization', 'sipDomains'], plan.organization.sipDomains, domainFault),
   ...list(['organization', 'smtpDomains'], plan.organization.smtpDomains, domainFault),
@@ -127,5 +131,15 @@ export const planFaults = (plan: Plan): PlanFault[] => [
   ...one(['dns', 'target'], plan.dns.target, hostOrAddressFault),
   ...one(['trust', 'testUser'], plan.trust.testUser, sipFault),
   ...one(['trust', 'onlineTestUser'], plan.trust.onlineTestUser, sipFault),
+]
+
+/**
+ * Everything in a plan that has the right shape but cannot be right: names that are no names, dates
+ * that do not exist, duplicates, references to nothing. An empty answer is no fault.
+ * @returns the faults in the order of the plan
+ */
+export const planFaults = (plan: Plan): PlanFault[] => [
+  ...coverFaults(plan),
+  ...answerFaults(plan),
   ...work(plan),
 ]

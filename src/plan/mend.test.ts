@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type Plan, emptyPlan } from './plan.ts'
 import { valueFaultsBeside } from './mend.ts'
 
-const exchange: Plan['exchange'][number] = { id: 'e', name: 'Mail', product: null, build: '', servers: [] }
+const exchange: Plan['exchange'][number] = {
+  id: 'e',
+  name: 'Mail',
+  product: null,
+  build: '',
+  servers: [],
+}
 const plan: Plan = {
   ...emptyPlan('p', '2027-02-01'),
   exchange: [exchange],

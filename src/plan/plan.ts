@@ -152,6 +152,8 @@ export const planSchema = z.strictObject({
 })
 
 export type Plan = z.infer<typeof planSchema>
+/** What an outcome follows from: all of a plan but the words on its cover and the work on its tasks. */
+export type Answers = Omit<Plan, 'title' | 'customer' | 'author' | 'work'>
 export type Pairing = z.infer<typeof pairing>
 export type Evidence = Plan['certificates']['evidence'][number]
 export type Work = z.infer<typeof work>

@@ -33,12 +33,17 @@ const label = /^(?!-)[a-z0-9-]+(?<!-)$/
 export const textFault = (text: string): ValueFault | null =>
   hidden.test(text) ? 'control-characters' : null
 
+/** Host names that URL only brings to lower case: plain ASCII, no punycode to be checked, no IPv4 address. */
+const plain = /^(?!(?:.*\.)?xn--)(?:[a-z0-9_-]+\.)*[a-z][a-z0-9_-]*$/i
+
 /**
  * Host names in the form DNS carries: lower case, no trailing dot, international labels as punycode.
  * @returns null when the text is no host name
  */
 export const asciiHost = (text: string): string | null => {
   const trimmed = text.trim().replace(/\.$/, '')
+  // Most are, and a plan may hold thousands.
+  if (plain.test(trimmed)) return trimmed.toLowerCase()
   // URL would read these as something else than a host, or cut the text short.
   if (trimmed === '' || /[\s/\\?#@:%[\]<>|^"'`$(){};=&*!,]/.test(trimmed)) return null
   try {

@@ -2,7 +2,8 @@ import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from
 import { cellChanges } from '#engine/changes.ts'
 import type { CellChange } from '#engine/changes.ts'
 import type { Outcome } from '#engine/outcome.ts'
-import { outcomeOf } from '#engine/outcome-of.ts'
+import { createJudge } from '#engine/outcome-of.ts'
+import { kept } from '#plan/kept.ts'
 import type { Plan } from '#plan/plan.ts'
 import { changed, redone, startHistory, undone } from './history.ts'
 import {
@@ -22,13 +23,11 @@ type Judged = {
 
 /** The outcome of the newest plan with what it changed; changes stay until an answer changes cells again. */
 const useJudgement = (plan: Plan): Judged => {
-  const [judged, setJudged] = useState<Judged>(() => ({
-    plan,
-    outcome: outcomeOf(plan),
-    changes: [],
-  }))
+  // It gives what outcomeOf gives, whatever it judged before: so it may be called while drawing.
+  const [judge] = useState(createJudge)
+  const [judged, setJudged] = useState<Judged>(() => ({ plan, outcome: judge(plan), changes: [] }))
   if (judged.plan === plan) return judged
-  const outcome = outcomeOf(plan)
+  const outcome = judge(plan)
   const changes = cellChanges(judged.outcome, outcome)
   const next = { plan, outcome, changes: changes.length > 0 ? changes : judged.changes }
   setJudged(next)
@@ -66,7 +65,8 @@ export const PlanProvider = ({
   const change = useCallback((recipe: (plan: Plan) => Plan, label: string) => {
     const at = Date.now()
     setTyping(isTextField(document.activeElement))
-    setHistory((current) => changed(current, recipe(current.plan), label, at))
+    // Forms give whole lists anew. What says the same stays the same, so that it is not judged again.
+    setHistory((current) => changed(current, kept(current.plan, recipe(current.plan)), label, at))
   }, [])
   const undo = useCallback(() => setHistory(undone), [])
   const redo = useCallback(() => setHistory(redone), [])

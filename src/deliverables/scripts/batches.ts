@@ -1,8 +1,7 @@
 import type { ShellId } from '#knowledge/shells.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
-import type { NumberedTask } from '../run-sheet.ts'
-import { taskNumbers } from '../task-numbers.ts'
+import { type NumberedTask, taskNumbers } from '../task-numbers.ts'
 
 /** Tasks of one phase that are run in one shell without leaving it. */
 export type Batch = {

@@ -1,7 +1,7 @@
 import { clouds } from '#knowledge/clouds.ts'
 import { products } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
 import { asciiHost, liesIn } from '#plan/values.ts'
+import type { Answers } from '#plan/plan.ts'
 import { domainSets } from '../domain-sets.ts'
 import type { Finding } from '../outcome.ts'
 import { knownHosts } from '../records/targets.ts'
@@ -9,7 +9,7 @@ import { knownHosts } from '../records/targets.ts'
 const path = (url: string): string =>
   URL.canParse(url.trim()) ? new URL(url.trim()).pathname.toLowerCase() : ''
 
-const autodiscoverUrls = (plan: Plan): Finding[] => {
+const autodiscoverUrls = (plan: Answers): Finding[] => {
   const { internalUri, oauthUrl } = plan.autodiscover
   const shared = {
     severity: 'blocker' as const,
@@ -40,13 +40,13 @@ const autodiscoverUrls = (plan: Plan): Finding[] => {
   ]
 }
 
-const hostOf = (plan: Plan): string[] => {
+const hostOf = (plan: Answers): string[] => {
   const { host, internalUri } = plan.autodiscover
   if (host.trim() !== '') return [host]
   return URL.canParse(internalUri) ? [new URL(internalUri).hostname] : []
 }
 
-const autodiscoverHost = (plan: Plan): Finding[] => {
+const autodiscoverHost = (plan: Answers): Finding[] => {
   const domains = plan.organization.smtpDomains.filter((domain) => domain.trim() !== '')
   return hostOf(plan)
     .filter((host) => domains.length > 0 && !domains.some((domain) => liesIn(host, domain)))
@@ -60,7 +60,7 @@ const autodiscoverHost = (plan: Plan): Finding[] => {
     }))
 }
 
-const differentDomains = (plan: Plan): Finding[] => {
+const differentDomains = (plan: Answers): Finding[] => {
   const sets = domainSets(plan)
   if (sets === null || sets.sip.length + sets.smtp.length === 0) return []
   return [
@@ -83,7 +83,7 @@ const onlineHosts: readonly string[] = Object.values(clouds).map((cloud) => clou
  * Autodiscover where mailboxes are in Exchange Online: with some of them on premises it stays there and
  * redirects; with all of them online its host depends on the cloud, and one page names only one of them.
  */
-const onlineAutodiscover = (plan: Plan): Finding[] => {
+const onlineAutodiscover = (plan: Answers): Finding[] => {
   const shared = { step: 'autodiscover', causes: [{ answer: 'exchange-product' }] } as const
   const has = (kind: 'server' | 'service') =>
     plan.exchange.some((item) => item.product !== null && products[item.product].kind === kind)
@@ -119,7 +119,7 @@ const onlineAutodiscover = (plan: Plan): Finding[] => {
 }
 
 /** Autodiscover led to one server by its own name, where there are others: when it is down, all lose it. */
-const oneServerOfMany = (plan: Plan): Finding[] => {
+const oneServerOfMany = (plan: Answers): Finding[] => {
   const servers = new Set(plan.exchange.flatMap((item) => knownHosts(item.servers)))
   const host = asciiHost(plan.dns.target)
   if (host === null || servers.size < 2 || !servers.has(host)) return []
@@ -136,7 +136,7 @@ const oneServerOfMany = (plan: Plan): Finding[] => {
 }
 
 /** Addresses that mislead: the wrong Autodiscover file, a host outside every SMTP domain, SIP beside SMTP. */
-export const addressFindings = (plan: Plan): Finding[] => [
+export const addressFindings = (plan: Answers): Finding[] => [
   ...autodiscoverUrls(plan),
   ...autodiscoverHost(plan),
   ...differentDomains(plan),

@@ -2,7 +2,7 @@ import { hybridExchange, skypeServers, tenantTrustSkype } from '#knowledge/condi
 import { ownSteps } from '#knowledge/own-steps.ts'
 import type { ProductId } from '#knowledge/products.ts'
 import type { SourceId } from '#knowledge/sources.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Answers } from '#plan/plan.ts'
 import type { Finding, MatrixRow, PairingOutcome } from '../outcome.ts'
 
 const among = (product: ProductId | null | undefined, list: readonly ProductId[]): boolean =>
@@ -44,7 +44,7 @@ const trustThroughTenant = (concerned: readonly PairingOutcome[]): Finding[] => 
   ]
 }
 
-const withOnline = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
+const withOnline = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => {
   const concerned = pairings.filter(
     (pairing) => pairing.exchange?.product === 'exchange-online' && withSkypeServer(pairing),
   )
@@ -68,12 +68,11 @@ const withOnline = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] 
 }
 
 /** Exchange Server beside Exchange Online, since the dedicated hybrid application replaces the shared one. */
-const hybridApplication = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
+const hybridApplication = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => {
+  const withSkype = new Set(pairings.filter(withSkypeServer).map(({ exchange }) => exchange?.id))
   const hybrid = plan.exchange.some(({ product }) => product === 'exchange-online')
   const concerned = plan.exchange.filter(
-    ({ id, product }) =>
-      among(product, hybridExchange) &&
-      pairings.some((pairing) => pairing.exchange?.id === id && withSkypeServer(pairing)),
+    ({ id, product }) => among(product, hybridExchange) && withSkype.has(id),
   )
   if (!hybrid || concerned.length === 0 || plan.asOf < '2025-10-31') return []
   return [
@@ -89,7 +88,7 @@ const hybridApplication = (plan: Plan, pairings: readonly PairingOutcome[]): Fin
 }
 
 const featuresWithOwnSteps = (
-  plan: Plan,
+  plan: Answers,
   matrix: readonly MatrixRow[],
   pairings: readonly PairingOutcome[],
 ): Finding[] => {
@@ -97,10 +96,9 @@ const featuresWithOwnSteps = (
   const found = matrix
     .filter((row) => row.wanted)
     .flatMap(({ feature, cells }) => {
+      // A row has one cell for each pairing, in the order of the pairings.
       const supported = pairings.filter(
-        (pairing) =>
-          withSkypeServer(pairing) &&
-          cells.some((cell) => cell.pairing === pairing.id && cell.support === 'supported'),
+        (pairing, index) => withSkypeServer(pairing) && cells[index]?.support === 'supported',
       )
       const sources = ownSteps
         .filter((step) => step.features.includes(feature))
@@ -130,7 +128,7 @@ const featuresWithOwnSteps = (
 
 /** What the plan needs beyond the checklist: so that nobody takes the checklist for the whole. */
 export const beyondTheChecklist = (
-  plan: Plan,
+  plan: Answers,
   matrix: readonly MatrixRow[],
   pairings: readonly PairingOutcome[],
 ): Finding[] => [

@@ -1,4 +1,4 @@
-import type { Evidence, Plan } from '#plan/plan.ts'
+import type { Answers, Evidence } from '#plan/plan.ts'
 import { asciiHost, liesIn } from '#plan/values.ts'
 import { stateAt } from '../certificate-state.ts'
 import type { Finding, FindingData, Severity } from '../outcome.ts'
@@ -43,12 +43,13 @@ const validity = ({ certificate, server, id }: Evidence, asOf: string): Finding[
   return []
 }
 
-const sameOnAll = (issuers: readonly Evidence[], plan: Plan): Finding[] => {
+const sameOnAll = (issuers: readonly Evidence[], plan: Answers): Finding[] => {
   const different = new Set(issuers.map((item) => item.certificate.thumbprint)).size > 1
   const thumbprints = issuers.map((item) => ({
     server: item.server,
     thumbprint: item.certificate.thumbprint,
   }))
+  if (issuers.length === 0) return []
   const shown = new Set(issuers.flatMap((item) => asciiHost(item.server) ?? []))
   const frontEnds = plan.skype
     .flatMap((item) => item.frontEnds)
@@ -66,7 +67,7 @@ const sameOnAll = (issuers: readonly Evidence[], plan: Plan): Finding[] => {
  * The three rules of the OAuthTokenIssuer certificate (a SIP domain in the Subject, the same on all
  * Front Ends, at least 2048 bits; source integrate-2025), and how long each certificate is valid.
  */
-export const certificateFindings = (plan: Plan): Finding[] => {
+export const certificateFindings = (plan: Answers): Finding[] => {
   const issuers = plan.certificates.evidence.filter((item) => item.purpose === 'oauth-token-issuer')
   const domains = plan.organization.sipDomains.filter((domain) => domain.trim() !== '')
   return [

@@ -1,14 +1,23 @@
-import type { FeatureId } from '#knowledge/features.ts'
+import { type FeatureId, featureIds } from '#knowledge/features.ts'
 import { exchangeProductIds, products, skypeProductIds } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
+import { kept } from '#plan/kept.ts'
 import type { AskCell } from '../cell.ts'
-import type { Cell, Finding, MatrixRow, PairingOutcome } from '../outcome.ts'
+import type { Cell, Finding, PairingOutcome } from '../outcome.ts'
+import { once, remembered } from '#plan/remember.ts'
+import type { Answers } from '#plan/plan.ts'
 
 type Products = NonNullable<Extract<Finding['data'], { code: 'wanted-not-supported' }>['nearest']>
 
 const supportedUntil = (product: Products['exchange'] | Products['skype']): string => {
   const { lifecycle } = products[product]
   return lifecycle.policy === 'modern' ? '9999-12-31' : lifecycle.end
+}
+
+/** The products that the plan has already, at its as-of date. */
+type Had = {
+  readonly asOf: string
+  readonly exchange: readonly Products['exchange'][]
+  readonly skype: readonly Products['skype'][]
 }
 
 /**
@@ -19,7 +28,7 @@ const supportedUntil = (product: Products['exchange'] | Products['skype']): stri
 const nearestPairing = (
   feature: FeatureId,
   from: { exchange: Products['exchange']; skype: Products['skype'] },
-  plan: Pick<Plan, 'asOf' | 'exchange' | 'skype'>,
+  plan: Had,
   ask: AskCell,
 ): Products | null => {
   const cost = (pair: Products): number =>
@@ -29,8 +38,8 @@ const nearestPairing = (
     (products[pair.skype].kind === products[from.skype].kind ? 0 : 2) +
     (plan.asOf > supportedUntil(pair.exchange) ? 8 : 0) +
     (plan.asOf > supportedUntil(pair.skype) ? 8 : 0) +
-    (plan.exchange.some((item) => item.product === pair.exchange) ? 0 : 1) +
-    (plan.skype.some((item) => item.product === pair.skype) ? 0 : 1)
+    (plan.exchange.includes(pair.exchange) ? 0 : 1) +
+    (plan.skype.includes(pair.skype) ? 0 : 1)
   const candidates = exchangeProductIds.flatMap((exchange) =>
     skypeProductIds.map((skype) => ({ exchange, skype })),
   )
@@ -110,16 +119,13 @@ const notSupported = (group: Group): Finding => ({
 const grouped = (
   pairing: PairingOutcome,
   cells: readonly Cell[],
-  nearestOf: (feature: FeatureId, from: Products) => Products | null,
+  nearestOf: (feature: FeatureId) => Products | null,
 ): Finding[] => {
-  const exchange = pairing.exchange?.product
-  const skype = pairing.skype?.product
-  if (!exchange || !skype) return []
   const groups = new Map<string, Group>()
   for (const cell of cells) {
     if (cell.support !== 'not-supported' && cell.support !== 'not-documented') continue
     const lacks = cell.support === 'not-supported'
-    const nearest = lacks ? nearestOf(cell.feature, { exchange, skype }) : null
+    const nearest = lacks ? nearestOf(cell.feature) : null
     const key = `${cell.support} ${pairKey(nearest)}`
     const before = groups.get(key)
     groups.set(key, {
@@ -133,21 +139,31 @@ const grouped = (
   )
 }
 
-/** Wanted features that a pairing does not get, or that no statement of the edition covers, together by what would get them. */
-export const wantedFeatures = (
-  plan: Plan,
-  matrix: readonly MatrixRow[],
-  pairings: readonly PairingOutcome[],
-  ask: AskCell,
-): Finding[] => {
-  if (plan.features === null) return []
-  const wanted = matrix.filter((row) => row.wanted)
-  const nearestOf = onceFor((feature: FeatureId, pair: Products) =>
-    nearestPairing(feature, pair, plan, ask),
-  )
-  // A row has one cell for each pairing, in the order of the pairings.
-  return pairings.flatMap((pairing, index) => {
-    const cells = wanted.flatMap((row) => row.cells[index] ?? [])
-    return grouped(pairing, cells, nearestOf)
+const had = ({ asOf, exchange, skype }: Answers): Had => ({
+  asOf,
+  exchange: exchangeProductIds.filter((id) => exchange.some(({ product }) => product === id)),
+  skype: skypeProductIds.filter((id) => skype.some(({ product }) => product === id)),
+})
+
+/** What is found for a pairing: the same as long as these are. */
+const findingsOfPairing = (features: Answers['features'], of: Had, ask: AskCell) => {
+  const wanted = featureIds.filter((id) => features?.includes(id))
+  const nearestOf = onceFor((feature, pair) => nearestPairing(feature, pair, of, ask))
+  return once((pairing: PairingOutcome): readonly Finding[] => {
+    const exchange = pairing.exchange?.product
+    const skype = pairing.skype?.product
+    if (!exchange || !skype) return []
+    const cells = wanted.map((feature) => ask(feature, exchange, skype, pairing.id))
+    return grouped(pairing, cells, (feature) => nearestOf(feature, { exchange, skype }))
   })
+}
+
+/** Wanted features that a pairing does not get, or that no statement of the edition covers, together by what would get them. */
+export const wantedFeaturesAsker = () => {
+  let before: Had | null = null
+  const findingsIn = remembered(findingsOfPairing)
+  return (plan: Answers, pairings: readonly PairingOutcome[], ask: AskCell): Finding[] => {
+    before = kept(before, had(plan))
+    return pairings.flatMap(findingsIn(plan.features, before, ask))
+  }
 }

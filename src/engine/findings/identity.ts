@@ -6,13 +6,14 @@ import {
   tenantTrustSkype,
 } from '#knowledge/conditions.ts'
 import type { ProductId } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Answers } from '#plan/plan.ts'
+import type { Grounds } from '../grounds.ts'
 import type { Finding, ModernAuthenticationNeed } from '../outcome.ts'
 import { needsTenantTrust } from '../tenant-trust.ts'
 
-const tokenService = (plan: Plan): Finding[] => {
+const tokenService = (plan: Answers, grounds: Grounds): Finding[] => {
   const { cloud } = plan.organization.tenant
-  if (cloud === null || clouds[cloud].tokenService !== null || !needsTenantTrust(plan)) return []
+  if (cloud === null || clouds[cloud].tokenService !== null || !needsTenantTrust(grounds)) return []
   return [
     {
       key: 'token-service-unknown',
@@ -26,7 +27,7 @@ const tokenService = (plan: Plan): Finding[] => {
 }
 
 /** What the versions in the plan say of a prerequisite; null where there is nothing to say. */
-const needs = (plan: Plan): Record<ModernAuthenticationNeed, boolean | null> => {
+const needs = (plan: Answers): Record<ModernAuthenticationNeed, boolean | null> => {
   const among = (products: readonly (ProductId | null)[], of: readonly ProductId[]) =>
     products.filter((product) => product !== null && of.includes(product))
   const skype = among(
@@ -49,8 +50,8 @@ const needs = (plan: Plan): Record<ModernAuthenticationNeed, boolean | null> => 
  * Hybrid modern authentication is optional and no answer of the plan asks for it: so it is a note on
  * what the plan already meets, from the edition of its page that was read.
  */
-const modernAuthentication = (plan: Plan): Finding[] => {
-  if (!needsTenantTrust(plan) || plan.asOf < '2024-12-05') return []
+const modernAuthentication = (plan: Answers, grounds: Grounds): Finding[] => {
+  if (!needsTenantTrust(grounds) || plan.asOf < '2024-12-05') return []
   const judged = Object.entries(needs(plan)) as [ModernAuthenticationNeed, boolean | null][]
   const of = (state: boolean) => judged.filter(([, met]) => met === state).map(([need]) => need)
   return [
@@ -71,7 +72,7 @@ const modernAuthentication = (plan: Plan): Finding[] => {
 }
 
 /** What the tenant and its token service bring: hosts that no source names, and modern authentication. */
-export const identityFindings = (plan: Plan): Finding[] => [
-  ...tokenService(plan),
-  ...modernAuthentication(plan),
+export const identityFindings = (plan: Answers, grounds: Grounds): Finding[] => [
+  ...tokenService(plan, grounds),
+  ...modernAuthentication(plan, grounds),
 ]

@@ -53,12 +53,10 @@ const placeOf = ({ path }: PlanFault): { step: StepId; causes: Finding['causes']
 
 /** Answers that cannot be right, as typed: each must be mended before the plan can be relied on. */
 export const invalidAnswers = (faults: readonly PlanFault[]): Finding[] =>
-  faults
-    .filter((fault) => fault.path[0] !== 'work')
-    .map((fault) => ({
-      key: `invalid-answer:${fault.path.join('/')}`,
-      severity: 'blocker',
-      data: { code: 'invalid-answer', fault },
-      sources: [],
-      ...placeOf(fault),
-    }))
+  faults.map((fault) => ({
+    key: `invalid-answer:${fault.path.join('/')}`,
+    severity: 'blocker',
+    data: { code: 'invalid-answer', fault },
+    sources: [],
+    ...placeOf(fault),
+  }))

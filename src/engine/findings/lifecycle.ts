@@ -1,9 +1,9 @@
 import { type Product, products } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Answers } from '#plan/plan.ts'
 import type { Finding } from '../outcome.ts'
 
 /** Products out of support and services retired at the as-of date. The last day itself is supported. */
-export const lifecycleFindings = (plan: Plan): Finding[] =>
+export const lifecycleFindings = (plan: Answers): Finding[] =>
   (['exchange', 'skype'] as const).flatMap((side) =>
     plan[side].flatMap((deployment): Finding[] => {
       if (deployment.product === null) return []

@@ -1,9 +1,10 @@
 import { type AnswerId, answers } from '#knowledge/steps.ts'
 import { exchangeWithOnline } from '#knowledge/procedures/exchange-online-oauth.ts'
 import { products } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Answers } from '#plan/plan.ts'
 import type { Finding } from '../outcome.ts'
-import { judge } from '../conditions.ts'
+import { stateOn } from '../conditions.ts'
+import type { Grounds } from '../grounds.ts'
 import { onlyExchangeOnline } from '../names.ts'
 import { needsTenantTrust } from '../tenant-trust.ts'
 
@@ -21,15 +22,14 @@ const when = (open: boolean, answer: AnswerId, of?: string): Finding[] =>
 const blank = (text: string) => text.trim() === ''
 const none = (list: readonly string[]) => list.every(blank)
 const isServer = (
-  product: Plan['exchange'][number]['product'] | Plan['skype'][number]['product'],
+  product: Answers['exchange'][number]['product'] | Answers['skype'][number]['product'],
 ) => product !== null && products[product].kind === 'server'
 
 /** The trust through the tenant and the keys of Exchange are both set up in the tenant of this ID. */
-const usesTenantId = (plan: Plan): boolean =>
-  needsTenantTrust(plan) ||
-  judge(exchangeWithOnline, plan, plan.asOf, { side: 'plan' }).state === 'yes'
+const usesTenantId = (grounds: Grounds): boolean =>
+  needsTenantTrust(grounds) || stateOn(grounds, exchangeWithOnline, { side: 'plan' }) === 'yes'
 
-const organization = (plan: Plan): Finding[] => {
+const organization = (plan: Answers, grounds: Grounds): Finding[] => {
   const { sipDomains, smtpDomains, forests, users, tenant } = plan.organization
   const online = [...plan.exchange, ...plan.skype].some(
     (item) => item.product !== null && products[item.product].kind === 'service',
@@ -41,11 +41,11 @@ const organization = (plan: Plan): Finding[] => {
     ...when(users === null, 'users-in-all'),
     ...when(online && tenant.cloud === null, 'cloud'),
     ...when(online && blank(tenant.domain), 'tenant-domain'),
-    ...when(usesTenantId(plan) && blank(tenant.id), 'tenant-id'),
+    ...when(usesTenantId(grounds) && blank(tenant.id), 'tenant-id'),
   ]
 }
 
-const exchange = (plan: Plan): Finding[] => [
+const exchange = (plan: Answers): Finding[] => [
   ...when(plan.exchange.length === 0, 'exchange-deployments'),
   ...plan.exchange.flatMap((item) => [
     ...when(blank(item.name), 'exchange-name', item.name),
@@ -54,11 +54,11 @@ const exchange = (plan: Plan): Finding[] => [
   ]),
 ]
 
-const needsEdge = (plan: Plan): boolean =>
+const needsEdge = (plan: Answers): boolean =>
   plan.exchange.some((item) => item.product === 'exchange-online') &&
   plan.skype.some((item) => isServer(item.product))
 
-const skype = (plan: Plan): Finding[] => [
+const skype = (plan: Answers, tenantTrust: boolean): Finding[] => [
   ...when(plan.skype.length === 0, 'skype-deployments'),
   ...plan.skype.flatMap((item) => [
     ...when(blank(item.name), 'skype-name', item.name),
@@ -66,7 +66,7 @@ const skype = (plan: Plan): Finding[] => [
     ...when(isServer(item.product) && blank(item.poolFqdn), 'pool-fqdn', item.name),
     ...when(isServer(item.product) && none(item.frontEnds), 'front-ends', item.name),
     ...when(
-      isServer(item.product) && needsTenantTrust(plan) && blank(item.externalWebFqdn),
+      isServer(item.product) && tenantTrust && blank(item.externalWebFqdn),
       'external-web-fqdn',
       item.name,
     ),
@@ -76,7 +76,7 @@ const skype = (plan: Plan): Finding[] => [
   ...when(plan.edge.deployed === true && blank(plan.edge.accessFqdn), 'access-fqdn'),
 ]
 
-const pairings = (plan: Plan): Finding[] => [
+const pairings = (plan: Answers): Finding[] => [
   ...when(plan.pairings.length === 0, 'pairings'),
   ...plan.pairings.flatMap((item) => [
     ...when(item.exchange === null, 'pairing-exchange', item.name),
@@ -85,7 +85,7 @@ const pairings = (plan: Plan): Finding[] => [
   ]),
 ]
 
-const rest = (plan: Plan): Finding[] => {
+const rest = (plan: Answers, tenantTrust: boolean): Finding[] => {
   const { oauthSource, pfxPath, evidence } = plan.certificates
   const skypeServer = plan.skype.some((item) => isServer(item.product))
   const exchangeServer = plan.exchange.some((item) => isServer(item.product))
@@ -99,18 +99,15 @@ const rest = (plan: Plan): Finding[] => {
     ...when(ownAutodiscover && blank(plan.autodiscover.host), 'autodiscover-host'),
     ...when(ownAutodiscover && blank(plan.dns.target), 'dns-target'),
     ...when(skypeServer && blank(plan.trust.testUser), 'test-user'),
-    ...when(
-      needsTenantTrust(plan) && plan.trust.modernAuthentication === null,
-      'modern-authentication',
-    ),
+    ...when(tenantTrust && plan.trust.modernAuthentication === null, 'modern-authentication'),
   ]
 }
 
 /** Every question that this plan still has to answer, each with the step that settles it. */
-export const missingAnswers = (plan: Plan): Finding[] => [
-  ...organization(plan),
+export const missingAnswers = (plan: Answers, grounds: Grounds): Finding[] => [
+  ...organization(plan, grounds),
   ...exchange(plan),
-  ...skype(plan),
+  ...skype(plan, needsTenantTrust(grounds)),
   ...pairings(plan),
-  ...rest(plan),
+  ...rest(plan, needsTenantTrust(grounds)),
 ]

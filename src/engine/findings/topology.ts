@@ -1,9 +1,9 @@
 import { clouds } from '#knowledge/clouds.ts'
 import { products } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Answers } from '#plan/plan.ts'
 import type { Finding, PairingOutcome } from '../outcome.ts'
 
-const numbers = (plan: Plan): Finding[] => {
+const numbers = (plan: Answers): Finding[] => {
   const of = plan.organization.users
   const users = plan.pairings.reduce((sum, pairing) => sum + (pairing.users ?? 0), 0)
   const counted =
@@ -32,7 +32,7 @@ const numbers = (plan: Plan): Finding[] => {
       ]
 }
 
-const emptyPairings = (plan: Plan): Finding[] =>
+const emptyPairings = (plan: Answers): Finding[] =>
   plan.pairings
     .filter((pairing) => pairing.users === 0)
     .map((pairing) => ({
@@ -44,7 +44,7 @@ const emptyPairings = (plan: Plan): Finding[] =>
       sources: ['tandem'],
     }))
 
-const unpaired = (plan: Plan): Finding[] => {
+const unpaired = (plan: Answers): Finding[] => {
   if (plan.pairings.length === 0) return []
   return (['exchange', 'skype'] as const).flatMap((side) => {
     const paired = new Set(plan.pairings.map((pairing) => pairing[side]))
@@ -61,7 +61,7 @@ const unpaired = (plan: Plan): Finding[] => {
   })
 }
 
-const exchange2010 = (plan: Plan): Finding[] =>
+const exchange2010 = (plan: Answers): Finding[] =>
   plan.exchange
     .filter((deployment) => deployment.product === 'exchange-2010')
     .map((deployment) => ({
@@ -75,7 +75,7 @@ const exchange2010 = (plan: Plan): Finding[] =>
 
 const newerThan2013: readonly unknown[] = ['exchange-2016', 'exchange-2019', 'exchange-se']
 
-const pairs = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] =>
+const pairs = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] =>
   pairings.flatMap(({ id, name, exchange, skype }): Finding[] => {
     if (!exchange?.product || !skype?.product) return []
     const causes = [
@@ -111,7 +111,7 @@ const pairs = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] =>
     ]
   })
 
-const cloudHost = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
+const cloudHost = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => {
   const { cloud } = plan.organization.tenant
   const concerned = pairings.some(
     ({ exchange, skype }) =>
@@ -133,7 +133,7 @@ const cloudHost = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] =
 }
 
 /** What does not fit in who is where: numbers, empty or missing pairings, pairs that need something more. */
-export const topologyFindings = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => [
+export const topologyFindings = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => [
   ...numbers(plan),
   ...emptyPairings(plan),
   ...unpaired(plan),

@@ -1,6 +1,6 @@
 import { clouds } from '#knowledge/clouds.ts'
-import type { Plan } from '#plan/plan.ts'
 import { asciiHost, isAddress } from '#plan/values.ts'
+import type { Answers } from '#plan/plan.ts'
 import type { DnsRecord } from '../outcome.ts'
 import { knownHosts } from './targets.ts'
 
@@ -16,7 +16,7 @@ const isPrivate = (target: string): boolean =>
 const because = [{ answer: 'autodiscover-host' }, { answer: 'dns-target' }] as const
 
 /** What leads clients and Skype for Business to Autodiscover of Exchange Server. */
-export const serverAutodiscover = (plan: Plan): DnsRecord[] => {
+export const serverAutodiscover = (plan: Answers): DnsRecord[] => {
   const host = asciiHost(plan.autodiscover.host)
   if (host === null) return []
   const typed = plan.dns.target.trim()
@@ -61,7 +61,7 @@ export const serverAutodiscover = (plan: Plan): DnsRecord[] => {
 }
 
 /** With every mailbox in Exchange Online: the alias of the cloud, for each SMTP domain. */
-export const onlineAutodiscover = (plan: Plan): DnsRecord[] => {
+export const onlineAutodiscover = (plan: Answers): DnsRecord[] => {
   const { cloud } = plan.organization.tenant
   return knownHosts(plan.organization.smtpDomains).map((domain) => ({
     key: `autodiscover-online:${domain}`,

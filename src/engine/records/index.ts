@@ -1,12 +1,12 @@
 import { products } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Answers } from '#plan/plan.ts'
 import { onlyExchangeOnline } from '../names.ts'
 import type { DnsRecord, PairingOutcome } from '../outcome.ts'
 import { onlineAutodiscover, serverAutodiscover } from './autodiscover.ts'
 import { skypeRecords } from './skype.ts'
 
 /** The DNS records of the plan. Names and targets are in the form DNS carries, without a trailing dot. */
-export const dnsRecords = (plan: Plan, pairings: readonly PairingOutcome[]): DnsRecord[] => {
+export const dnsRecords = (plan: Answers, pairings: readonly PairingOutcome[]): DnsRecord[] => {
   const withServers = plan.exchange.some(
     (item) => item.product !== null && products[item.product].kind === 'server',
   )

@@ -1,10 +1,12 @@
 import { products } from '#knowledge/products.ts'
-import type { Plan } from '#plan/plan.ts'
 import { asciiHost } from '#plan/values.ts'
+import { once } from '#plan/remember.ts'
+import type { Answers } from '#plan/plan.ts'
 
 /** Those of the texts that are host names, in the form DNS carries. */
-export const knownHosts = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => asciiHost(text) ?? [])
+export const knownHosts = once((texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => asciiHost(text) ?? []),
+)
 
 /** The one host that all of these are; null while there is none, or where there are several. */
 const theOne = (texts: readonly string[]): string | null => {
@@ -23,12 +25,12 @@ export type SkypeTargets = {
 }
 
 /** What the records of Skype for Business lead to, from the plan's own answers alone. */
-export const skypeTargets = (plan: Plan): SkypeTargets => {
+export const skypeTargets = (plan: Answers): SkypeTargets => {
   const servers = plan.skype.filter(
     (item) => item.product !== null && products[item.product].kind === 'server',
   )
   const pool = theOne(servers.map((item) => item.poolFqdn))
-  const frontEnds = knownHosts(servers.flatMap((item) => item.frontEnds))
+  const frontEnds = servers.flatMap((item) => knownHosts(item.frontEnds))
   const standard = frontEnds.length === 1 && frontEnds[0] === pool
   return {
     pool,

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { kept } from '#plan/kept.ts'
+import type { Plan } from '#plan/plan.ts'
+import { anyEdit, anyPlan } from './fixtures/any-plan.ts'
+import { createJudge, outcomeOf } from './outcome-of.ts'
+import { onPremises } from './plan-fixtures.ts'
+
+describe('a judge that judged other plans before', () => {
+  it.each([
+    ['as the app keeps them', (before: Plan, after: Plan) => kept(before, after)],
+    ['as they come', (_: Plan, after: Plan) => after],
+  ])('gives the outcome that a fresh one gives, after any edits, %s', (_, taken) => {
+    fc.assert(
+      fc.property(anyPlan, fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (first, edits) => {
+        const judge = createJudge()
+        let plan = first
+        expect(judge(plan)).toEqual(outcomeOf(plan))
+        for (const edit of edits) {
+          plan = taken(plan, edit(plan))
+          expect(judge(plan)).toEqual(outcomeOf(structuredClone(plan)))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+  it('gives it for plans that have nothing to do with each other as well', () => {
+    const judge = createJudge()
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(judge(plan)).toEqual(outcomeOf(structuredClone(plan)))
+      }),
+    )
+  })
+  it('keeps what an edit leaves as it was', () => {
+    const judge = createJudge()
+    const plan = onPremises()
+    const before = judge(plan)
+    const titled = judge({ ...plan, title: 'New' })
+    expect(titled.matrix).toBe(before.matrix)
+    expect(titled.findings).toBe(before.findings)
+    expect(titled.tasks).toBe(before.tasks)
+    const key = before.tasks[0]?.key ?? ''
+    const work = { [key]: { status: 'in-progress' as const, owner: '', due: '', note: '' } }
+    const started = judge({ ...plan, work })
+    expect(
+      started.tasks.filter((task) => !before.tasks.includes(task)).map((task) => task.key),
+    ).toEqual([key])
+  })
+})
