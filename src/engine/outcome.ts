@@ -2,12 +2,18 @@ import type { NameId, Command } from '#knowledge/commands.ts'
 import type { EditionId } from '#knowledge/editions.ts'
 import type { AreaId, FeatureId } from '#knowledge/features.ts'
 import type { TaskId } from '#knowledge/procedures/index.ts'
-import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
+import type {
+  ExchangeProductId,
+  PaidUpdates,
+  ProductId,
+  SkypeProductId,
+} from '#knowledge/products.ts'
 import type { RemarkId } from '#knowledge/remarks.ts'
 import type { PlaceId, RoleId, ShellId, TeamId } from '#knowledge/shells.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { AnswerId, StepId } from '#knowledge/steps.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
+import type { Refusal, UpgradePath } from '#knowledge/upgrade-paths.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { WorkStatus } from '#plan/plan.ts'
 import type { AnswerRef, CertificateNames, DnsRecord, FlowOutcome, RecordNote } from './network.ts'
@@ -66,6 +72,9 @@ export type MatrixRow = {
 
 export type Severity = 'blocker' | 'warning' | 'note'
 
+/** Where the as-of date lies in the periods of paid updates: in one, between two, after the last. */
+export type PaidState = 'within' | 'between' | 'over'
+
 /** Prerequisites of hybrid modern authentication that the versions in a plan decide. */
 export type ModernAuthenticationNeed = 'skype-version' | 'exchange-version' | 'no-lync'
 
@@ -76,7 +85,16 @@ export type FindingData =
       readonly deployment: string
       readonly product: ProductId
       readonly date: string
-      readonly paidUntil: string | null
+      /** security updates that were sold after the end of support, and where the as-of date lies in them */
+      readonly paid: (PaidUpdates & { readonly state: PaidState }) | null
+      /** the way up, step by step; empty where no source names one */
+      readonly paths: readonly UpgradePath[]
+    }
+  | {
+      readonly code: 'coexistence'
+      readonly refusal: Refusal['id']
+      readonly older: readonly string[]
+      readonly newer: readonly string[]
     }
   | {
       readonly code: 'retired-service'

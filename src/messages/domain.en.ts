@@ -6,6 +6,7 @@ import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcom
 import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
+import { type AsOfFinding, asOfFindingEn } from './as-of-findings.en.ts'
 import { networkEn } from './network.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
@@ -264,21 +265,11 @@ const supportFinding = (
   data: Extract<
     FindingData,
     {
-      code: 'out-of-support' | 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
+      code: 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
     }
   >,
 ): Words => {
   switch (data.code) {
-    case 'out-of-support':
-      return {
-        title: `${data.deployment}: support for ${product(data.product)} ended on ${data.date}`,
-        why:
-          data.paidUntil === null
-            ? 'Microsoft provides neither security updates nor help after that day.'
-            : `Paid security updates (ESU) end on ${data.paidUntil}; they do not extend support.`,
-        remedy:
-          'Move to a version that is supported at the as-of date: Subscription Edition, or the online service.',
-      }
     case 'retired-service':
       return {
         title: `${data.deployment}: ${product(data.product)} was retired on ${data.date}`,
@@ -312,6 +303,7 @@ type Topology = Exclude<
   | Parameters<typeof certificateFinding>[0]
   | Parameters<typeof addressFinding>[0]
   | Parameters<typeof supportFinding>[0]
+  | AsOfFinding
 >
 
 const valueFault: Record<ValueFault, string> = {
@@ -482,6 +474,8 @@ const finding = (data: FindingData): Words => {
     case 'online-autodiscover-host':
       return addressFinding(data)
     case 'out-of-support':
+    case 'coexistence':
+      return asOfFindingEn(data)
     case 'retired-service':
     case 'wanted-not-supported':
     case 'wanted-not-documented':

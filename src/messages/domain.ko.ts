@@ -7,6 +7,8 @@ import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import type { domainEn } from './domain.en.ts'
+import type { AsOfFinding } from './as-of-findings.en.ts'
+import { asOfFindingKo } from './as-of-findings.ko.ts'
 import { networkKo } from './network.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
@@ -250,20 +252,11 @@ const supportFinding = (
   data: Extract<
     FindingData,
     {
-      code: 'out-of-support' | 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
+      code: 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
     }
   >,
 ): Finding => {
   switch (data.code) {
-    case 'out-of-support':
-      return {
-        title: `${data.deployment}: 지원이 종료된 제품 (${product(data.product)}, ${data.date})`,
-        why:
-          data.paidUntil === null
-            ? '이 날짜 이후에는 Microsoft의 보안 업데이트와 기술 지원이 없습니다.'
-            : `유료 보안 업데이트(ESU)는 ${data.paidUntil}에 끝나며, 지원 기간을 연장하지는 않습니다.`,
-        remedy: '기준일에 지원되는 버전(Subscription Edition 또는 온라인 서비스)으로 이전합니다.',
-      }
     case 'retired-service':
       return {
         title: `${data.deployment}: 종료된 서비스 (${product(data.product)}, ${data.date})`,
@@ -321,6 +314,7 @@ type Topology = Exclude<
   | Parameters<typeof certificateFinding>[0]
   | Parameters<typeof addressFinding>[0]
   | Parameters<typeof supportFinding>[0]
+  | AsOfFinding
 >
 
 const modernNeed = {
@@ -462,6 +456,8 @@ const finding = (data: FindingData): Finding => {
     case 'online-autodiscover-host':
       return addressFinding(data)
     case 'out-of-support':
+    case 'coexistence':
+      return asOfFindingKo(data)
     case 'retired-service':
     case 'wanted-not-supported':
     case 'wanted-not-documented':

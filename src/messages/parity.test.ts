@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readdirSync, readFileSync } from 'node:fs'
 import { taskIds } from '#knowledge/procedures/index.ts'
+import { refusals, upgradePaths } from '#knowledge/upgrade-paths.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import type { FindingData } from '#engine/outcome.ts'
 import { readPlanText } from '#plan/file.ts'
@@ -36,15 +37,23 @@ const findings: FindingData[] = [
     deployment: 'D',
     product: 'exchange-2016',
     date: '2025-10-14',
-    paidUntil: null,
+    paid: null,
+    paths: [],
   },
-  {
-    code: 'out-of-support',
+  ...(['within', 'between', 'over'] as const).map((state) => ({
+    code: 'out-of-support' as const,
     deployment: 'D',
-    product: 'exchange-2016',
+    product: 'skype-2015' as const,
     date: '2025-10-14',
-    paidUntil: '2026-10-31',
-  },
+    paid: { periods: [{ from: '2025-10-15', until: '2026-04-14' }], levels: ['CU23'], state },
+    paths: upgradePaths,
+  })),
+  ...refusals.map(({ id }) => ({
+    code: 'coexistence' as const,
+    refusal: id,
+    older: ['O'],
+    newer: ['N'],
+  })),
   { code: 'retired-service', deployment: 'D', product: 'skype-online', date: '2021-07-31' },
   { code: 'wanted-not-supported', features: ['photos'], pairing: 'P', nearest: null },
   {

@@ -1,0 +1,83 @@
+import { type ProductId, products } from '#knowledge/products.ts'
+import type { UpgradePath } from '#knowledge/upgrade-paths.ts'
+import type { FindingData } from '#engine/outcome.ts'
+
+const codes = ['out-of-support', 'coexistence'] as const
+/** The findings that judge products, builds and services at the as-of date. */
+export type AsOfFinding = Extract<FindingData, { code: (typeof codes)[number] }>
+type Of<Code> = Extract<FindingData, { code: Code }>
+type Words = { title: string; why: string; remedy: string }
+
+const product = (id: ProductId) => products[id].name
+const list = (items: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
+const either = (items: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(items)
+
+const paidStates = {
+  within: 'At the as-of date whoever bought the period gets them.',
+  between: 'At the as-of date no period runs.',
+  over: 'At the as-of date they have ended too.',
+}
+
+const paidUpdates = ({ periods, levels, state }: NonNullable<Of<'out-of-support'>['paid']>) =>
+  [
+    `After that day, paid security updates (ESU) came in periods, each sold on its own: ${list(periods.map(({ from, until }) => `${from} to ${until}`))}.`,
+    `They were critical and important ones only, brought no support, and did not extend the lifecycle${levels === null ? '' : `; only ${either(levels)} got them`}.`,
+    paidStates[state],
+  ].join(' ')
+
+const step = ({ from, to, how, levels }: UpgradePath): string => {
+  const moved = products[to].side === 'exchange' ? 'mailboxes' : 'users'
+  return how === 'in-place'
+    ? `${product(to)} is installed over ${levels === null ? product(from) : `${product(from)} ${either(levels)}`}.`
+    : `Put servers of ${product(to)} beside those of ${levels === null ? product(from) : `${product(from)} ${either(levels)}`}, and move the ${moved} to them.`
+}
+
+const outOfSupport = ({ deployment, date, paid, paths, ...data }: Of<'out-of-support'>): Words => ({
+  title: `${deployment}: support for ${product(data.product)} ended on ${date}`,
+  why:
+    paid === null
+      ? 'Microsoft provides neither security updates nor help after that day.'
+      : paidUpdates(paid),
+  remedy:
+    paths.length === 0
+      ? 'Move to a version that is supported at the as-of date, or to the online service. No source that Tandem knows names a direct way up from this version.'
+      : `${paths.map(step).join(' Then: ')} Or move to the online service.`,
+})
+
+const coexistence = ({ refusal, older, newer }: Of<'coexistence'>): Words => {
+  const who = `${list(older)} beside ${list(newer)}`
+  switch (refusal) {
+    case 'se':
+      return {
+        title: `${who}: setup of Exchange Server SE refuses Exchange Server 2013`,
+        why: 'Setup stops where the organization still has a server of version 2013. Where the two are organizations of their own, nothing stands in the way.',
+        remedy:
+          'Move the mailboxes off Exchange Server 2013 and remove its servers before Subscription Edition is set up.',
+      }
+    case '2019-cu15':
+      return {
+        title: `${who}: Exchange Server 2019 stays at CU14 while Exchange Server 2013 is there`,
+        why: 'Setup of CU15 stops where the organization still has a server of version 2013.',
+        remedy: 'Remove Exchange Server 2013 before CU15 is installed.',
+      }
+    case 'se-cu2':
+      return {
+        title: `${who}: a later update of Exchange Server SE will refuse Exchange Server 2016 and 2019`,
+        why: 'Microsoft says that CU2 will stop where the organization still has one of them, and plans it for the first half of 2027. No day is set: CU1, which comes before it, was put off twice and has had no date since 2026-08-14.',
+        remedy:
+          'Plan the end of the older servers before CU2. Until then they can stay beside Subscription Edition.',
+      }
+  }
+}
+
+/** The words of such a finding in English. */
+export const asOfFindingEn = (data: AsOfFinding): Words => {
+  switch (data.code) {
+    case 'out-of-support':
+      return outOfSupport(data)
+    case 'coexistence':
+      return coexistence(data)
+  }
+}
