@@ -184,12 +184,14 @@ describe('the tasks of single features', () => {
       id,
       name: id,
       product,
+      build: '',
       poolFqdn: `${id}.contoso.com`,
     })
     const mail = (id: string, product: ExchangeProductId): Plan['exchange'][number] => ({
       id,
       name: id,
       product,
+      build: '',
       servers: [`${id}.contoso.com`],
     })
     const pairing = (exchange: string, skype: string): Plan['pairings'][number] => ({
@@ -223,7 +225,7 @@ describe('the tasks of single features', () => {
     const moving = onPremises({
       exchange: [
         { ...onPremises().exchange[0]!, product: 'exchange-2016' },
-        { id: 'x19', name: 'New mail', product: 'exchange-2019', servers: [] },
+        { id: 'x19', name: 'New mail', product: 'exchange-2019', build: '', servers: [] },
       ],
       skype: [
         { ...onPremises().skype[0]!, product: 'skype-2015' },

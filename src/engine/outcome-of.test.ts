@@ -215,7 +215,13 @@ describe('the checklist', () => {
     expect(taskKeys(online)).not.toContain('exchange-partner')
   })
   it('never runs a task of server-to-server authentication on Exchange 2010', () => {
-    const old = { id: 'old', name: 'Old', product: 'exchange-2010', servers: ['old.contoso.com'] }
+    const old = {
+      id: 'old',
+      name: 'Old',
+      product: 'exchange-2010',
+      build: '',
+      servers: ['old.contoso.com'],
+    }
     const plan = onPremises({
       exchange: [old as Plan['exchange'][number], ...onPremises().exchange],
     })
@@ -255,7 +261,7 @@ describe('the checklist', () => {
     expect(outcomeOf(onPremises({ work })).setAside).toEqual(['hosting-provider'])
     const online = onPremises({
       work,
-      exchange: [{ id: 'ex', name: 'Cloud', product: 'exchange-online', servers: [] }],
+      exchange: [{ id: 'ex', name: 'Cloud', product: 'exchange-online', build: '', servers: [] }],
     })
     expect(outcomeOf(online).setAside).toEqual([])
     expect(outcomeOf(online).tasks.find((task) => task.key === 'hosting-provider')?.status).toBe(

@@ -109,7 +109,7 @@ describe('records', () => {
         ...withOnline('2021-03-01'),
         organization: {
           ...onPremises().organization,
-          tenant: { cloud: 'worldwide', domain: '', id: '' },
+          tenant: { ...onPremises().organization.tenant, cloud: 'worldwide' },
         },
       },
       'autodiscover-online',

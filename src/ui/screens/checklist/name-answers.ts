@@ -26,7 +26,7 @@ const nameAnswers: Record<NameId, AnswerId> = {
   'exchange-online-host': 'cloud',
   'graph-environment': 'cloud',
   'azure-environment': 'cloud',
-  'online-test-user': 'test-user',
+  'online-test-user': 'online-test-user',
   'smtp-domain': 'smtp-domains',
   'autodiscover-domains': 'smtp-domains',
 }
