@@ -8,6 +8,7 @@ import { certificateNames } from './certificate-names.ts'
 import { deploymentOf } from './deployments.ts'
 import { addressFindings } from './findings/addresses.ts'
 import { beyondTheChecklist } from './findings/beyond.ts'
+import { ewsFindings } from './findings/ews.ts'
 import { certificateFindings } from './findings/certificates.ts'
 import { wantedFeatures } from './findings/features.ts'
 import { identityFindings } from './findings/identity.ts'
@@ -94,6 +95,7 @@ const findingsOf = (
     ...addressFindings(plan),
     ...wantedFeatures(plan, matrix, pairings, ask),
     ...beyondTheChecklist(plan, matrix, pairings),
+    ...ewsFindings(plan, pairings),
     ...identityFindings(plan),
     ...missingAnswers(plan),
   ]

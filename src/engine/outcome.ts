@@ -12,6 +12,7 @@ import type { RemarkId } from '#knowledge/remarks.ts'
 import type { PlaceId, RoleId, ShellId, TeamId } from '#knowledge/shells.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { AnswerId, StepId } from '#knowledge/steps.ts'
+import type { EwsState } from '#knowledge/tenant.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
 import type { Refusal, UpgradePath } from '#knowledge/upgrade-paths.ts'
 import type { PlanFault } from '#plan/faults.ts'
@@ -175,8 +176,11 @@ export type FindingData =
   | {
       readonly code: 'ews-retirement'
       readonly pairings: readonly string[]
-      /** switched off for good, no longer only by default */
-      readonly final: boolean
+      /** wanted features that it may end */
+      readonly features: readonly FeatureId[]
+      /** before the first day of blocking, from it on, or from the final end on */
+      readonly stage: 'ahead' | 'blocked' | 'gone'
+      readonly state: EwsState | null
     }
   | { readonly code: 'hybrid-application'; readonly deployments: readonly string[] }
   | { readonly code: 'own-steps'; readonly features: readonly FeatureId[] }

@@ -1,8 +1,9 @@
+import type { FeatureId } from '#knowledge/features.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import type { UpgradePath } from '#knowledge/upgrade-paths.ts'
 import type { FindingData } from '#engine/outcome.ts'
 
-const codes = ['out-of-support', 'coexistence'] as const
+const codes = ['out-of-support', 'coexistence', 'ews-retirement'] as const
 /** The findings that judge products, builds and services at the as-of date. */
 export type AsOfFinding = Extract<FindingData, { code: (typeof codes)[number] }>
 type Of<Code> = Extract<FindingData, { code: Code }>
@@ -72,12 +73,64 @@ const coexistence = ({ refusal, older, newer }: Of<'coexistence'>): Words => {
   }
 }
 
+type Ews = Of<'ews-retirement'>
+
+const ewsTitle = ({ stage, state }: Ews): string => {
+  if (stage === 'gone') return 'EWS in Exchange Online is switched off for good at the as-of date'
+  switch (state) {
+    case 'blocked':
+      return 'the tenant blocks EWS in Exchange Online'
+    case 'no-list':
+      return 'the tenant allows EWS in Exchange Online to no application'
+    case 'allow-list':
+      return 'EWS in Exchange Online is open to listed applications only, and ends on 2027-04-01'
+    case 'not-set':
+    case null:
+      return stage === 'ahead'
+        ? 'Exchange Online blocks EWS soon after the as-of date'
+        : 'Exchange Online blocks EWS by default at the as-of date'
+  }
+}
+
+const ewsStates = {
+  'not-set':
+    'EwsEnabled is not set in this tenant: from 2026-10-01 on such tenants are switched to False.',
+  'allow-list':
+    'EwsEnabled is True with a list of its own: an application passes if its ID is on it. With which ID Skype for Business Server comes is not documented.',
+  'no-list':
+    'EwsEnabled is True with an empty list: nothing passes but the traffic of organization relationships. Microsoft has announced to fill an empty list from what was used in 60 days.',
+  blocked: 'EwsEnabled is False: every call is refused with HTTP 403.',
+}
+
+const ewsRetirement = (data: Ews, name: FeatureName): Words => ({
+  title: `${list(data.pairings)}: ${ewsTitle(data)}`,
+  why: [
+    'From 2026-10-01 on Microsoft blocks EWS in Exchange Online tenant by tenant, unless an administrator allows it to listed applications, and on 2027-04-01 it switches EWS and this setting off without exception. EWS in Exchange Server stays.',
+    ...(data.stage === 'gone'
+      ? []
+      : [
+          data.state === null
+            ? 'What EwsEnabled is in this tenant is not answered yet.'
+            : ewsStates[data.state],
+        ]),
+    `Which features of Skype for Business Server that ends, and whether they get a replacement, no source says. By Tandem’s own reading these wanted ones talk EWS to the mailbox: ${list(data.features.map(name))}.`,
+  ].join(' '),
+  remedy:
+    data.stage === 'gone'
+      ? 'Do not promise these features without a test, or keep the mailboxes in Exchange Server.'
+      : 'Read the setting and the report of EWS usage, put the applications needed on the list without losing others (the checklist has both tasks), and plan for the time after 2027-04-01. For a list of one’s own Microsoft named the end of August 2026 as the last day, and later the end of September.',
+})
+
+type FeatureName = (id: FeatureId) => string
+
 /** The words of such a finding in English. */
-export const asOfFindingEn = (data: AsOfFinding): Words => {
+export const asOfFindingEn = (data: AsOfFinding, name: FeatureName): Words => {
   switch (data.code) {
     case 'out-of-support':
       return outOfSupport(data)
     case 'coexistence':
       return coexistence(data)
+    case 'ews-retirement':
+      return ewsRetirement(data, name)
   }
 }

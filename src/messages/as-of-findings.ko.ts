@@ -1,3 +1,4 @@
+import type { FeatureId } from '#knowledge/features.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import type { UpgradePath } from '#knowledge/upgrade-paths.ts'
 import type { FindingData } from '#engine/outcome.ts'
@@ -69,12 +70,64 @@ const coexistence = ({ refusal, older, newer }: Of<'coexistence'>): Words => {
   }
 }
 
+type Ews = Of<'ews-retirement'>
+
+const ewsTitle = ({ stage, state }: Ews): string => {
+  if (stage === 'gone') return '기준일에 Exchange Online의 EWS가 완전히 중지됨'
+  switch (state) {
+    case 'blocked':
+      return '테넌트에서 Exchange Online의 EWS가 차단됨'
+    case 'no-list':
+      return '테넌트에서 EWS가 허용된 앱이 없음'
+    case 'allow-list':
+      return 'Exchange Online의 EWS는 목록에 있는 앱만 쓸 수 있으며 2027-04-01에 종료됨'
+    case 'not-set':
+    case null:
+      return stage === 'ahead'
+        ? '기준일 이후 곧 Exchange Online의 EWS가 차단됨'
+        : '기준일에 Exchange Online의 EWS가 기본적으로 차단됨'
+  }
+}
+
+const ewsStates = {
+  'not-set':
+    '이 테넌트에는 EwsEnabled가 설정되어 있지 않습니다. 이런 테넌트는 2026-10-01부터 False로 바뀝니다.',
+  'allow-list':
+    'EwsEnabled가 True이고 자체 목록이 있으므로 목록에 ID가 있는 앱만 허용됩니다. 비즈니스용 Skype 서버가 어떤 ID로 접속하는지는 문서에 없습니다.',
+  'no-list':
+    'EwsEnabled가 True이지만 목록이 비어 있어 조직 관계 트래픽 외에는 모두 차단됩니다. Microsoft는 목록이 비어 있으면 최근 60일 사용량을 바탕으로 채운다고 발표했습니다.',
+  blocked: 'EwsEnabled가 False이므로 모든 호출이 HTTP 403으로 거부됩니다.',
+}
+
+const ewsRetirement = (data: Ews, name: FeatureName): Words => ({
+  title: `${list(data.pairings)}: ${ewsTitle(data)}`,
+  why: [
+    'Microsoft는 2026-10-01부터 관리자가 목록으로 허용한 앱을 제외하고 테넌트별로 Exchange Online의 EWS를 차단하며, 2027-04-01에는 예외 없이 EWS와 이 설정을 모두 없앱니다. Exchange Server의 EWS는 유지됩니다.',
+    ...(data.stage === 'gone'
+      ? []
+      : [
+          data.state === null
+            ? '이 테넌트의 EwsEnabled 값은 아직 입력되지 않았습니다.'
+            : ewsStates[data.state],
+        ]),
+    `비즈니스용 Skype 서버의 어떤 기능이 중단되는지, 대체 방법이 있는지 밝힌 자료는 없습니다. Tandem의 판단으로는 필요한 기능 중 다음이 EWS로 사서함에 접근합니다: ${list(data.features.map(name))}.`,
+  ].join(' '),
+  remedy:
+    data.stage === 'gone'
+      ? '테스트 없이 이 기능을 약속하지 않거나, 사서함을 Exchange Server에 둡니다.'
+      : '설정과 EWS 사용량 보고서를 확인하고, 기존 항목을 유지하면서 필요한 앱을 목록에 추가하며(체크리스트에 두 작업이 있습니다), 2027-04-01 이후를 계획합니다. 자체 목록을 설정할 수 있는 기한은 처음에 2026년 8월 말로, 이후 9월 말로 안내되었습니다.',
+})
+
+type FeatureName = (id: FeatureId) => string
+
 /** The words of such a finding in Korean. */
-export const asOfFindingKo = (data: AsOfFinding): Words => {
+export const asOfFindingKo = (data: AsOfFinding, name: FeatureName): Words => {
   switch (data.code) {
     case 'out-of-support':
       return outOfSupport(data)
     case 'coexistence':
       return coexistence(data)
+    case 'ews-retirement':
+      return ewsRetirement(data, name)
   }
 }

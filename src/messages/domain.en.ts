@@ -423,16 +423,6 @@ const topologyFinding = (data: Topology): Words => {
         remedy:
           'Decide it for both products together: where only one of them has it, clients ask for passwords repeatedly. No documented way back was found, so try it in a test environment first.',
       }
-    case 'ews-retirement':
-      return {
-        title: data.final
-          ? `${list(data.pairings)}: EWS in Exchange Online is switched off for good at the as-of date`
-          : `${list(data.pairings)}: Exchange Online blocks EWS by default at the as-of date`,
-        why: 'From 2026-10-01 on Microsoft blocks EWS tenant by tenant unless an administrator allows it, and on 2027-04-01 it switches EWS off for good. Which features of Skype for Business Server that ends, no source says; those that read or write the mailbox, such as archiving, the unified contact store and conversation history, are at risk.',
-        remedy: data.final
-          ? 'Test these features before you promise them, or keep the mailboxes in Exchange Server, where EWS stays.'
-          : 'Look at the tenant’s report of EWS usage, allow what is needed before go-live, and plan for the time after 2027-04-01.',
-      }
     case 'hybrid-application':
       return {
         title: `${list(data.deployments)}: the dedicated hybrid application broke the integration with Skype for Business Server`,
@@ -482,7 +472,8 @@ const finding = (data: FindingData): Words => {
       return addressFinding(data)
     case 'out-of-support':
     case 'coexistence':
-      return asOfFindingEn(data)
+    case 'ews-retirement':
+      return asOfFindingEn(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':
     case 'wanted-not-documented':

@@ -406,16 +406,6 @@ const topologyFinding = (data: Topology): Finding => {
         remedy:
           '두 제품에 함께 적용할지 정합니다. 한쪽에만 적용하면 클라이언트에 암호 입력 창이 반복해서 나타납니다. 문서화된 되돌리기 방법을 찾지 못했으므로 먼저 테스트 환경에서 수행해 봅니다.',
       }
-    case 'ews-retirement':
-      return {
-        title: data.final
-          ? `${list(data.pairings)}: 기준일에 Exchange Online의 EWS가 완전히 중지됨`
-          : `${list(data.pairings)}: 기준일에 Exchange Online의 EWS가 기본적으로 차단됨`,
-        why: 'Microsoft는 2026-10-01부터 관리자가 허용하지 않은 테넌트의 EWS를 차례로 차단하고, 2027-04-01에는 완전히 중지합니다. 비즈니스용 Skype 서버의 어떤 기능이 중단되는지 밝힌 자료는 없습니다. 보관, 통합 연락처 저장소, 대화 기록처럼 사서함을 읽거나 쓰는 기능이 영향을 받을 수 있습니다.',
-        remedy: data.final
-          ? '약속하기 전에 이 기능을 테스트하거나, EWS가 유지되는 Exchange Server에 사서함을 둡니다.'
-          : '테넌트의 EWS 사용량 보고서를 확인하고, 서비스 개시 전에 필요한 앱을 허용하며, 2027-04-01 이후를 계획합니다.',
-      }
     case 'hybrid-application':
       return {
         title: `${list(data.deployments)}: 하이브리드 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되는 문제가 있었음`,
@@ -464,7 +454,8 @@ const finding = (data: FindingData): Finding => {
       return addressFinding(data)
     case 'out-of-support':
     case 'coexistence':
-      return asOfFindingKo(data)
+    case 'ews-retirement':
+      return asOfFindingKo(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':
     case 'wanted-not-documented':

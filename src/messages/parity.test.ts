@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readdirSync, readFileSync } from 'node:fs'
 import { taskIds } from '#knowledge/procedures/index.ts'
+import { ewsStates } from '#knowledge/tenant.ts'
 import { refusals, upgradePaths } from '#knowledge/upgrade-paths.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import type { FindingData } from '#engine/outcome.ts'
@@ -91,8 +92,15 @@ const findings: FindingData[] = [
   { code: 'token-service-unknown' },
   { code: 'modern-authentication', met: ['skype-version'], unmet: ['no-lync'] },
   { code: 'modern-authentication', met: [], unmet: [] },
-  { code: 'ews-retirement', pairings: ['P', 'Q'], final: false },
-  { code: 'ews-retirement', pairings: ['P'], final: true },
+  ...(['ahead', 'blocked', 'gone'] as const).flatMap((stage) =>
+    [null, ...ewsStates].map((state) => ({
+      code: 'ews-retirement' as const,
+      pairings: ['P', 'Q'],
+      features: ['photos' as const],
+      stage,
+      state,
+    })),
+  ),
   { code: 'hybrid-application', deployments: ['D'] },
   { code: 'own-steps', features: ['photos', 'archiving'] },
   { code: 'missing-answer', answer: 'features', of: null },
