@@ -31,7 +31,7 @@ const topology = ({ plan, outcome, words: { deliverables: words } }: Made): stri
   section(
     words.part.topology,
     table([
-      [words.deployment, words.product, words.servers],
+      [words.deployment, words.product, words.build, words.servers],
       ...[
         ...plan.exchange.map((item) => ({ ...item, hosts: item.servers })),
         ...plan.skype.map((item) => ({
@@ -41,6 +41,7 @@ const topology = ({ plan, outcome, words: { deliverables: words } }: Made): stri
       ].map((item) => [
         item.name,
         item.product === null ? words.unknown : products[item.product].name,
+        item.build,
         item.hosts.join(', '),
       ]),
     ]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EditionId } from '#knowledge/editions.ts'
+import { type EditionId, editions } from '#knowledge/editions.ts'
 import { type FeatureId, featureIds } from '#knowledge/features.ts'
 import type { ExchangeProductId, SkypeProductId } from '#knowledge/products.ts'
 import { cellFor } from './cell.ts'
@@ -43,6 +43,16 @@ describe('every cell of the 2021-01 table (the seed)', () => {
   ]
   it.each(table)('%s with %s', (exchange, skype, cells) => {
     expect(column(exchange, skype, '2021-01')).toBe(cells)
+  })
+})
+
+it('Microsoft Teams is a home that no edition speaks of', () => {
+  for (const edition of Object.keys(editions) as EditionId[])
+    expect(column('exchange-se', 'teams', edition, '2027-02-01')).toBe('?'.repeat(17))
+  expect(ask('photos', 'exchange-online', 'teams', '2025-06').reason).toMatchObject({
+    code: 'not-covered',
+    product: 'teams',
+    why: 'not-named',
   })
 })
 

@@ -156,6 +156,12 @@ describe('findings', () => {
     )
     expect(codes(plan)).toContain(code)
   })
+  it.each(['exchange', 'skype'] as const)('leads a build that is none to its step: %s', (side) => {
+    const plan = onPremises()
+    const built = { ...plan, [side]: plan[side].map((item) => ({ ...item, build: '15.2' })) }
+    const found = outcomeOf(built).findings.find((item) => item.data.code === 'invalid-answer')
+    expect(found).toMatchObject({ step: side, causes: [{ answer: `${side}-build` }] })
+  })
   it('gives the last day of support as supported', () => {
     expect(codes(onPremises({ asOf: '2025-10-14' }))).not.toContain('out-of-support')
   })

@@ -158,6 +158,14 @@ describe('values of the tenant', () => {
 })
 
 describe('optional: modern authentication', () => {
+  it('is asked for beside Exchange Online', () => {
+    const asks = (plan: Plan) =>
+      outcomeOf(plan).findings.some(({ key }) => key === 'missing-answer:modern-authentication:')
+    const not = { trust: { ...onPremises().trust, modernAuthentication: false } }
+    expect(asks(mixed('2026-11-24'))).toBe(true)
+    expect(asks(mixed('2026-11-24', not))).toBe(false)
+    expect(asks(onPremises())).toBe(false)
+  })
   const finding = (plan: Plan) =>
     outcomeOf(plan).findings.find(({ key }) => key === 'modern-authentication')?.data
   it('is a note with what the plan meets, only beside Exchange Online', () => {

@@ -55,6 +55,7 @@ export const deliverablesEn = {
   deployments: 'Deployments',
   deployment: 'Deployment',
   product: 'Product',
+  build: 'Build',
   servers: 'Servers',
   pool: 'Pool',
   pairing: 'Pairing',

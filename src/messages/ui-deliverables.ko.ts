@@ -54,6 +54,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   deployments: '배포',
   deployment: '배포',
   product: '제품',
+  build: '빌드',
   servers: '서버',
   pool: '풀',
   pairing: '사용자 조합',

@@ -33,10 +33,10 @@ export const stepsEn = {
   build: 'Build',
   buildHint: {
     exchange:
-      'The lowest of these servers. On each, in Exchange Management Shell: (Get-Command ExSetup.exe).FileVersionInfo.FileVersion. AdminDisplayVersion leaves out security updates.',
+      'The lowest build of its servers. AdminDisplayVersion leaves out security updates, so on each server, in Exchange Management Shell: (Get-Command ExSetup.exe).FileVersionInfo.FileVersion',
     skype:
-      'The lowest of these servers: the version of Core Components in Get-CsServerPatchVersion, in Skype for Business Server Management Shell.',
-    lync: 'The lowest of these servers.',
+      'The lowest build of its servers: the version of Core Components in Get-CsServerPatchVersion, in Skype for Business Server Management Shell.',
+    lync: 'The lowest build of its servers.',
   },
   servers: 'Servers',
   listHint:
@@ -81,7 +81,7 @@ export const stepsEn = {
   },
   ews: 'EWS in the tenant',
   ewsHint:
-    'EwsEnabled, as Get-OrganizationConfig shows it in Exchange Online PowerShell; the list with -RetrieveEwsOperationAccessPolicy.',
+    'EwsEnabled, as Get-OrganizationConfig shows it in Exchange Online PowerShell; the list with its switch RetrieveEwsOperationAccessPolicy.',
   ewsState: {
     'not-set': 'Not set (empty)',
     'allow-list': 'True, with a list of allowed apps',

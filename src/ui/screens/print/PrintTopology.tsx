@@ -6,7 +6,7 @@ import { PrintOrganization } from './PrintOrganization.tsx'
 
 const Deployments = () => {
   const { plan } = usePlan()
-  const { deliverables: words, steps } = useMessages()
+  const words = useMessages().deliverables
   const isOnline = (product: ProductId | null) =>
     product !== null && products[product].kind === 'service'
   const deployments = [
@@ -22,7 +22,7 @@ const Deployments = () => {
         <tr>
           <th scope="col">{words.deployment}</th>
           <th scope="col">{words.product}</th>
-          <th scope="col">{steps.build}</th>
+          <th scope="col">{words.build}</th>
           <th scope="col">{words.servers}</th>
         </tr>
       </thead>

@@ -72,7 +72,7 @@ export const DeploymentCard = <Values extends FieldValues>(props: Props<Values>)
             form={form}
             name={field('build')}
             label={words.build}
-            hint={buildHint}
+            hint={item.build === '' ? buildHint : undefined}
             placeholder={buildExamples[side]}
             host
           />
