@@ -8,6 +8,7 @@ import { certificateNames } from './certificate-names.ts'
 import { deploymentOf } from './deployments.ts'
 import { addressFindings } from './findings/addresses.ts'
 import { beyondTheChecklist } from './findings/beyond.ts'
+import { buildFindings } from './findings/builds.ts'
 import { ewsFindings } from './findings/ews.ts'
 import { certificateFindings } from './findings/certificates.ts'
 import { wantedFeatures } from './findings/features.ts'
@@ -15,6 +16,7 @@ import { identityFindings } from './findings/identity.ts'
 import { invalidAnswers } from './findings/invalid.ts'
 import { lifecycleFindings } from './findings/lifecycle.ts'
 import { missingAnswers } from './findings/missing.ts'
+import { trapFindings } from './findings/traps.ts'
 import { topologyFindings } from './findings/topology.ts'
 import { flowsOf } from './flows.ts'
 import type {
@@ -95,6 +97,8 @@ const findingsOf = (
     ...addressFindings(plan),
     ...wantedFeatures(plan, matrix, pairings, ask),
     ...beyondTheChecklist(plan, matrix, pairings),
+    ...trapFindings(plan, pairings),
+    ...buildFindings(plan),
     ...ewsFindings(plan, pairings),
     ...identityFindings(plan),
     ...missingAnswers(plan),

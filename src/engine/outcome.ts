@@ -8,6 +8,7 @@ import type {
   ProductId,
   SkypeProductId,
 } from '#knowledge/products.ts'
+import type { BuildPurposeId, MinimumBuild } from '#knowledge/minimum-builds.ts'
 import type { RemarkId } from '#knowledge/remarks.ts'
 import type { PlaceId, RoleId, ShellId, TeamId } from '#knowledge/shells.ts'
 import type { SourceId } from '#knowledge/sources.ts'
@@ -156,6 +157,14 @@ export type FindingData =
       readonly onlineUrl: string | null
     }
   | { readonly code: 'online-autodiscover-host'; readonly host: string }
+  | {
+      readonly code: 'oauth-url-redirects'
+      readonly host: string
+      /** the host of Exchange Online that answers without a redirect */
+      readonly expected: string
+    }
+  | { readonly code: 'archiving-forests' }
+  | { readonly code: 'contact-store-move' }
   | { readonly code: 'pairing-empty'; readonly pairing: string }
   | { readonly code: 'deployment-unpaired'; readonly deployment: string }
   | { readonly code: 'users-unpaired'; readonly users: number; readonly of: number }
@@ -181,6 +190,26 @@ export type FindingData =
       /** before the first day of blocking, from it on, or from the final end on */
       readonly stage: 'ahead' | 'blocked' | 'gone'
       readonly state: EwsState | null
+    }
+  | {
+      readonly code: 'minimum-build'
+      readonly purpose: BuildPurposeId
+      readonly below: readonly {
+        readonly deployment: string
+        readonly build: string
+        readonly needs: readonly MinimumBuild[]
+      }[]
+      /** deployments whose build is not given */
+      readonly unknown: readonly {
+        readonly deployment: string
+        readonly needs: readonly MinimumBuild[]
+      }[]
+    }
+  | {
+      /** free/busy, MailTips and photos between Exchange and Exchange Online without EWS */
+      readonly code: 'rich-coexistence'
+      readonly deployments: readonly string[]
+      readonly stage: 'blocked' | 'gone'
     }
   | { readonly code: 'hybrid-application'; readonly deployments: readonly string[] }
   | { readonly code: 'own-steps'; readonly features: readonly FeatureId[] }

@@ -1,9 +1,16 @@
 import type { FeatureId } from '#knowledge/features.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
+import type { MinimumBuild } from '#knowledge/minimum-builds.ts'
 import type { UpgradePath } from '#knowledge/upgrade-paths.ts'
 import type { FindingData } from '#engine/outcome.ts'
 
-const codes = ['out-of-support', 'coexistence', 'ews-retirement'] as const
+const codes = [
+  'out-of-support',
+  'coexistence',
+  'ews-retirement',
+  'minimum-build',
+  'rich-coexistence',
+] as const
 /** The findings that judge products, builds and services at the as-of date. */
 export type AsOfFinding = Extract<FindingData, { code: (typeof codes)[number] }>
 type Of<Code> = Extract<FindingData, { code: Code }>
@@ -121,6 +128,61 @@ const ewsRetirement = (data: Ews, name: FeatureName): Words => ({
       : 'Read the setting and the report of EWS usage, put the applications needed on the list without losing others (the checklist has both tasks), and plan for the time after 2027-04-01. For a list of one’s own Microsoft named the end of August 2026 as the last day, and later the end of September.',
 })
 
+const purposes = {
+  'hybrid-application': 'the hybrid application',
+  'hybrid-with-skype': 'the hybrid application beside Skype for Business Server',
+  'graph-coexistence': 'free/busy over Microsoft Graph',
+  'skype-hybrid-application': 'the hybrid application of Skype for Business Server',
+  'tenant-hybrid': 'hybrid with Microsoft 365',
+  'modern-authentication': 'hybrid modern authentication',
+  tls: 'TLS 1.2 only',
+}
+const purposeReasons = {
+  'hybrid-application':
+    'With an older build the script for the dedicated application does not do its work, and Exchange Online refuses EWS to the shared application since 2025-10-31.',
+  'hybrid-with-skype':
+    'With an older build the dedicated application breaks the integration with Skype for Business Server; the security update of December 2025 mends it.',
+  'graph-coexistence':
+    'Free/busy, MailTips and photos between Exchange and Exchange Online go over EWS until an update of May 2026 or later lets them go over Microsoft Graph; EWS in Exchange Online ends on 2027-04-01.',
+  'skype-hybrid-application':
+    'Others report that only the updates of August 2025 give Skype for Business Server an application of its own for Exchange Online. Microsoft’s own text was not found.',
+  'tenant-hybrid':
+    'Cloud Voicemail needs the hybrid with Microsoft 365, and since 2022-07-31 Microsoft supports that from this build on only.',
+  'modern-authentication': 'Hybrid modern authentication begins with this cumulative update.',
+  tls: 'Exchange Online takes TLS 1.2 only. From this build on TLS 1.0 and 1.1 can be switched off on Skype for Business Server; before it they stay on beside TLS 1.2.',
+}
+const needs = (builds: readonly MinimumBuild[]) =>
+  either(builds.map(({ label, build }) => `${label} ${build}`))
+
+const minimumBuild = ({ purpose, below, unknown }: Of<'minimum-build'>): Words => {
+  const old = list(below.map(({ deployment }) => deployment))
+  const silent = list(unknown.map(({ deployment }) => deployment))
+  return {
+    title:
+      below.length > 0
+        ? `${old}: the build is too old for ${purposes[purpose]}`
+        : `${silent}: is the build new enough for ${purposes[purpose]}?`,
+    why: [
+      purposeReasons[purpose],
+      ...below.map((one) => `${one.deployment} has ${one.build}; needed: ${needs(one.needs)}.`),
+      ...unknown.map((one) => `${one.deployment}: not given; needed: ${needs(one.needs)}.`),
+    ].join(' '),
+    remedy: [
+      ...(below.length > 0 ? ['Bring every server to that build first.'] : []),
+      ...(unknown.length > 0 ? [`Give the lowest build of the servers of ${silent}.`] : []),
+    ].join(' '),
+  }
+}
+
+const richCoexistence = ({ deployments, stage }: Of<'rich-coexistence'>): Words => ({
+  title:
+    stage === 'gone'
+      ? `${list(deployments)}: no free/busy, MailTips and photos with Exchange Online any more`
+      : `${list(deployments)}: free/busy, MailTips and photos with Exchange Online end on 2027-04-01`,
+  why: 'They go over EWS in Exchange Online. Only Exchange Server SE gets the update that lets them go over Microsoft Graph instead; Exchange Server 2016 and 2019 do not, not even as paid updates.',
+  remedy: 'Move these mailboxes to Exchange Server SE or to Exchange Online before that day.',
+})
+
 type FeatureName = (id: FeatureId) => string
 
 /** The words of such a finding in English. */
@@ -132,5 +194,9 @@ export const asOfFindingEn = (data: AsOfFinding, name: FeatureName): Words => {
       return coexistence(data)
     case 'ews-retirement':
       return ewsRetirement(data, name)
+    case 'minimum-build':
+      return minimumBuild(data)
+    case 'rich-coexistence':
+      return richCoexistence(data)
   }
 }

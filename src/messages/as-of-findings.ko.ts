@@ -1,5 +1,6 @@
 import type { FeatureId } from '#knowledge/features.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
+import type { MinimumBuild } from '#knowledge/minimum-builds.ts'
 import type { UpgradePath } from '#knowledge/upgrade-paths.ts'
 import type { FindingData } from '#engine/outcome.ts'
 import type { AsOfFinding } from './as-of-findings.en.ts'
@@ -118,6 +119,61 @@ const ewsRetirement = (data: Ews, name: FeatureName): Words => ({
       : '설정과 EWS 사용량 보고서를 확인하고, 기존 항목을 유지하면서 필요한 앱을 목록에 추가하며(체크리스트에 두 작업이 있습니다), 2027-04-01 이후를 계획합니다. 자체 목록을 설정할 수 있는 기한은 처음에 2026년 8월 말로, 이후 9월 말로 안내되었습니다.',
 })
 
+const purposes = {
+  'hybrid-application': '하이브리드 전용 앱',
+  'hybrid-with-skype': '비즈니스용 Skype 서버와 함께 쓰는 하이브리드 전용 앱',
+  'graph-coexistence': 'Microsoft Graph를 통한 약속 있음/없음 조회',
+  'skype-hybrid-application': '비즈니스용 Skype 서버의 하이브리드 전용 앱',
+  'tenant-hybrid': 'Microsoft 365 하이브리드',
+  'modern-authentication': '하이브리드 최신 인증',
+  tls: 'TLS 1.2 전용 구성',
+}
+const purposeReasons = {
+  'hybrid-application':
+    '이전 빌드에서는 전용 앱 스크립트를 쓸 수 없고, Exchange Online은 2025-10-31부터 공유 앱의 EWS를 거부합니다.',
+  'hybrid-with-skype':
+    '이전 빌드에서는 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단됩니다. 2025년 12월 보안 업데이트에서 해결되었습니다.',
+  'graph-coexistence':
+    'Exchange와 Exchange Online 간의 약속 있음/없음, 메일 팁, 사진 조회는 2026년 5월 이후 업데이트를 설치해야 Microsoft Graph로 바꿀 수 있으며, 그전까지는 EWS를 사용합니다. Exchange Online의 EWS는 2027-04-01에 종료됩니다.',
+  'skype-hybrid-application':
+    '2025년 8월 업데이트부터 비즈니스용 Skype 서버가 Exchange Online용 전용 앱을 가질 수 있다고 보고되었습니다. Microsoft의 원문은 찾지 못했습니다.',
+  'tenant-hybrid':
+    'Cloud Voicemail에는 Microsoft 365 하이브리드가 필요하며, Microsoft는 2022-07-31부터 이 빌드 이상만 지원합니다.',
+  'modern-authentication': '하이브리드 최신 인증은 이 누적 업데이트부터 지원됩니다.',
+  tls: 'Exchange Online은 TLS 1.2만 허용합니다. 비즈니스용 Skype 서버에서는 이 빌드부터 TLS 1.0과 1.1을 끌 수 있으며, 이전 빌드에서는 TLS 1.2와 함께 켜진 상태로 둡니다.',
+}
+const needs = (builds: readonly MinimumBuild[]) =>
+  either(builds.map(({ label, build }) => `${label} ${build}`))
+
+const minimumBuild = ({ purpose, below, unknown }: Of<'minimum-build'>): Words => {
+  const old = list(below.map(({ deployment }) => deployment))
+  const silent = list(unknown.map(({ deployment }) => deployment))
+  return {
+    title:
+      below.length > 0
+        ? `${old}: 빌드가 너무 오래됨 (${purposes[purpose]})`
+        : `${silent}: 빌드 확인 필요 (${purposes[purpose]})`,
+    why: [
+      purposeReasons[purpose],
+      ...below.map((one) => `${one.deployment}의 빌드: ${one.build}, 필요: ${needs(one.needs)}.`),
+      ...unknown.map((one) => `${one.deployment}의 빌드: 미입력, 필요: ${needs(one.needs)}.`),
+    ].join(' '),
+    remedy: [
+      ...(below.length > 0 ? ['먼저 모든 서버를 이 빌드 이상으로 업데이트합니다.'] : []),
+      ...(unknown.length > 0 ? [`서버 중 가장 낮은 빌드를 입력합니다(${silent}).`] : []),
+    ].join(' '),
+  }
+}
+
+const richCoexistence = ({ deployments, stage }: Of<'rich-coexistence'>): Words => ({
+  title:
+    stage === 'gone'
+      ? `${list(deployments)}: Exchange Online과의 약속 있음/없음, 메일 팁, 사진 조회가 종료됨`
+      : `${list(deployments)}: Exchange Online과의 약속 있음/없음, 메일 팁, 사진 조회가 2027-04-01에 종료됨`,
+  why: '이 조회는 Exchange Online의 EWS를 사용합니다. Microsoft Graph로 바꾸는 업데이트는 Exchange Server SE에만 제공되며, Exchange Server 2016과 2019에는 유료 업데이트로도 제공되지 않습니다.',
+  remedy: '그전에 사서함을 Exchange Server SE나 Exchange Online으로 옮깁니다.',
+})
+
 type FeatureName = (id: FeatureId) => string
 
 /** The words of such a finding in Korean. */
@@ -129,5 +185,9 @@ export const asOfFindingKo = (data: AsOfFinding, name: FeatureName): Words => {
       return coexistence(data)
     case 'ews-retirement':
       return ewsRetirement(data, name)
+    case 'minimum-build':
+      return minimumBuild(data)
+    case 'rich-coexistence':
+      return richCoexistence(data)
   }
 }

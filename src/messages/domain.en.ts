@@ -8,6 +8,7 @@ import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import { type AsOfFinding, asOfFindingEn } from './as-of-findings.en.ts'
 import { networkEn } from './network.en.ts'
+import { type TrapFinding, trapFindingEn } from './trap-findings.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
 
@@ -310,6 +311,7 @@ type Topology = Exclude<
   | Parameters<typeof addressFinding>[0]
   | Parameters<typeof supportFinding>[0]
   | AsOfFinding
+  | TrapFinding
 >
 
 const valueFault: Record<ValueFault, string> = {
@@ -470,9 +472,15 @@ const finding = (data: FindingData): Words => {
     case 'mixed-mailboxes':
     case 'online-autodiscover-host':
       return addressFinding(data)
+    case 'oauth-url-redirects':
+    case 'archiving-forests':
+    case 'contact-store-move':
+      return trapFindingEn(data)
     case 'out-of-support':
     case 'coexistence':
     case 'ews-retirement':
+    case 'minimum-build':
+    case 'rich-coexistence':
       return asOfFindingEn(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':

@@ -10,6 +10,8 @@ import type { domainEn } from './domain.en.ts'
 import type { AsOfFinding } from './as-of-findings.en.ts'
 import { asOfFindingKo } from './as-of-findings.ko.ts'
 import { networkKo } from './network.ko.ts'
+import type { TrapFinding } from './trap-findings.en.ts'
+import { trapFindingKo } from './trap-findings.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
 import type { Words } from './words.ts'
@@ -322,6 +324,7 @@ type Topology = Exclude<
   | Parameters<typeof addressFinding>[0]
   | Parameters<typeof supportFinding>[0]
   | AsOfFinding
+  | TrapFinding
 >
 
 const modernNeed = {
@@ -452,9 +455,15 @@ const finding = (data: FindingData): Finding => {
     case 'mixed-mailboxes':
     case 'online-autodiscover-host':
       return addressFinding(data)
+    case 'oauth-url-redirects':
+    case 'archiving-forests':
+    case 'contact-store-move':
+      return trapFindingKo(data)
     case 'out-of-support':
     case 'coexistence':
     case 'ews-retirement':
+    case 'minimum-build':
+    case 'rich-coexistence':
       return asOfFindingKo(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':

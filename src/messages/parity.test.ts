@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readdirSync, readFileSync } from 'node:fs'
 import { taskIds } from '#knowledge/procedures/index.ts'
+import { buildPurposeIds, buildPurposes } from '#knowledge/minimum-builds.ts'
 import { ewsStates } from '#knowledge/tenant.ts'
 import { refusals, upgradePaths } from '#knowledge/upgrade-paths.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
@@ -101,6 +102,16 @@ const findings: FindingData[] = [
       state,
     })),
   ),
+  ...buildPurposeIds.flatMap((purpose) => {
+    const one = { deployment: 'D', build: '1.2.3.4', needs: buildPurposes[purpose].builds }
+    const data = { code: 'minimum-build' as const, purpose, below: [one], unknown: [one] }
+    return [data, { ...data, below: [] }, { ...data, unknown: [] }]
+  }),
+  { code: 'rich-coexistence', deployments: ['D'], stage: 'blocked' },
+  { code: 'rich-coexistence', deployments: ['D'], stage: 'gone' },
+  { code: 'oauth-url-redirects', host: 'h', expected: 'e' },
+  { code: 'archiving-forests' },
+  { code: 'contact-store-move' },
   { code: 'hybrid-application', deployments: ['D'] },
   { code: 'own-steps', features: ['photos', 'archiving'] },
   { code: 'missing-answer', answer: 'features', of: null },

@@ -21,8 +21,33 @@ const severityOf = (stage: Stage, state: EwsState | null): Finding['severity'] =
   return stage === 'blocked' || blocksNow ? 'warning' : 'note'
 }
 
+/** Exchange Server that can never speak Graph, so that free/busy with Exchange Online ends with EWS. Source: graph-coexistence. */
+const richCoexistence = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
+  const stage = stageAt(plan.asOf)
+  const online = plan.exchange.some(({ product }) => product === 'exchange-online')
+  const concerned = plan.exchange.filter(
+    ({ id, product }) =>
+      (product === 'exchange-2016' || product === 'exchange-2019') &&
+      pairings.some((pairing) => pairing.exchange?.id === id),
+  )
+  if (stage === null || stage === 'ahead' || !online || concerned.length === 0) return []
+  return [
+    {
+      key: 'rich-coexistence',
+      severity: stage === 'gone' ? 'warning' : 'note',
+      data: { code: 'rich-coexistence', deployments: concerned.map(({ name }) => name), stage },
+      step: 'exchange',
+      causes: [
+        { answer: 'as-of' },
+        ...concerned.map(({ name }) => ({ answer: 'exchange-product' as const, of: name })),
+      ],
+      sources: ['graph-coexistence', 'ews-retirement'],
+    },
+  ]
+}
+
 /** The end of EWS in Exchange Online, for users of Skype for Business Server who want what talks EWS to it. */
-export const ewsFindings = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
+const retirement = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
   const stage = stageAt(plan.asOf)
   const concerned = pairings.filter(
     ({ exchange, skype }) =>
@@ -58,3 +83,9 @@ export const ewsFindings = (plan: Plan, pairings: readonly PairingOutcome[]): Fi
     },
   ]
 }
+
+/** What the end of EWS in Exchange Online means for the plan at its as-of date. */
+export const ewsFindings = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => [
+  ...retirement(plan, pairings),
+  ...richCoexistence(plan, pairings),
+]
