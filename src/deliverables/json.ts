@@ -1,4 +1,6 @@
+import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import { type Source, type SourceId, sources } from '#knowledge/sources.ts'
+import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { PrintedCommand } from '#engine/outcome.ts'
 import type { Made } from './deliverable.ts'
 
@@ -25,6 +27,9 @@ const matrixOf = ({ outcome, words: { domain } }: Made) =>
     })),
   }))
 
+const pitfallsIn = (ids: readonly PitfallId[], domain: Made['words']['domain']) =>
+  ids.map((id) => ({ id, ...domain.pitfall[id], sources: pitfalls[id].sources }))
+
 const findingsOf = ({ outcome, words: { domain } }: Made) =>
   outcome.findings.map(({ severity, data, step, causes, sources: ids }) => ({
     severity,
@@ -33,6 +38,7 @@ const findingsOf = ({ outcome, words: { domain } }: Made) =>
     causes,
     sources: ids,
     text: domain.finding(data),
+    pitfalls: pitfallsIn(pitfallsOfFinding(data.code), domain),
   }))
 
 const tasksOf = ({ outcome, words: { domain } }: Made) =>
@@ -50,6 +56,7 @@ const tasksOf = ({ outcome, words: { domain } }: Made) =>
     commands: printed(task.commands),
     verification: printed(task.verify),
     rollbackCommands: task.rollback === null ? null : printed(task.rollback),
+    pitfalls: pitfallsIn(task.pitfalls, domain),
     because: task.because,
     after: task.after,
     status: task.status,

@@ -1,5 +1,7 @@
 import { products } from '#knowledge/products.ts'
+import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import { roles, type ShellId } from '#knowledge/shells.ts'
+import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { Cell, PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { emptyWork } from '#plan/plan.ts'
@@ -93,6 +95,17 @@ const matrix = (made: Made): string => {
   )
 }
 
+/** Known traps, a line each. */
+const pitfallLines = (ids: readonly PitfallId[], made: Made): string[] => {
+  const { pitfall, pitfallParts: parts } = made.words.domain
+  if (ids.length === 0) return []
+  const lines = ids.map((id) => {
+    const { symptom, cause, cure } = pitfall[id]
+    return `- ${inline(symptom)} ${parts.cause}: ${inline(cause)} ${parts.cure}: ${inline(cure)} ${sourceMarks(pitfalls[id].sources, made)}`
+  })
+  return [`**${parts.title}:**`, lines.join('\n')]
+}
+
 const findings = (made: Made): string => {
   const { domain, deliverables: words } = made.words
   const { outcome } = made
@@ -103,7 +116,11 @@ const findings = (made: Made): string => {
       : outcome.findings
           .map((finding) => {
             const { title, why, remedy } = domain.finding(finding.data)
-            return `- **${domain.severity[finding.severity]}: ${inline(title)}** ${inline(why)} ${inline(remedy)} ${sourceMarks(finding.sources, made)}`.trimEnd()
+            const line =
+              `- **${domain.severity[finding.severity]}: ${inline(title)}** ${inline(why)} ${inline(remedy)} ${sourceMarks(finding.sources, made)}`.trimEnd()
+            return [line, ...pitfallLines(pitfallsOfFinding(finding.data.code), made)]
+              .join('\n\n')
+              .replaceAll('\n', '\n  ')
           })
           .join('\n'),
   )
@@ -152,6 +169,7 @@ const taskText = (task: TaskOutcome, index: number, made: Made): string => {
     ...block(words.do, text.do, task.commands, task.shell),
     ...block(words.verify, text.verify, task.verify, task.shell),
     ...block(words.rollback, text.rollback, task.rollback ?? [], task.shell),
+    ...pitfallLines(task.pitfalls, made),
     ...(work.note === '' ? [] : [`${words.note}: ${inline(work.note)}`]),
   ]
     .join('\n\n')

@@ -1,8 +1,10 @@
 import { featureIds, features } from '#knowledge/features.ts'
 import type { SourceId } from '#knowledge/sources.ts'
+import { pitfalls } from '#knowledge/pitfalls.ts'
 import { stepIds } from '#knowledge/steps.ts'
 import { type PlanFault, planFaults } from '#plan/faults.ts'
 import type { Pairing, Plan } from '#plan/plan.ts'
+import { pitfallsOfFinding } from './attached.ts'
 import { type AskCell, cellAsker } from './cell.ts'
 import { certificateNames } from './certificate-names.ts'
 import { deploymentOf } from './deployments.ts'
@@ -120,6 +122,11 @@ const sourcesOf = (outcome: Omit<Outcome, 'sources'>): SourceId[] => {
   const lists = [findings, tasks, records, flows, outcome.certificateNames]
   for (const list of [...matrix.map((row) => row.cells), ...lists])
     for (const { sources } of list) for (const source of sources) all.add(source)
+  const traps = [
+    ...findings.flatMap(({ data }) => pitfallsOfFinding(data.code)),
+    ...tasks.flatMap((task) => task.pitfalls),
+  ]
+  for (const id of traps) for (const source of pitfalls[id].sources) all.add(source)
   return [...all]
 }
 

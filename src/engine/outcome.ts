@@ -1,6 +1,7 @@
 import type { NameId, Command } from '#knowledge/commands.ts'
 import type { EditionId } from '#knowledge/editions.ts'
 import type { AreaId, FeatureId } from '#knowledge/features.ts'
+import type { PitfallId } from '#knowledge/pitfalls.ts'
 import type { TaskId } from '#knowledge/procedures/index.ts'
 import type {
   ExchangeProductId,
@@ -251,6 +252,8 @@ export type TaskOutcome = {
   readonly verify: readonly PrintedCommand[]
   readonly rollback: readonly PrintedCommand[] | null
   readonly because: readonly AnswerRef[]
+  /** known traps in which it may end */
+  readonly pitfalls: readonly PitfallId[]
   /** keys of tasks that must come first */
   readonly after: readonly string[]
   readonly sources: readonly SourceId[]

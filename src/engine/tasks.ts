@@ -2,6 +2,7 @@ import type { Condition } from '#knowledge/conditions.ts'
 import { type TaskId, taskIds, tasks } from '#knowledge/procedures/index.ts'
 import type { PlaceId } from '#knowledge/shells.ts'
 import type { Plan } from '#plan/plan.ts'
+import { pitfallsOfTask } from './attached.ts'
 import { type Scope, judge } from './conditions.ts'
 import { namesIn } from './names.ts'
 import type { TaskOutcome, UndecidedTask } from './outcome.ts'
@@ -92,6 +93,7 @@ const draft = (
     verify: print(task.verify),
     rollback: task.rollback === null ? null : print(task.rollback),
     because,
+    pitfalls: pitfallsOfTask(id),
     sources: task.sources,
     names: texts,
     status: plan.work[key]?.status ?? 'open',

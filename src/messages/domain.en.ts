@@ -9,6 +9,7 @@ import type { ValueFault } from '#plan/values.ts'
 import { type AsOfFinding, asOfFindingEn } from './as-of-findings.en.ts'
 import { networkEn } from './network.en.ts'
 import { type TrapFinding, trapFindingEn } from './trap-findings.en.ts'
+import { pitfallsEn } from './pitfalls.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
 
@@ -555,6 +556,8 @@ export const domainEn = {
     'names-no-version':
       'The edition says "Exchange Server" without a version and points to the supportability matrix; Tandem reads it as the versions supported at its date, and Subscription Edition, their successor.',
   },
+  pitfall: pitfallsEn,
+  pitfallParts: { title: 'If it fails', cause: 'Cause', cure: 'Cure' },
   severity: { blocker: 'Blocker', warning: 'Warning', note: 'Note' },
   finding,
   answer,

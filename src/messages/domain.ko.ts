@@ -12,6 +12,7 @@ import { asOfFindingKo } from './as-of-findings.ko.ts'
 import { networkKo } from './network.ko.ts'
 import type { TrapFinding } from './trap-findings.en.ts'
 import { trapFindingKo } from './trap-findings.ko.ts'
+import { pitfallsKo } from './pitfalls.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
 import type { Words } from './words.ts'
@@ -538,6 +539,8 @@ export const domainKo: Words<typeof domainEn> = {
     'names-no-version':
       '기준 문서는 버전 없이 "Exchange Server"라고만 하고 지원 가능성 매트릭스를 참조합니다. Tandem은 문서 날짜에 지원되던 버전과 그 후속인 Subscription Edition으로 해석합니다.',
   },
+  pitfall: pitfallsKo,
+  pitfallParts: { title: '실패하는 경우', cause: '원인', cure: '해결' },
   severity: { blocker: '차단', warning: '경고', note: '참고' },
   finding,
   answer,

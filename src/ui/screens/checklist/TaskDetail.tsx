@@ -3,6 +3,7 @@ import type { AnswerRef, TaskOutcome } from '#engine/outcome.ts'
 import { roles } from '#knowledge/shells.ts'
 import { useMessages } from '#ui/language.ts'
 import { AnswerLinks } from '#ui/outcome/AnswerLinks.tsx'
+import { Pitfalls } from '#ui/outcome/Pitfalls.tsx'
 import { SourceList } from '#ui/outcome/SourceList.tsx'
 import { StatusMark } from '#ui/outcome/StatusMark.tsx'
 import { taskLink } from '#ui/outcome/task-link.ts'
@@ -124,6 +125,7 @@ export function TaskDetail({ task }: { task: TaskOutcome }) {
           words={words.rollback}
           commands={task.rollback ?? []}
         />
+        <Pitfalls ids={task.pitfalls} />
       </div>
       <div className={styles.side}>
         <WorkForm taskKey={task.key} />

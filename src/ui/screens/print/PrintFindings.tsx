@@ -1,8 +1,10 @@
+import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { AnswerRef, Finding } from '#engine/outcome.ts'
 import type { Messages } from '#messages/index.ts'
 import { useMessages } from '#ui/language.ts'
 import { severities, severityIcons } from '#ui/outcome/icons.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { PrintPitfalls } from './PrintPitfalls.tsx'
 import { SourceRefs } from './PaperLink.tsx'
 import styles from './Paper.module.css'
 
@@ -23,6 +25,7 @@ const FindingText = ({ finding }: { finding: Finding }) => {
       <p>
         <strong>{words.remedy}:</strong> {remedy}
       </p>
+      <PrintPitfalls ids={pitfallsOfFinding(finding.data.code)} />
       {finding.causes.length > 0 && (
         <p className={styles.meta}>
           {outcome.findings.causes}: {answersIn(finding.causes, domain)}

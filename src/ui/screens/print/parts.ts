@@ -1,4 +1,6 @@
+import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { Outcome } from '#engine/outcome.ts'
+import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 
 /** What can be printed, in the order of the pages. */
@@ -27,12 +29,20 @@ export const presetIds = ['whole', 'dns'] as const satisfies (keyof typeof prese
 /** The id of a part in the page, for links to it. */
 export const anchorOf = (part: BodyPart): string => `part-${part}`
 
+const ofPitfalls = (ids: readonly PitfallId[]): readonly SourceId[] =>
+  ids.flatMap((id) => pitfalls[id].sources)
+
 const cited: Readonly<Record<Part, (outcome: Outcome) => readonly SourceId[]>> = {
   cover: () => [],
   topology: () => [],
   matrix: ({ matrix }) => matrix.flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
-  findings: ({ findings }) => findings.flatMap((finding) => finding.sources),
-  checklist: ({ tasks }) => tasks.flatMap((task) => task.sources),
+  findings: ({ findings }) =>
+    findings.flatMap(({ sources, data }) => [
+      ...sources,
+      ...ofPitfalls(pitfallsOfFinding(data.code)),
+    ]),
+  checklist: ({ tasks }) =>
+    tasks.flatMap(({ sources, pitfalls: traps }) => [...sources, ...ofPitfalls(traps)]),
   commands: () => [],
   records: ({ records }) => records.flatMap((record) => record.sources),
   flows: ({ flows }) => flows.flatMap((flow) => flow.sources),
