@@ -1,3 +1,4 @@
+import { type Conflict, type ConflictId, conflicts } from '#knowledge/conflicts.ts'
 import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import { type Source, type SourceId, sources } from '#knowledge/sources.ts'
 import { pitfallsOfFinding } from '#engine/attached.ts'
@@ -11,20 +12,35 @@ const sourceOf = (id: SourceId) => {
 const printed = (commands: readonly PrintedCommand[]) =>
   commands.map(({ text, open }) => ({ text, open }))
 
+const conflictOf = (id: ConflictId, { words: { domain } }: Made) => {
+  const { statements, follows }: Conflict = conflicts[id]
+  const { title, why, statements: texts } = domain.conflict[id]
+  return {
+    id,
+    title,
+    statements: statements.map((statement, index) => ({ ...statement, text: texts[index] })),
+    follows,
+    why,
+  }
+}
+
 const matrixOf = ({ outcome, words: { domain } }: Made) =>
   outcome.matrix.map((row) => ({
     feature: row.feature,
     name: domain.feature[row.feature].name,
     area: row.area,
     wanted: row.wanted,
-    cells: row.cells.map(({ pairing, support, reason, remarks, sources: ids, others }) => ({
-      pairing,
-      support,
-      reason: { ...reason, text: domain.reason(reason) },
-      remarks: remarks.map((id) => ({ id, text: domain.remark[id] })),
-      sources: ids,
-      others,
-    })),
+    cells: row.cells.map(
+      ({ pairing, support, reason, remarks, sources: ids, others, ...cell }) => ({
+        pairing,
+        support,
+        reason: { ...reason, text: domain.reason(reason) },
+        remarks: remarks.map((id) => ({ id, text: domain.remark[id] })),
+        sources: ids,
+        others,
+        conflicts: cell.conflicts,
+      }),
+    ),
   }))
 
 const pitfallsIn = (ids: readonly PitfallId[], domain: Made['words']['domain']) =>
@@ -87,6 +103,7 @@ export const outcomeJson = (made: Made): string => {
       ...made.words.domain.certificateNeed[certificate.id],
     })),
     steps: outcome.steps,
+    conflicts: outcome.conflicts.map((id) => conflictOf(id, made)),
     sources: outcome.sources.map(sourceOf),
   }
   return `${JSON.stringify(value, null, 2)}\n`

@@ -1,4 +1,5 @@
 import { products } from '#knowledge/products.ts'
+import { type Conflict, conflicts } from '#knowledge/conflicts.ts'
 import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import { roles, type ShellId } from '#knowledge/shells.ts'
 import { pitfallsOfFinding } from '#engine/attached.ts'
@@ -123,7 +124,24 @@ const findings = (made: Made): string => {
               .replaceAll('\n', '\n  ')
           })
           .join('\n'),
+    ...disagreements(made),
   )
+}
+
+/** Where sources disagree: every statement, which one is followed, and why. */
+const disagreements = (made: Made): string[] => {
+  const { conflict, conflictParts: parts } = made.words.domain
+  if (made.outcome.conflicts.length === 0) return []
+  const text = made.outcome.conflicts.flatMap((id) => {
+    const { statements, follows }: Conflict = conflicts[id]
+    const lines = statements.map(({ source, dated }, index) => {
+      const followed = index === follows ? `; ${parts.followed}` : ''
+      const said = conflict[id].statements[index] ?? ''
+      return `  - ${inline(said)} (${inline(parts.text(dated) + followed)}) ${sourceMarks([source], made)}`
+    })
+    return [`- **${inline(conflict[id].title)}** ${inline(conflict[id].why)}`, ...lines]
+  })
+  return [`### ${inline(parts.title)}`, text.join('\n')]
 }
 
 const language: Readonly<Record<ShellId, string>> = {

@@ -1,5 +1,8 @@
+import { type Conflict, type ConflictId, conflictIds, conflicts } from '#knowledge/conflicts.ts'
+import type { FeatureId } from '#knowledge/features.ts'
 import { type PitfallId, pitfallIds, pitfalls } from '#knowledge/pitfalls.ts'
 import type { TaskId } from '#knowledge/procedures/index.ts'
+import type { ExchangeProductId, SkypeProductId } from '#knowledge/products.ts'
 
 const none: readonly never[] = []
 
@@ -25,3 +28,31 @@ export const pitfallsOfFinding: (code: string) => readonly PitfallId[] = filed(
   pitfallIds,
   (id) => pitfalls[id].findings,
 )
+
+/** Where sources disagree about a task. */
+export const conflictsOfTask: (task: TaskId) => readonly ConflictId[] = filed(
+  conflictIds,
+  (id) => conflicts[id].tasks,
+)
+
+/** Where sources disagree about a finding of this code. */
+export const conflictsOfFinding: (code: string) => readonly ConflictId[] = filed(
+  conflictIds,
+  (id) => conflicts[id].findings,
+)
+
+/** Where sources disagree about a feature for a pair of products. */
+export const conflictsOfCell = (
+  feature: FeatureId,
+  exchange: ExchangeProductId,
+  skype: SkypeProductId,
+): readonly ConflictId[] =>
+  conflictIds.filter((id) => {
+    const { cells }: Conflict = conflicts[id]
+    return (
+      cells !== null &&
+      (cells.features === 'all' || cells.features.includes(feature)) &&
+      cells.exchange.includes(exchange) &&
+      cells.skype.includes(skype)
+    )
+  })

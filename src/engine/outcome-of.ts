@@ -1,10 +1,9 @@
 import { featureIds, features } from '#knowledge/features.ts'
 import type { SourceId } from '#knowledge/sources.ts'
-import { pitfalls } from '#knowledge/pitfalls.ts'
 import { stepIds } from '#knowledge/steps.ts'
 import { type PlanFault, planFaults } from '#plan/faults.ts'
 import type { Pairing, Plan } from '#plan/plan.ts'
-import { pitfallsOfFinding } from './attached.ts'
+import { attachedSources, conflictsIn } from './attached-to.ts'
 import { type AskCell, cellAsker } from './cell.ts'
 import { certificateNames } from './certificate-names.ts'
 import { deploymentOf } from './deployments.ts'
@@ -69,6 +68,7 @@ const cellOf = (feature: Cell['feature'], pairing: PairingOutcome, ask: AskCell)
     support: 'open',
     reason,
     remarks: [],
+    conflicts: [],
     sources: [],
     others: [],
   }
@@ -122,11 +122,7 @@ const sourcesOf = (outcome: Omit<Outcome, 'sources'>): SourceId[] => {
   const lists = [findings, tasks, records, flows, outcome.certificateNames]
   for (const list of [...matrix.map((row) => row.cells), ...lists])
     for (const { sources } of list) for (const source of sources) all.add(source)
-  const traps = [
-    ...findings.flatMap(({ data }) => pitfallsOfFinding(data.code)),
-    ...tasks.flatMap((task) => task.pitfalls),
-  ]
-  for (const id of traps) for (const source of pitfalls[id].sources) all.add(source)
+  for (const source of attachedSources(outcome)) all.add(source)
   return [...all]
 }
 
@@ -141,17 +137,20 @@ export const outcomeOf = (plan: Plan): Outcome => {
   const ask = cellAsker(plan.edition, plan.asOf)
   const matrix = matrixOf(plan, pairings, ask)
   const findings = findingsOf(plan, matrix, pairings, faults, ask)
+  const { tasks, ...checked } = checklist(plan, plan.asOf)
   const outcome = {
     asOf: plan.asOf,
     edition: plan.edition,
     pairings,
     matrix,
     findings,
-    ...checklist(plan, plan.asOf),
+    tasks,
+    ...checked,
     records: dnsRecords(plan, pairings),
     flows: flowsOf(plan, plan.asOf),
     certificateNames: certificateNames(plan, plan.asOf),
     steps: stepStates(findings),
+    conflicts: conflictsIn({ matrix, findings, tasks }),
   }
   return { ...outcome, sources: sourcesOf(outcome) }
 }

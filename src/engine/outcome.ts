@@ -1,24 +1,18 @@
 import type { NameId, Command } from '#knowledge/commands.ts'
+import type { ConflictId } from '#knowledge/conflicts.ts'
 import type { EditionId } from '#knowledge/editions.ts'
 import type { AreaId, FeatureId } from '#knowledge/features.ts'
 import type { PitfallId } from '#knowledge/pitfalls.ts'
 import type { TaskId } from '#knowledge/procedures/index.ts'
-import type {
-  ExchangeProductId,
-  PaidUpdates,
-  ProductId,
-  SkypeProductId,
-} from '#knowledge/products.ts'
-import type { BuildPurposeId, MinimumBuild } from '#knowledge/minimum-builds.ts'
+import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
 import type { RemarkId } from '#knowledge/remarks.ts'
 import type { PlaceId, RoleId, ShellId, TeamId } from '#knowledge/shells.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { AnswerId, StepId } from '#knowledge/steps.ts'
-import type { EwsState } from '#knowledge/tenant.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
-import type { Refusal, UpgradePath } from '#knowledge/upgrade-paths.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { WorkStatus } from '#plan/plan.ts'
+import type { AsOfFindingData } from './as-of-finding-data.ts'
 import type { AnswerRef, CertificateNames, DnsRecord, FlowOutcome, RecordNote } from './network.ts'
 
 export type { AnswerRef, CertificateNames, DnsRecord, FlowOutcome, RecordNote }
@@ -45,6 +39,8 @@ export type Cell = {
   readonly support: Support
   readonly reason: Reason
   readonly remarks: readonly RemarkId[]
+  /** where sources disagree about it */
+  readonly conflicts: readonly ConflictId[]
   readonly sources: readonly SourceId[]
   /** what the other editions say of the same pairing, where they say anything else */
   readonly others: readonly { readonly edition: EditionId; readonly support: Support }[]
@@ -75,30 +71,12 @@ export type MatrixRow = {
 
 export type Severity = 'blocker' | 'warning' | 'note'
 
-/** Where the as-of date lies in the periods of paid updates: in one, between two, after the last. */
-export type PaidState = 'within' | 'between' | 'over'
-
 /** Prerequisites of hybrid modern authentication that the versions in a plan decide. */
 export type ModernAuthenticationNeed = 'skype-version' | 'exchange-version' | 'no-lync'
 
 /** What a finding says; `deployment`, `pairing` and `host` are names as typed. Words are in messages/. */
 export type FindingData =
-  | {
-      readonly code: 'out-of-support'
-      readonly deployment: string
-      readonly product: ProductId
-      readonly date: string
-      /** security updates that were sold after the end of support, and where the as-of date lies in them */
-      readonly paid: (PaidUpdates & { readonly state: PaidState }) | null
-      /** the way up, step by step; empty where no source names one */
-      readonly paths: readonly UpgradePath[]
-    }
-  | {
-      readonly code: 'coexistence'
-      readonly refusal: Refusal['id']
-      readonly older: readonly string[]
-      readonly newer: readonly string[]
-    }
+  | AsOfFindingData
   | {
       readonly code: 'retired-service'
       readonly deployment: string
@@ -183,35 +161,6 @@ export type FindingData =
       readonly met: readonly ModernAuthenticationNeed[]
       readonly unmet: readonly ModernAuthenticationNeed[]
     }
-  | {
-      readonly code: 'ews-retirement'
-      readonly pairings: readonly string[]
-      /** wanted features that it may end */
-      readonly features: readonly FeatureId[]
-      /** before the first day of blocking, from it on, or from the final end on */
-      readonly stage: 'ahead' | 'blocked' | 'gone'
-      readonly state: EwsState | null
-    }
-  | {
-      readonly code: 'minimum-build'
-      readonly purpose: BuildPurposeId
-      readonly below: readonly {
-        readonly deployment: string
-        readonly build: string
-        readonly needs: readonly MinimumBuild[]
-      }[]
-      /** deployments whose build is not given */
-      readonly unknown: readonly {
-        readonly deployment: string
-        readonly needs: readonly MinimumBuild[]
-      }[]
-    }
-  | {
-      /** free/busy, MailTips and photos between Exchange and Exchange Online without EWS */
-      readonly code: 'rich-coexistence'
-      readonly deployments: readonly string[]
-      readonly stage: 'blocked' | 'gone'
-    }
   | { readonly code: 'hybrid-application'; readonly deployments: readonly string[] }
   | { readonly code: 'own-steps'; readonly features: readonly FeatureId[] }
   | { readonly code: 'missing-answer'; readonly answer: AnswerId; readonly of: string | null }
@@ -292,6 +241,8 @@ export type Outcome = {
   readonly flows: readonly FlowOutcome[]
   readonly certificateNames: readonly CertificateNames[]
   readonly steps: readonly StepState[]
+  /** where the sources of cells, findings and tasks disagree */
+  readonly conflicts: readonly ConflictId[]
   /** every source that the outcome cites, in order of first use */
   readonly sources: readonly SourceId[]
 }

@@ -2,18 +2,9 @@ import type { FeatureId } from '#knowledge/features.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import type { MinimumBuild } from '#knowledge/minimum-builds.ts'
 import type { UpgradePath } from '#knowledge/upgrade-paths.ts'
-import type { FindingData } from '#engine/outcome.ts'
+import type { AsOfFindingData } from '#engine/as-of-finding-data.ts'
 
-const codes = [
-  'out-of-support',
-  'coexistence',
-  'ews-retirement',
-  'minimum-build',
-  'rich-coexistence',
-] as const
-/** The findings that judge products, builds and services at the as-of date. */
-export type AsOfFinding = Extract<FindingData, { code: (typeof codes)[number] }>
-type Of<Code> = Extract<FindingData, { code: Code }>
+type Of<Code> = Extract<AsOfFindingData, { code: Code }>
 type Words = { title: string; why: string; remedy: string }
 
 const product = (id: ProductId) => products[id].name
@@ -186,7 +177,7 @@ const richCoexistence = ({ deployments, stage }: Of<'rich-coexistence'>): Words 
 type FeatureName = (id: FeatureId) => string
 
 /** The words of such a finding in English. */
-export const asOfFindingEn = (data: AsOfFinding, name: FeatureName): Words => {
+export const asOfFindingEn = (data: AsOfFindingData, name: FeatureName): Words => {
   switch (data.code) {
     case 'out-of-support':
       return outOfSupport(data)

@@ -2,10 +2,9 @@ import type { FeatureId } from '#knowledge/features.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import type { MinimumBuild } from '#knowledge/minimum-builds.ts'
 import type { UpgradePath } from '#knowledge/upgrade-paths.ts'
-import type { FindingData } from '#engine/outcome.ts'
-import type { AsOfFinding } from './as-of-findings.en.ts'
+import type { AsOfFindingData } from '#engine/as-of-finding-data.ts'
 
-type Of<Code> = Extract<FindingData, { code: Code }>
+type Of<Code> = Extract<AsOfFindingData, { code: Code }>
 type Words = { title: string; why: string; remedy: string }
 
 const product = (id: ProductId) => products[id].name
@@ -177,7 +176,7 @@ const richCoexistence = ({ deployments, stage }: Of<'rich-coexistence'>): Words 
 type FeatureName = (id: FeatureId) => string
 
 /** The words of such a finding in Korean. */
-export const asOfFindingKo = (data: AsOfFinding, name: FeatureName): Words => {
+export const asOfFindingKo = (data: AsOfFindingData, name: FeatureName): Words => {
   switch (data.code) {
     case 'out-of-support':
       return outOfSupport(data)

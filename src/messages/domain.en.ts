@@ -2,13 +2,15 @@ import { shells } from '#knowledge/shells.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import { sources } from '#knowledge/sources.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
+import type { AsOfFindingData } from '#engine/as-of-finding-data.ts'
 import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcome.ts'
 import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
-import { type AsOfFinding, asOfFindingEn } from './as-of-findings.en.ts'
+import { asOfFindingEn } from './as-of-findings.en.ts'
 import { networkEn } from './network.en.ts'
 import { type TrapFinding, trapFindingEn } from './trap-findings.en.ts'
+import { conflictsEn } from './conflicts.en.ts'
 import { pitfallsEn } from './pitfalls.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
@@ -311,7 +313,7 @@ type Topology = Exclude<
   | Parameters<typeof certificateFinding>[0]
   | Parameters<typeof addressFinding>[0]
   | Parameters<typeof supportFinding>[0]
-  | AsOfFinding
+  | AsOfFindingData
   | TrapFinding
 >
 
@@ -555,6 +557,12 @@ export const domainEn = {
       'Unified Messaging in Exchange Online ended on 2020-02-28; Cloud Voicemail replaced it.',
     'names-no-version':
       'The edition says "Exchange Server" without a version and points to the supportability matrix; Tandem reads it as the versions supported at its date, and Subscription Edition, their successor.',
+  },
+  conflict: conflictsEn,
+  conflictParts: {
+    title: 'Where sources disagree',
+    followed: 'Tandem follows this',
+    text: (dated: string) => `text of ${dated}`,
   },
   pitfall: pitfallsEn,
   pitfallParts: { title: 'If it fails', cause: 'Cause', cure: 'Cure' },

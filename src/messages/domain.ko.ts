@@ -2,16 +2,17 @@ import { shells } from '#knowledge/shells.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import { sources } from '#knowledge/sources.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
+import type { AsOfFindingData } from '#engine/as-of-finding-data.ts'
 import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcome.ts'
 import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import type { domainEn } from './domain.en.ts'
-import type { AsOfFinding } from './as-of-findings.en.ts'
 import { asOfFindingKo } from './as-of-findings.ko.ts'
 import { networkKo } from './network.ko.ts'
 import type { TrapFinding } from './trap-findings.en.ts'
 import { trapFindingKo } from './trap-findings.ko.ts'
+import { conflictsKo } from './conflicts.ko.ts'
 import { pitfallsKo } from './pitfalls.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
@@ -324,7 +325,7 @@ type Topology = Exclude<
   | Parameters<typeof certificateFinding>[0]
   | Parameters<typeof addressFinding>[0]
   | Parameters<typeof supportFinding>[0]
-  | AsOfFinding
+  | AsOfFindingData
   | TrapFinding
 >
 
@@ -538,6 +539,12 @@ export const domainKo: Words<typeof domainEn> = {
       'Exchange Online의 통합 메시징은 2020-02-28에 종료되고 클라우드 음성 메일로 대체되었습니다.',
     'names-no-version':
       '기준 문서는 버전 없이 "Exchange Server"라고만 하고 지원 가능성 매트릭스를 참조합니다. Tandem은 문서 날짜에 지원되던 버전과 그 후속인 Subscription Edition으로 해석합니다.',
+  },
+  conflict: conflictsKo,
+  conflictParts: {
+    title: '자료마다 내용이 다른 부분',
+    followed: 'Tandem이 따르는 내용',
+    text: (dated: string) => `${dated} 기준 문서`,
   },
   pitfall: pitfallsKo,
   pitfallParts: { title: '실패하는 경우', cause: '원인', cure: '해결' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readdirSync, readFileSync } from 'node:fs'
 import { taskIds } from '#knowledge/procedures/index.ts'
+import { conflictIds, conflicts } from '#knowledge/conflicts.ts'
 import { buildPurposeIds, buildPurposes } from '#knowledge/minimum-builds.ts'
 import { ewsStates } from '#knowledge/tenant.ts'
 import { refusals, upgradePaths } from '#knowledge/upgrade-paths.ts'
@@ -135,6 +136,13 @@ describe('every word is in both languages', () => {
     const task = { id, deployment: 'D', names: {}, machines: [] }
     for (const text of Object.values(domainEn.task(task))) expect(text).not.toBe('')
     for (const text of Object.values(domainKo.task(task))) expect(text).toMatch(hangul)
+  })
+})
+
+describe('where sources disagree', () => {
+  it.each(conflictIds)('%s: every statement has its words', (id) => {
+    for (const { conflict } of [domainEn, domainKo])
+      expect(conflict[id].statements).toHaveLength(conflicts[id].statements.length)
   })
 })
 

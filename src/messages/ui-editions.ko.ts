@@ -26,5 +26,9 @@ export const editionsKo: Words<typeof editionsEn> = {
   feature: '기능',
   change: '변경',
   combinations: '해당 조합',
+  disagreements: '자료마다 내용이 다른 부분',
+  disagreementsIntro:
+    '서로 다른 내용을 날짜와 함께 모두 남겨 둡니다. 원칙적으로 Microsoft의 최신 문서를 따르며, 다른 문서를 따를 때는 이유를 밝힙니다.',
+  planMeets: '이 계획에 해당',
   link: '기준 문서 비교',
 }

@@ -2,7 +2,8 @@ import { type PaidUpdates, type Product, type ProductId, products } from '#knowl
 import type { SourceId, Sources } from '#knowledge/sources.ts'
 import { type UpgradePath, refusals, upgradePaths } from '#knowledge/upgrade-paths.ts'
 import type { Plan } from '#plan/plan.ts'
-import type { Finding, PaidState } from '../outcome.ts'
+import type { PaidState } from '../as-of-finding-data.ts'
+import type { Finding } from '../outcome.ts'
 
 const inSupport = (product: ProductId, asOf: string): boolean => {
   const { lifecycle } = products[product]

@@ -4,6 +4,7 @@ import type { EditionId } from '#knowledge/editions.ts'
 import { useMessages } from '#ui/language.ts'
 import { AnswerLinks } from './AnswerLinks.tsx'
 import styles from './CellDialog.module.css'
+import { Conflicts } from './Conflicts.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import { SourceList } from './SourceList.tsx'
 import { SupportMark } from './SupportMark.tsx'
@@ -41,6 +42,7 @@ function Reasons({ cell, edition }: Pick<Props, 'cell' | 'edition'>) {
           </ul>
         </>
       )}
+      <Conflicts ids={cell.conflicts} />
       {cell.sources.length > 0 && (
         <>
           <h3>{outcome.why.sources}</h3>

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react'
 import { editionChanges } from '#engine/edition-changes.ts'
+import { conflictIds } from '#knowledge/conflicts.ts'
 import { type EditionId, editionIds, editions, newestEdition } from '#knowledge/editions.ts'
 import { useMessages } from '#ui/language.ts'
+import { ConflictCard } from '#ui/outcome/Conflicts.tsx'
 import { SourceList } from '#ui/outcome/SourceList.tsx'
 import { usePlan } from '#ui/plan-context.ts'
 import { EditionChangeList } from './EditionChangeList.tsx'
@@ -23,6 +25,26 @@ const KnownEditions = () => {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Every disagreement of the sources; those that this plan meets come first and say so. */
+const Disagreements = () => {
+  const met = usePlan().outcome.conflicts
+  const words = useMessages().editions
+  const others = conflictIds.filter((id) => !met.includes(id))
+  return (
+    <>
+      <p className={styles.note}>{words.disagreementsIntro}</p>
+      <div className={styles.disagreements}>
+        {[...met, ...others].map((id) => (
+          <div key={id} className="card">
+            {met.includes(id) && <p className="badge">{words.planMeets}</p>}
+            <ConflictCard id={id} />
+          </div>
+        ))}
+      </div>
+    </>
   )
 }
 
@@ -79,6 +101,10 @@ export default function EditionsScreen() {
             <EditionChangeList changes={editionChanges(from, to)} />
           )}
         </div>
+      </section>
+      <section aria-label={words.disagreements} className={styles.compare}>
+        <h2>{words.disagreements}</h2>
+        <Disagreements />
       </section>
       <section aria-label={words.known}>
         <h2>{words.known}</h2>

@@ -4,6 +4,7 @@ import type { Messages } from '#messages/index.ts'
 import { useMessages } from '#ui/language.ts'
 import { severities, severityIcons } from '#ui/outcome/icons.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { PrintConflicts } from './PrintConflicts.tsx'
 import { PrintPitfalls } from './PrintPitfalls.tsx'
 import { SourceRefs } from './PaperLink.tsx'
 import styles from './Paper.module.css'
@@ -100,7 +101,7 @@ const Undecided = () => {
 
 /** What the plan must face, the gravest first; then what is not answered and not decided yet. */
 export const PrintFindings = () => {
-  const { findings } = usePlan().outcome
+  const { findings, conflicts } = usePlan().outcome
   const { domain, outcome, deliverables: words } = useMessages()
   const isOpen = (finding: Finding) => finding.data.code === 'missing-answer'
   return (
@@ -120,6 +121,7 @@ export const PrintFindings = () => {
           </div>
         )
       })}
+      <PrintConflicts ids={conflicts} />
       <OpenAnswers findings={findings.filter(isOpen)} />
       <Undecided />
     </>

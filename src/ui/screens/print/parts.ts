@@ -1,5 +1,6 @@
 import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { Outcome } from '#engine/outcome.ts'
+import { conflicts } from '#knowledge/conflicts.ts'
 import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 
@@ -36,11 +37,13 @@ const cited: Readonly<Record<Part, (outcome: Outcome) => readonly SourceId[]>> =
   cover: () => [],
   topology: () => [],
   matrix: ({ matrix }) => matrix.flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
-  findings: ({ findings }) =>
-    findings.flatMap(({ sources, data }) => [
+  findings: ({ findings, conflicts: disagreements }) => [
+    ...findings.flatMap(({ sources, data }) => [
       ...sources,
       ...ofPitfalls(pitfallsOfFinding(data.code)),
     ]),
+    ...disagreements.flatMap((id) => conflicts[id].statements.map(({ source }) => source)),
+  ],
   checklist: ({ tasks }) =>
     tasks.flatMap(({ sources, pitfalls: traps }) => [...sources, ...ofPitfalls(traps)]),
   commands: () => [],
