@@ -152,6 +152,7 @@ const language: Readonly<Record<ShellId, string>> = {
   msonline: 'powershell',
   powershell: 'powershell',
   prompt: 'bat',
+  clients: '',
 }
 
 const block = (

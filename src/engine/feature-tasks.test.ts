@@ -58,7 +58,8 @@ const contacts = ['contact-store-pilot', 'contact-store-everyone']
 
 describe('which pairing and which feature wanted gives which tasks', () => {
   const cases: [ExchangeProductId, SkypeProductId, FeatureId, Change, string[]][] = [
-    ['exchange-2016', 'skype-2015', 'delegation', {}, []],
+    ['exchange-2016', 'skype-2015', 'delegation', {}, ['acceptance-outlook']],
+    ['exchange-2016', 'skype-2015', 'presence-mobile', {}, ['acceptance-mobile']],
     ['exchange-2010', 'skype-2015', 'presence-owa', {}, ['owa-known-servers', 'owa-im-2010']],
     ['exchange-2013', 'lync-2013', 'respond-owa', {}, owa2013],
     ['exchange-2013', 'skype-2019', 'presence-owa', {}, owa2013],

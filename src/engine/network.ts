@@ -24,6 +24,7 @@ type RecordPurpose =
 /** What is to be known of a record beside its data. */
 export type RecordNote =
   | 'alternative'
+  | 'published'
   | 'addresses-of-pool'
   | 'addresses-of-edge'
   | 'reverse-proxy'

@@ -144,6 +144,7 @@ export type FindingData =
     }
   | { readonly code: 'archiving-forests' }
   | { readonly code: 'contact-store-move' }
+  | { readonly code: 'autodiscover-one-server'; readonly host: string; readonly servers: number }
   | { readonly code: 'pairing-empty'; readonly pairing: string }
   | { readonly code: 'deployment-unpaired'; readonly deployment: string }
   | { readonly code: 'users-unpaired'; readonly users: number; readonly of: number }

@@ -87,7 +87,8 @@ describe('every command of every task', () => {
       const { commands, verify, rollback } = tasks[id]
       for (const command of [...commands, ...verify, ...(rollback ?? [])]) {
         if (command.kind === 'program') continue
-        const printed = printCommand(command, names).text
+        // The variant for many is a comment; what counts is that it parses once it is none.
+        const printed = printCommand(command, names).text.replace(/^# /, '')
         expect(parser.parse(printed).bad, `${id}: ${printed}`).toBe(false)
       }
     }

@@ -78,10 +78,13 @@ export const buildPurposes = {
     ],
     sources: ['skype-hf-2025-08'],
   },
-  // Cloud Voicemail needs the hybrid with Microsoft 365 whose minimum this is. Source: plan-cloud-voicemail.
+  // Microsoft Teams and Cloud Voicemail beside servers need the hybrid whose minimum this is.
   'tenant-hybrid': {
     when: {
-      all: [{ wanted: ['voicemail-um'] }, cloudVoicemailPairs, { not: { before: '2022-07-31' } }],
+      all: [
+        { any: [{ has: ['teams'] }, { all: [{ wanted: ['voicemail-um'] }, cloudVoicemailPairs] }] },
+        { not: { before: '2022-07-31' } },
+      ],
     },
     severity: 'warning',
     asks: true,

@@ -113,7 +113,7 @@ export const pitfalls = {
     sources: ['large-groups'],
   },
   'mapi-unavailable': {
-    tasks: ['virtual-directories-check', 'history-server'],
+    tasks: ['acceptance-outlook', 'history-server'],
     findings: [],
     sources: ['mapi-unavailable'],
   },

@@ -138,7 +138,7 @@ const purposeReasons = {
   'skype-hybrid-application':
     'Others report that only the updates of August 2025 give Skype for Business Server an application of its own for Exchange Online. Microsoft’s own text was not found.',
   'tenant-hybrid':
-    'Cloud Voicemail needs the hybrid with Microsoft 365, and since 2022-07-31 Microsoft supports that from this build on only.',
+    'Microsoft Teams and Cloud Voicemail beside the servers need the hybrid with Microsoft 365, and since 2022-07-31 Microsoft supports that from this build on only.',
   'modern-authentication': 'Hybrid modern authentication begins with this cumulative update.',
   tls: 'Exchange Online takes TLS 1.2 only. From this build on TLS 1.0 and 1.1 can be switched off on Skype for Business Server; before it they stay on beside TLS 1.2.',
 }

@@ -137,7 +137,7 @@ const purposeReasons = {
   'skype-hybrid-application':
     '2025년 8월 업데이트부터 비즈니스용 Skype 서버가 Exchange Online용 전용 앱을 가질 수 있다고 보고되었습니다. Microsoft의 원문은 찾지 못했습니다.',
   'tenant-hybrid':
-    'Cloud Voicemail에는 Microsoft 365 하이브리드가 필요하며, Microsoft는 2022-07-31부터 이 빌드 이상만 지원합니다.',
+    'Microsoft Teams나 Cloud Voicemail을 서버와 함께 쓰려면 Microsoft 365 하이브리드가 필요하며, Microsoft는 2022-07-31부터 이 빌드 이상만 지원합니다.',
   'modern-authentication': '하이브리드 최신 인증은 이 누적 업데이트부터 지원됩니다.',
   tls: 'Exchange Online은 TLS 1.2만 허용합니다. 비즈니스용 Skype 서버에서는 이 빌드부터 TLS 1.0과 1.1을 끌 수 있으며, 이전 빌드에서는 TLS 1.2와 함께 켜진 상태로 둡니다.',
 }

@@ -12,6 +12,7 @@ import { networkEn } from './network.en.ts'
 import { type TrapFinding, trapFindingEn } from './trap-findings.en.ts'
 import { conflictsEn } from './conflicts.en.ts'
 import { pitfallsEn } from './pitfalls.en.ts'
+import { whyEn } from './why.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
 
@@ -213,6 +214,7 @@ const addressFinding = (
         | 'sip-smtp-differ'
         | 'mixed-mailboxes'
         | 'online-autodiscover-host'
+        | 'autodiscover-one-server'
     }
   >,
 ): Words => {
@@ -248,6 +250,13 @@ const addressFinding = (
             : `${data.onlineUrl} is Exchange Online’s own address, which does not know the mailboxes on premises.`,
         remedy:
           'Let ExchangeAutodiscoverUrl and the public Autodiscover record lead to Exchange Server until the last mailbox has moved.',
+      }
+    case 'autodiscover-one-server':
+      return {
+        title: `Autodiscover leads to one of ${number(data.servers)} Exchange servers: ${data.host}`,
+        why: 'While that server is down or restarted, clients and Skype for Business Server find no Autodiscover, although others could answer.',
+        remedy:
+          'Lead the record to a load balancer, or give the name one A record for each server that answers.',
       }
     case 'online-autodiscover-host':
       return {
@@ -474,6 +483,7 @@ const finding = (data: FindingData): Words => {
     case 'sip-smtp-differ':
     case 'mixed-mailboxes':
     case 'online-autodiscover-host':
+    case 'autodiscover-one-server':
       return addressFinding(data)
     case 'oauth-url-redirects':
     case 'archiving-forests':
@@ -630,7 +640,10 @@ export const domainEn = {
     meetings: 'Joining meetings',
   },
   ...networkEn,
+  ...whyEn,
   recordNote: {
+    published:
+      'From outside the name leads to what publishes Exchange, a reverse proxy or load balancer: a server’s own name is of use inside only.',
     alternative: 'An alternative to autodiscover.<domain>: Outlook tries it last.',
     'addresses-of-pool':
       'One record for each address of the pool’s Front End Servers, or of its load balancer.',

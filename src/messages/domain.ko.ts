@@ -14,6 +14,7 @@ import type { TrapFinding } from './trap-findings.en.ts'
 import { trapFindingKo } from './trap-findings.ko.ts'
 import { conflictsKo } from './conflicts.ko.ts'
 import { pitfallsKo } from './pitfalls.ko.ts'
+import { whyKo } from './why.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
 import type { Words } from './words.ts'
@@ -200,6 +201,7 @@ const addressFinding = (
         | 'sip-smtp-differ'
         | 'mixed-mailboxes'
         | 'online-autodiscover-host'
+        | 'autodiscover-one-server'
     }
   >,
 ): Finding => {
@@ -235,6 +237,13 @@ const addressFinding = (
             : `다음은 Exchange Online의 주소로, 온-프레미스 사서함을 알지 못합니다: ${data.onlineUrl}.`,
         remedy:
           '마지막 사서함을 옮길 때까지 ExchangeAutodiscoverUrl과 공용 자동 검색 레코드가 Exchange 서버로 연결되게 합니다.',
+      }
+    case 'autodiscover-one-server':
+      return {
+        title: `자동 검색이 Exchange 서버 ${data.servers}대 중 한 대로만 연결됨 (${data.host})`,
+        why: '이 서버가 중지되거나 다시 시작되는 동안에는 다른 서버가 응답할 수 있어도 클라이언트와 비즈니스용 Skype 서버가 자동 검색을 찾지 못합니다.',
+        remedy:
+          '레코드를 부하 분산 장치로 연결하거나, 응답하는 서버마다 이 이름의 A 레코드를 하나씩 만듭니다.',
       }
     case 'online-autodiscover-host':
       return {
@@ -456,6 +465,7 @@ const finding = (data: FindingData): Finding => {
     case 'sip-smtp-differ':
     case 'mixed-mailboxes':
     case 'online-autodiscover-host':
+    case 'autodiscover-one-server':
       return addressFinding(data)
     case 'oauth-url-redirects':
     case 'archiving-forests':
@@ -612,7 +622,10 @@ export const domainKo: Words<typeof domainEn> = {
     meetings: '모임 참가',
   },
   ...networkKo,
+  ...whyKo,
   recordNote: {
+    published:
+      '외부에서는 이 이름이 Exchange를 게시하는 역방향 프록시나 부하 분산 장치로 연결되어야 합니다. 서버 자체의 이름은 내부에서만 쓸 수 있습니다.',
     alternative: 'autodiscover.<도메인>의 대안이며, Outlook은 이 레코드를 마지막에 시도합니다.',
     'addresses-of-pool':
       '풀의 프런트 엔드 서버 또는 그 앞의 부하 분산 장치의 주소마다 레코드를 하나씩 만듭니다.',

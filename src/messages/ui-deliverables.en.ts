@@ -20,12 +20,27 @@ export const deliverablesEn = {
     certificates: 'Names in certificates',
     sources: 'Sources',
   },
+  dns: {
+    head: (zone: { title: string; asOf: string; zone: string; view: string }) =>
+      `${zone.title}, as of ${zone.asOf}: ${zone.zone} (${zone.view})`,
+    open: 'Not known yet.',
+    conflict: {
+      'alias-of-zone':
+        'An alias cannot stand where the zone itself is: enter the addresses of its target as A or AAAA records.',
+      'alias-beside-others':
+        'An alias cannot stand beside other records of its name: remove those, or enter the addresses of its target.',
+    },
+  },
   presets: { whole: 'The whole plan', dns: 'DNS sheet' },
   formats: {
     markdown: 'The whole plan as Markdown',
     csv: 'Checklist as CSV',
     'matrix-csv': 'Support matrix as CSV',
     'flows-csv': 'Ports as CSV',
+    'dns-bind': 'DNS for BIND',
+    'dns-server': 'DNS for Windows',
+    'dns-pin-point': 'DNS, pin-point zones',
+    'dns-azure': 'DNS for Azure',
     json: 'Outcome as JSON',
     plan: 'Plan file',
   },

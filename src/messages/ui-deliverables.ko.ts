@@ -23,12 +23,26 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     certificates: '인증서에 필요한 이름',
     sources: '출처',
   },
+  dns: {
+    head: (zone) => `${zone.title}, 기준일 ${zone.asOf}: ${zone.zone} (${zone.view})`,
+    open: '아직 정해지지 않았습니다.',
+    conflict: {
+      'alias-of-zone':
+        'CNAME은 영역 자체의 이름에 만들 수 없습니다. 대상의 주소를 A 또는 AAAA 레코드로 만듭니다.',
+      'alias-beside-others':
+        'CNAME은 같은 이름의 다른 레코드와 함께 둘 수 없습니다. 다른 레코드를 지우거나 대상의 주소로 만듭니다.',
+    },
+  },
   presets: { whole: '전체 계획', dns: 'DNS 담당자용' },
   formats: {
     markdown: '전체 계획(Markdown)',
     csv: '체크리스트(CSV)',
     'matrix-csv': '지원 매트릭스(CSV)',
     'flows-csv': '포트(CSV)',
+    'dns-bind': 'DNS(BIND)',
+    'dns-server': 'DNS(Windows)',
+    'dns-pin-point': 'DNS(핀포인트 영역)',
+    'dns-azure': 'DNS(Azure)',
     json: '결과(JSON)',
     plan: '계획 파일',
   },

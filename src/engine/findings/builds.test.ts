@@ -70,6 +70,13 @@ describe('a build of Skype for Business Server', () => {
   ])('with Exchange Online on %s, %s: %j', (asOf, build, expected) => {
     expect(online(asOf, build)).toEqual(expected)
   })
+  it('is needed beside Microsoft Teams', () => {
+    const teams = { ...skype, id: 'te', name: 'Teams', product: 'teams' as const }
+    const both = { ...withOnline('2024-01-01'), features: [] }
+    const found2024 = (build: string) => found({ ...both, skype: [{ ...skype, build }, teams] })
+    expect(found2024('6.0.9319.619')).toEqual([])
+    expect(found2024('6.0.9319.617')).toEqual(['warning tenant-hybrid: Pool below'])
+  })
   it('is needed for Cloud Voicemail since the day it is the minimum of hybrid', () => {
     const features: Plan['features'] = ['voicemail-um']
     expect(online('2022-07-30', '6.0.9319.600', { features })).toEqual([])

@@ -138,3 +138,14 @@ describe('records', () => {
     expect(records['autodiscover-srv:contoso.com']).toBeUndefined()
   })
 })
+
+describe('Autodiscover led to a server by its own name', () => {
+  const records = (target: string) =>
+    outcomeOf(onPremises({ dns: { target, ttl: 3600 } })).records.filter(
+      ({ purpose }) => purpose === 'autodiscover',
+    )
+  it('needs something else outside', () => {
+    expect(records('ex01.contoso.com').map(({ notes }) => notes)).toEqual([['published']])
+    expect(records('mail.contoso.com').map(({ notes }) => notes)).toEqual([[]])
+  })
+})
