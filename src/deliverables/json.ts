@@ -1,3 +1,6 @@
+import { knowledgeVersion } from '#knowledge/version.ts'
+import { changes } from '#knowledge/changes.ts'
+import { newFor } from '#engine/new-knowledge.ts'
 import { type Conflict, type ConflictId, conflicts } from '#knowledge/conflicts.ts'
 import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import { type Source, type SourceId, sources } from '#knowledge/sources.ts'
@@ -86,8 +89,18 @@ export const outcomeJson = (made: Made): string => {
   const value = {
     format: 'tandem-outcome',
     formatVersion: 1,
-    knowledgeVersion: plan.knowledgeVersion,
-    plan: { id: plan.id, title: plan.title, customer: plan.customer },
+    knowledgeVersion,
+    plan: {
+      id: plan.id,
+      title: plan.title,
+      customer: plan.customer,
+      knowledgeVersion: plan.knowledgeVersion,
+    },
+    newKnowledge: newFor(plan, outcome).map((id) => ({
+      id,
+      version: changes[id].version,
+      text: made.words.domain.change[id],
+    })),
     asOf: outcome.asOf,
     edition: outcome.edition,
     pairings: outcome.pairings,

@@ -9,13 +9,16 @@ import { emptyWork } from '#plan/plan.ts'
 import { portText } from '#engine/flows.ts'
 import { named } from '#messages/text.ts'
 import type { Made } from './deliverable.ts'
+import { knowledgeText } from './knowledge-text.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
 import { sourceLine, sourceNumbers } from './sources-list.ts'
 
 const section = (title: string, ...body: string[]): string =>
   [`## ${inline(title)}`, ...body].join('\n\n')
 
-const cover = ({ plan, outcome, words: { shell, deliverables: words } }: Made): string => {
+const cover = (made: Made): string => {
+  const { plan, outcome } = made
+  const { shell, deliverables: words } = made.words
   const open = outcome.findings.filter((finding) => finding.data.code === 'missing-answer').length
   return [
     `# ${inline(plan.title === '' ? shell.untitled : plan.title)}`,
@@ -24,7 +27,7 @@ const cover = ({ plan, outcome, words: { shell, deliverables: words } }: Made): 
       [words.author, plan.author],
       [words.asOf, plan.asOf],
       [words.edition, plan.edition],
-      [words.knowledge, plan.knowledgeVersion],
+      [words.knowledge, knowledgeText(plan, made.words)],
     ]),
     ...(open > 0 ? [`**${inline(words.missing(open))}**`] : []),
   ].join('\n\n')

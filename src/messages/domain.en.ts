@@ -10,6 +10,7 @@ import type { ValueFault } from '#plan/values.ts'
 import { asOfFindingEn } from './as-of-findings.en.ts'
 import { networkEn } from './network.en.ts'
 import { type TrapFinding, trapFindingEn } from './trap-findings.en.ts'
+import { changesEn } from './changes.en.ts'
 import { conflictsEn } from './conflicts.en.ts'
 import { pitfallsEn } from './pitfalls.en.ts'
 import { whyEn } from './why.en.ts'
@@ -568,6 +569,7 @@ export const domainEn = {
     'names-no-version':
       'The edition says "Exchange Server" without a version and points to the supportability matrix; Tandem reads it as the versions supported at its date, and Subscription Edition, their successor.',
   },
+  change: changesEn,
   conflict: conflictsEn,
   conflictParts: {
     title: 'Where sources disagree',

@@ -12,6 +12,7 @@ import { asOfFindingKo } from './as-of-findings.ko.ts'
 import { networkKo } from './network.ko.ts'
 import type { TrapFinding } from './trap-findings.en.ts'
 import { trapFindingKo } from './trap-findings.ko.ts'
+import { changesKo } from './changes.ko.ts'
 import { conflictsKo } from './conflicts.ko.ts'
 import { pitfallsKo } from './pitfalls.ko.ts'
 import { whyKo } from './why.ko.ts'
@@ -550,6 +551,7 @@ export const domainKo: Words<typeof domainEn> = {
     'names-no-version':
       '기준 문서는 버전 없이 "Exchange Server"라고만 하고 지원 가능성 매트릭스를 참조합니다. Tandem은 문서 날짜에 지원되던 버전과 그 후속인 Subscription Edition으로 해석합니다.',
   },
+  change: changesKo,
   conflict: conflictsKo,
   conflictParts: {
     title: '자료마다 내용이 다른 부분',

@@ -52,6 +52,8 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   asOf: '기준일',
   edition: '기준 문서',
   knowledge: '지식 버전',
+  knowledgeOf: (used: string, plans: string) =>
+    `${used} (계획의 버전: ${plans === '' ? '없음' : plans})`,
   printed: '인쇄일',
   missing: (count) =>
     `아직 답하지 않은 항목이 ${count}개 있습니다. 자리 표시자는 <꺾쇠괄호>로 표시됩니다.`,

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
+import { concerning } from '#engine/new-knowledge.ts'
 import { editionChanges } from '#engine/edition-changes.ts'
+import { changeIds, changes } from '#knowledge/changes.ts'
 import { conflictIds } from '#knowledge/conflicts.ts'
 import { type EditionId, editionIds, editions, newestEdition } from '#knowledge/editions.ts'
 import { useMessages } from '#ui/language.ts'
@@ -46,6 +48,29 @@ const Disagreements = () => {
       </div>
     </>
   )
+}
+
+/** What each version of the knowledge brought; what concerns this plan says so. */
+const News = () => {
+  const { plan, outcome } = usePlan()
+  const { domain, editions: words } = useMessages()
+  const concerned = concerning(plan, outcome)
+  const versions = [...new Set(changeIds.map((id) => changes[id].version))]
+  return versions.map((version) => (
+    <div key={version} className="card">
+      <h3>{version}</h3>
+      <ul className={styles.overview}>
+        {changeIds
+          .filter((id) => changes[id].version === version)
+          .map((id) => (
+            <li key={id}>
+              {domain.change[id]}{' '}
+              {concerned.includes(id) && <span className="badge">{words.newForPlan}</span>}
+            </li>
+          ))}
+      </ul>
+    </div>
+  ))
 }
 
 type ChoiceProps = {
@@ -101,6 +126,11 @@ export default function EditionsScreen() {
             <EditionChangeList changes={editionChanges(from, to)} />
           )}
         </div>
+      </section>
+      <section aria-label={words.news} className={styles.compare}>
+        <h2>{words.news}</h2>
+        <p className={styles.note}>{words.newsIntro}</p>
+        <News />
       </section>
       <section aria-label={words.disagreements} className={styles.compare}>
         <h2>{words.disagreements}</h2>

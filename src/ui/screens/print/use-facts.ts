@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { knowledgeText } from '#deliverables/knowledge-text.ts'
 import { severities } from '#ui/outcome/icons.ts'
 import { useLanguage } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
@@ -16,7 +17,7 @@ export const useFacts = () => {
     [words.author, plan.author],
     [words.asOf, plan.asOf],
     [words.edition, plan.edition],
-    [words.knowledge, plan.knowledgeVersion],
+    [words.knowledge, knowledgeText(plan, messages)],
     [words.printed, today.toLocaleDateString(language, { dateStyle: 'long' })],
     [
       words.part.findings,
