@@ -41,8 +41,12 @@ const Disagreements = () => {
       <div className={styles.disagreements}>
         {[...met, ...others].map((id) => (
           <div key={id} className="card">
-            {met.includes(id) && <p className="badge">{words.planMeets}</p>}
-            <ConflictCard id={id} />
+            {met.includes(id) && (
+              <p>
+                <span className="badge">{words.planMeets}</span>
+              </p>
+            )}
+            <ConflictCard id={id} heading="h3" />
           </div>
         ))}
       </div>
