@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { Language, Parser } from 'web-tree-sitter'
+import { describe, expect, it } from 'vitest'
 import { type Value, call, line, name, nameIds, run } from '#knowledge/commands.ts'
 import { taskIds, tasks } from '#knowledge/procedures/index.ts'
+import { powershellParser } from './parse-powershell.ts'
 import { type NameValues, printCommand, quotePowerShell } from './powershell.ts'
 
 const hostile = [
@@ -25,23 +24,7 @@ const hostile = [
   '',
 ]
 
-const parser = {
-  parse: (_: string): { bad: boolean; strings: string[] } => ({ bad: true, strings: [] }),
-}
-beforeAll(async () => {
-  const require = createRequire(import.meta.url)
-  await Parser.init()
-  const real = new Parser()
-  real.setLanguage(
-    await Language.load(require.resolve('tree-sitter-powershell/tree-sitter-powershell.wasm')),
-  )
-  parser.parse = (text) => {
-    const root = real.parse(text)?.rootNode
-    const strings =
-      root?.descendantsOfType('verbatim_string_characters').map((node) => node?.text ?? '') ?? []
-    return { bad: root === undefined || root.hasError, strings }
-  }
-})
+const parser = { parse: await powershellParser() }
 
 /** What PowerShell makes of our quoting: strings unquoted and joined with the characters between. */
 const evaluate = (expression: string): string => {

@@ -1,3 +1,4 @@
+import { existing } from './existing.ts'
 import { describe, expect, it } from 'vitest'
 import { type Command, nameIds } from './commands.ts'
 import type { Condition } from './conditions.ts'
@@ -117,12 +118,13 @@ describe('single features', () => {
 
 describe('facts in use', () => {
   const used = taskIds.flatMap(commandsOf)
-  it('every cmdlet is used by a task', () => {
+  it('every cmdlet is used by a task or looks for what one makes', () => {
     const names = new Set(
       used.flatMap((command) =>
         command.kind === 'powershell' ? command.calls.map((c) => c.cmdlet) : [],
       ),
     )
+    for (const { find } of Object.values(existing)) names.add(find)
     expect(Object.keys(cmdlets).filter((cmdlet) => !names.has(cmdlet as never))).toEqual([])
   })
   it('every name of the plan is used by a command, a text or a place', () => {
