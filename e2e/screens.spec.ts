@@ -54,7 +54,9 @@ const opened: readonly Opened[] = [
     view: 'matrix',
     open: async (page, { outcome }) => {
       await page.getByRole('table').getByRole('cell').getByRole('button').nth(3).click()
-      await expect(page.getByRole('dialog').getByText(outcome.why.sources)).toBeVisible()
+      await expect(
+        page.getByRole('dialog').getByText(outcome.why.sources, { exact: true }),
+      ).toBeVisible()
     },
   },
   {

@@ -29,7 +29,9 @@ test('records and connections say why, with the rule, the answers and the source
     await ask.focus()
     await page.keyboard.press('?')
     await expect(why(page)).toContainText(rule)
-    await expect(why(page).getByRole('heading', { name: outcome.why.sources })).toBeVisible()
+    await expect(
+      why(page).getByRole('heading', { name: outcome.why.sources, exact: true }),
+    ).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(why(page)).toBeHidden()
     await expect(ask).toBeFocused()

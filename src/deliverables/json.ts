@@ -1,4 +1,10 @@
+import { knowledgeVersion } from '#knowledge/version.ts'
+import { changes } from '#knowledge/changes.ts'
+import { newFor } from '#engine/new-knowledge.ts'
+import { type Conflict, type ConflictId, conflicts } from '#knowledge/conflicts.ts'
+import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import { type Source, type SourceId, sources } from '#knowledge/sources.ts'
+import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { PrintedCommand } from '#engine/outcome.ts'
 import type { Made } from './deliverable.ts'
 
@@ -9,21 +15,39 @@ const sourceOf = (id: SourceId) => {
 const printed = (commands: readonly PrintedCommand[]) =>
   commands.map(({ text, open }) => ({ text, open }))
 
+const conflictOf = (id: ConflictId, { words: { domain } }: Made) => {
+  const { statements, follows }: Conflict = conflicts[id]
+  const { title, why, statements: texts } = domain.conflict[id]
+  return {
+    id,
+    title,
+    statements: statements.map((statement, index) => ({ ...statement, text: texts[index] })),
+    follows,
+    why,
+  }
+}
+
 const matrixOf = ({ outcome, words: { domain } }: Made) =>
   outcome.matrix.map((row) => ({
     feature: row.feature,
     name: domain.feature[row.feature].name,
     area: row.area,
     wanted: row.wanted,
-    cells: row.cells.map(({ pairing, support, reason, remarks, sources: ids, others }) => ({
-      pairing,
-      support,
-      reason: { ...reason, text: domain.reason(reason) },
-      remarks: remarks.map((id) => ({ id, text: domain.remark[id] })),
-      sources: ids,
-      others,
-    })),
+    cells: row.cells.map(
+      ({ pairing, support, reason, remarks, sources: ids, others, ...cell }) => ({
+        pairing,
+        support,
+        reason: { ...reason, text: domain.reason(reason) },
+        remarks: remarks.map((id) => ({ id, text: domain.remark[id] })),
+        sources: ids,
+        others,
+        conflicts: cell.conflicts,
+      }),
+    ),
   }))
+
+const pitfallsIn = (ids: readonly PitfallId[], domain: Made['words']['domain']) =>
+  ids.map((id) => ({ id, ...domain.pitfall[id], sources: pitfalls[id].sources }))
 
 const findingsOf = ({ outcome, words: { domain } }: Made) =>
   outcome.findings.map(({ severity, data, step, causes, sources: ids }) => ({
@@ -33,6 +57,7 @@ const findingsOf = ({ outcome, words: { domain } }: Made) =>
     causes,
     sources: ids,
     text: domain.finding(data),
+    pitfalls: pitfallsIn(pitfallsOfFinding(data.code), domain),
   }))
 
 const tasksOf = ({ outcome, words: { domain } }: Made) =>
@@ -50,6 +75,7 @@ const tasksOf = ({ outcome, words: { domain } }: Made) =>
     commands: printed(task.commands),
     verification: printed(task.verify),
     rollbackCommands: task.rollback === null ? null : printed(task.rollback),
+    pitfalls: pitfallsIn(task.pitfalls, domain),
     because: task.because,
     after: task.after,
     status: task.status,
@@ -63,8 +89,18 @@ export const outcomeJson = (made: Made): string => {
   const value = {
     format: 'tandem-outcome',
     formatVersion: 1,
-    knowledgeVersion: plan.knowledgeVersion,
-    plan: { id: plan.id, title: plan.title, customer: plan.customer },
+    knowledgeVersion,
+    plan: {
+      id: plan.id,
+      title: plan.title,
+      customer: plan.customer,
+      knowledgeVersion: plan.knowledgeVersion,
+    },
+    newKnowledge: newFor(plan, outcome).map((id) => ({
+      id,
+      version: changes[id].version,
+      text: made.words.domain.change[id],
+    })),
     asOf: outcome.asOf,
     edition: outcome.edition,
     pairings: outcome.pairings,
@@ -80,6 +116,7 @@ export const outcomeJson = (made: Made): string => {
       ...made.words.domain.certificateNeed[certificate.id],
     })),
     steps: outcome.steps,
+    conflicts: outcome.conflicts.map((id) => conflictOf(id, made)),
     sources: outcome.sources.map(sourceOf),
   }
   return `${JSON.stringify(value, null, 2)}\n`

@@ -1,11 +1,15 @@
 import { products } from '#knowledge/products.ts'
+import { type Conflict, conflicts } from '#knowledge/conflicts.ts'
+import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import { roles, type ShellId } from '#knowledge/shells.ts'
+import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { Cell, PrintedCommand } from '#engine/outcome.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { emptyWork } from '#plan/plan.ts'
 import { portText } from '#engine/flows.ts'
 import { named } from '#messages/text.ts'
 import type { Made } from './deliverable.ts'
+import { knowledgeText } from './knowledge-text.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
 import { phasesOf } from './phases.ts'
 import { placeholderNotes } from './placeholders.ts'
@@ -25,7 +29,7 @@ const cover = ({ plan, outcome, words }: Made): string => {
       [deliverables.author, plan.author],
       [deliverables.asOf, plan.asOf],
       [deliverables.edition, plan.edition],
-      [deliverables.knowledge, plan.knowledgeVersion],
+      [deliverables.knowledge, knowledgeText(plan, words)],
     ]),
     ...placeholderNotes(outcome, words).map((note) => `**${inline(note)}**`),
   ].join('\n\n')
@@ -97,6 +101,17 @@ const matrix = (made: Made): string => {
   )
 }
 
+/** Known traps, a line each. */
+const pitfallLines = (ids: readonly PitfallId[], made: Made): string[] => {
+  const { pitfall, pitfallParts: parts } = made.words.domain
+  if (ids.length === 0) return []
+  const lines = ids.map((id) => {
+    const { symptom, cause, cure } = pitfall[id]
+    return `- ${inline(symptom)} ${parts.cause}: ${inline(cause)} ${parts.cure}: ${inline(cure)} ${sourceMarks(pitfalls[id].sources, made)}`
+  })
+  return [`**${parts.title}:**`, lines.join('\n')]
+}
+
 const findings = (made: Made): string => {
   const { domain, deliverables: words } = made.words
   const { outcome } = made
@@ -107,10 +122,31 @@ const findings = (made: Made): string => {
       : outcome.findings
           .map((finding) => {
             const { title, why, remedy } = domain.finding(finding.data)
-            return `- **${domain.severity[finding.severity]}: ${inline(title)}** ${inline(why)} ${inline(remedy)} ${sourceMarks(finding.sources, made)}`.trimEnd()
+            const line =
+              `- **${domain.severity[finding.severity]}: ${inline(title)}** ${inline(why)} ${inline(remedy)} ${sourceMarks(finding.sources, made)}`.trimEnd()
+            return [line, ...pitfallLines(pitfallsOfFinding(finding.data.code), made)]
+              .join('\n\n')
+              .replaceAll('\n', '\n  ')
           })
           .join('\n'),
+    ...disagreements(made),
   )
+}
+
+/** Where sources disagree: every statement, which one is followed, and why. */
+const disagreements = (made: Made): string[] => {
+  const { conflict, conflictParts: parts } = made.words.domain
+  if (made.outcome.conflicts.length === 0) return []
+  const text = made.outcome.conflicts.flatMap((id) => {
+    const { statements, follows }: Conflict = conflicts[id]
+    const lines = statements.map(({ source, dated }, index) => {
+      const followed = index === follows ? `; ${parts.followed}` : ''
+      const said = conflict[id].statements[index] ?? ''
+      return `  - ${inline(said)} (${inline(parts.text(dated) + followed)}) ${sourceMarks([source], made)}`
+    })
+    return [`- **${inline(conflict[id].title)}** ${inline(conflict[id].why)}`, ...lines]
+  })
+  return [`### ${inline(parts.title)}`, text.join('\n')]
 }
 
 const language: Readonly<Record<ShellId, string>> = {
@@ -152,6 +188,7 @@ const taskText = ({ task, number }: NumberedTask, made: Made): string => {
     ...block(words.do, text.do, task.commands, task.shell),
     ...block(words.verify, text.verify, task.verify, task.shell),
     ...block(words.rollback, text.rollback, task.rollback ?? [], task.shell),
+    ...pitfallLines(task.pitfalls, made),
     ...(work.note === '' ? [] : [`${words.note}: ${inline(work.note)}`]),
   ]
     .join('\n\n')

@@ -16,6 +16,7 @@ import {
 } from '#knowledge/products.ts'
 import { type Remark, type RemarkId, remarkIds, remarks } from '#knowledge/remarks.ts'
 import type { SourceId } from '#knowledge/sources.ts'
+import { conflictsOfCell } from './attached.ts'
 import type { Cell, Reason, Support } from './outcome.ts'
 
 type Verdict = { readonly support: Support; readonly reason: Reason }
@@ -167,6 +168,7 @@ export const cellFor = (question: CellQuestion, pairing: string): Cell => {
     pairing,
     ...verdict,
     remarks: cellRemarks,
+    conflicts: conflictsOfCell(feature, exchange, skype),
     sources: sourcesOf(edition, cellRemarks, verdict),
     others,
   }

@@ -26,6 +26,7 @@ const cellOf = (feature: Cell['feature'], pairing: PairingOutcome, ask: AskCell)
     support: 'open',
     reason,
     remarks: [],
+    conflicts: [],
     sources: [],
     others: [],
   }

@@ -3,6 +3,7 @@ import { stepIds } from '#knowledge/steps.ts'
 import { kept } from '#plan/kept.ts'
 import type { Plan } from '#plan/plan.ts'
 import { answersAsker } from './answers.ts'
+import { attachedSources, conflictsIn } from './attached-to.ts'
 import { certificateNamesAsker } from './certificate-names.ts'
 import { findingsAsker } from './findings/index.ts'
 import { flowsOf } from './flows.ts'
@@ -42,6 +43,7 @@ const citedAsker = () => {
     remembered(citedIn),
     remembered(citedIn),
   ]
+  const attached = remembered(attachedSources)
   return (outcome: Omit<Outcome, 'sources'>): SourceId[] => [
     ...new Set([
       ...matrix(outcome.matrix),
@@ -50,6 +52,7 @@ const citedAsker = () => {
       ...records(outcome.records),
       ...flows(outcome.flows),
       ...certificates(outcome.certificateNames),
+      ...attached(outcome.findings, outcome.tasks, outcome.conflicts),
     ]),
   ]
 }
@@ -73,6 +76,7 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
     remembered(certificateNamesAsker()),
   ]
   const steps = remembered(stepStates)
+  const conflicts = remembered(conflictsIn)
   const sources = citedAsker()
   return (plan) => {
     const answers = answersOf(plan)
@@ -81,17 +85,19 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
     const pairings = pairingsOf(answers)
     const matrix = matrixOf(answers, pairings)
     const findings = findingsOf(plan, answers, { grounds, pairings, matrix })
+    const checked = checklist(answers, grounds, plan.work)
     const outcome = {
       asOf: plan.asOf,
       edition: plan.edition,
       pairings,
       matrix: matrix.rows,
       findings,
-      ...checklist(answers, grounds, plan.work),
+      ...checked,
       records: records(answers, pairings),
       flows: flows(answers, grounds),
       certificateNames: certificates(answers, grounds),
       steps: steps(findings),
+      conflicts: conflicts(matrix.rows, findings, checked.tasks),
     }
     return { ...outcome, sources: sources(outcome) }
   }

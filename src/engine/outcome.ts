@@ -1,6 +1,8 @@
 import type { NameId, Command } from '#knowledge/commands.ts'
+import type { ConflictId } from '#knowledge/conflicts.ts'
 import type { EditionId } from '#knowledge/editions.ts'
 import type { AreaId, FeatureId } from '#knowledge/features.ts'
+import type { PitfallId } from '#knowledge/pitfalls.ts'
 import type { TaskId } from '#knowledge/procedures/index.ts'
 import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
 import type { RemarkId } from '#knowledge/remarks.ts'
@@ -10,6 +12,7 @@ import type { AnswerId, StepId } from '#knowledge/steps.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { WorkStatus } from '#plan/plan.ts'
+import type { AsOfFindingData } from './as-of-finding-data.ts'
 import type { AnswerRef, CertificateNames, DnsRecord, FlowOutcome, RecordNote } from './network.ts'
 
 export type { AnswerRef, CertificateNames, DnsRecord, FlowOutcome, RecordNote }
@@ -36,6 +39,8 @@ export type Cell = {
   readonly support: Support
   readonly reason: Reason
   readonly remarks: readonly RemarkId[]
+  /** where sources disagree about it */
+  readonly conflicts: readonly ConflictId[]
   readonly sources: readonly SourceId[]
   /** what the other editions say of the same pairing, where they say anything else */
   readonly others: readonly { readonly edition: EditionId; readonly support: Support }[]
@@ -71,15 +76,7 @@ export type ModernAuthenticationNeed = 'skype-version' | 'exchange-version' | 'n
 
 /** What a finding says; `deployment`, `pairing` and `host` are names as typed. Words are in messages/. */
 export type FindingData =
-  | {
-      readonly code: 'out-of-support'
-      readonly deployment: string
-      readonly product: ProductId
-      readonly date: string
-      readonly paidUntil: string | null
-      /** the as-of date is past `paidUntil` */
-      readonly paidEnded: boolean
-    }
+  | AsOfFindingData
   | {
       readonly code: 'retired-service'
       readonly deployment: string
@@ -139,6 +136,14 @@ export type FindingData =
       readonly onlineUrl: string | null
     }
   | { readonly code: 'online-autodiscover-host'; readonly host: string }
+  | {
+      readonly code: 'oauth-url-redirects'
+      readonly host: string
+      /** the host of Exchange Online that answers without a redirect */
+      readonly expected: string
+    }
+  | { readonly code: 'archiving-forests' }
+  | { readonly code: 'contact-store-move' }
   | { readonly code: 'autodiscover-one-server'; readonly host: string; readonly servers: number }
   | { readonly code: 'pairing-empty'; readonly pairing: string }
   | { readonly code: 'deployment-unpaired'; readonly deployment: string }
@@ -156,12 +161,6 @@ export type FindingData =
       /** what the plan shows of its prerequisites: met, and in the way */
       readonly met: readonly ModernAuthenticationNeed[]
       readonly unmet: readonly ModernAuthenticationNeed[]
-    }
-  | {
-      readonly code: 'ews-retirement'
-      readonly pairings: readonly string[]
-      /** switched off for good, no longer only by default */
-      readonly final: boolean
     }
   | { readonly code: 'hybrid-application'; readonly deployments: readonly string[] }
   | { readonly code: 'own-steps'; readonly features: readonly FeatureId[] }
@@ -203,6 +202,8 @@ export type TaskOutcome = {
   readonly verify: readonly PrintedCommand[]
   readonly rollback: readonly PrintedCommand[] | null
   readonly because: readonly AnswerRef[]
+  /** known traps in which it may end */
+  readonly pitfalls: readonly PitfallId[]
   /** keys of tasks that must come first */
   readonly after: readonly string[]
   readonly sources: readonly SourceId[]
@@ -241,6 +242,8 @@ export type Outcome = {
   readonly flows: readonly FlowOutcome[]
   readonly certificateNames: readonly CertificateNames[]
   readonly steps: readonly StepState[]
+  /** where the sources of cells, findings and tasks disagree */
+  readonly conflicts: readonly ConflictId[]
   /** every source that the outcome cites, in order of first use */
   readonly sources: readonly SourceId[]
 }

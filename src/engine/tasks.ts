@@ -3,6 +3,7 @@ import type { PlaceId } from '#knowledge/shells.ts'
 import type { Answers, Plan } from '#plan/plan.ts'
 import { type Applied, type Applying, applyingAsker } from './applying.ts'
 import type { Grounds } from './grounds.ts'
+import { pitfallsOfTask } from './attached.ts'
 import type { TaskOutcome, UndecidedTask } from './outcome.ts'
 import { planNames } from './names.ts'
 import { type NameValues, printCommand } from './powershell.ts'
@@ -62,7 +63,15 @@ const made = (
   const fixed = { key, id, phase, deployment, team, shell, role, place }
   return {
     names: { names, texts },
-    draft: { ...fixed, ...text, because, after, sources, names: texts },
+    draft: {
+      ...fixed,
+      ...text,
+      because,
+      after,
+      pitfalls: pitfallsOfTask(id),
+      sources,
+      names: texts,
+    },
   }
 }
 

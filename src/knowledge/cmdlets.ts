@@ -40,7 +40,8 @@ const um2010 = ['exchange-2010'] as const
 export const cmdlets = {
   'Get-ExchangeServer': exchange(exchangeServers, 'Identity'),
   'Test-ServiceHealth': exchange(exchangeServers, 'Server'),
-  'Get-OrganizationConfig': exchange(everyExchange),
+  'Get-OrganizationConfig': exchange(everyExchange, 'RetrieveEwsOperationAccessPolicy'),
+  'Set-OrganizationConfig': exchange(everyExchange, 'EwsEnabled', 'EwsAllowedAppIDs'),
   'Get-AcceptedDomain': exchange(everyExchange),
   'Get-AuthConfig': exchange(oauthExchange),
   'Get-ExchangeCertificate': exchange(exchangeServers, 'Thumbprint', 'Server'),

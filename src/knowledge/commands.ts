@@ -94,6 +94,8 @@ export type AskId =
   | 'new-thumbprint'
   | 'effective-date'
   | 'previous-allowed-domains'
+  | 'application-id'
+  | 'previous-application-ids'
 
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
 export type Call = {

@@ -1,6 +1,21 @@
 import type { Sources } from './sources.ts'
 
 /**
+ * Security updates that were sold after the end of support (ESU), a period at a time. They were critical
+ * and important ones only, and brought no support. Sources: esu-period-1, esu-period-2.
+ */
+export type PaidUpdates = {
+  readonly periods: readonly { readonly from: string; readonly until: string }[]
+  /** the only cumulative updates that got them; null where no source names any */
+  readonly levels: readonly string[] | null
+}
+
+const paidPeriods = [
+  { from: '2025-10-15', until: '2026-04-14' },
+  { from: '2026-05-01', until: '2026-10-31' },
+] as const
+
+/**
  * A product with its lifecycle. Dates are YYYY-MM-DD, the last day counts as supported.
  * `fixed`: support ends on `end`; `modern`: no end is set; `retired`: a service that was switched off.
  * `start` is null where the source's value is not credible.
@@ -16,7 +31,7 @@ export type Product = {
         readonly policy: 'fixed'
         readonly mainstreamEnd: string
         readonly end: string
-        readonly paidUpdatesUntil?: string
+        readonly paidUpdates?: PaidUpdates
       }
     | { readonly policy: 'modern' }
     | { readonly policy: 'retired'; readonly end: string }
@@ -52,9 +67,9 @@ export const products = {
       policy: 'fixed',
       mainstreamEnd: '2020-10-13',
       end: '2025-10-14',
-      paidUpdatesUntil: '2026-10-31',
+      paidUpdates: { periods: paidPeriods, levels: ['CU23'] },
     },
-    sources: ['lifecycle-exchange-2016', 'esu-period-2'],
+    sources: ['lifecycle-exchange-2016', 'esu-period-1', 'esu-period-2', 'esu-ended'],
   },
   'exchange-2019': {
     side: 'exchange',
@@ -66,9 +81,9 @@ export const products = {
       policy: 'fixed',
       mainstreamEnd: '2024-01-09',
       end: '2025-10-14',
-      paidUpdatesUntil: '2026-10-31',
+      paidUpdates: { periods: paidPeriods, levels: ['CU14', 'CU15'] },
     },
-    sources: ['lifecycle-exchange-2019', 'esu-period-2'],
+    sources: ['lifecycle-exchange-2019', 'esu-period-1', 'esu-period-2', 'esu-ended'],
   },
   'exchange-se': {
     side: 'exchange',
@@ -107,9 +122,9 @@ export const products = {
       policy: 'fixed',
       mainstreamEnd: '2020-10-13',
       end: '2025-10-14',
-      paidUpdatesUntil: '2026-10-31',
+      paidUpdates: { periods: paidPeriods, levels: null },
     },
-    sources: ['lifecycle-skype-2015', 'esu-period-2', 'skype-esu-period-2'],
+    sources: ['lifecycle-skype-2015', 'esu-period-2', 'skype-esu-period-1', 'skype-esu-period-2'],
   },
   'skype-2019': {
     side: 'skype',
@@ -121,9 +136,9 @@ export const products = {
       policy: 'fixed',
       mainstreamEnd: '2024-01-09',
       end: '2025-10-14',
-      paidUpdatesUntil: '2026-10-31',
+      paidUpdates: { periods: paidPeriods, levels: null },
     },
-    sources: ['lifecycle-skype-2019', 'esu-period-2', 'skype-esu-period-2'],
+    sources: ['lifecycle-skype-2019', 'esu-period-2', 'skype-esu-period-1', 'skype-esu-period-2'],
   },
   'skype-se': {
     side: 'skype',

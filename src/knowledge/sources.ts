@@ -6,7 +6,7 @@
  */
 export type Source = {
   readonly title: string
-  readonly publisher: 'Microsoft' | 'Tandem'
+  readonly publisher: 'Microsoft' | 'Others' | 'Tandem'
   readonly url: `https://${string}` | null
   readonly dated: string | null
   readonly checked: string
@@ -24,6 +24,25 @@ const microsoft = (
 /** One that was read again since. */
 const again = (...page: Parameters<typeof microsoft>) =>
   ({ ...microsoft(...page), checked: '2026-11-24' }) as const
+
+/** One that was read for the first time, or again, later on. */
+const later = (...page: Parameters<typeof microsoft>) =>
+  ({ ...microsoft(...page), checked: '2026-11-26' }) as const
+
+/** What somebody else reports. */
+const others = (title: string, url: `https://${string}` | null, dated: string | null) =>
+  ({
+    title,
+    publisher: 'Others',
+    url,
+    dated,
+    checked: '2026-11-26',
+    confidence: 'reported',
+  }) as const
+
+const japan = (slug: string) => `https://jpmessaging.github.io/blog/${slug}/` as const
+const support = (path: string) =>
+  `https://github.com/MicrosoftDocs/OfficeDocs-Support/blob/36878e0e1/SkypeforBusiness/${path}.md` as const
 
 const lifecycle = (title: string, slug: string) =>
   microsoft(
@@ -469,12 +488,179 @@ export const sources = {
     'https://github.com/microsoft/CSS-Exchange/blob/main/Shared/AzureFunctions/Get-CloudServiceEndpoint.ps1',
     null,
   ),
+  // What Exchange and Skype for Business are at the as-of date: support, updates, ways up.
+  'esu-period-1': microsoft(
+    'Announcing Exchange 2016 / 2019 Extended Security Update program',
+    japan('announcing-exchange-2016--2019-extended-security-update-program'),
+    null,
+    'translated',
+  ),
+  'esu-ended': microsoft(
+    'Reminder: Exchange 2016 and 2019 ESU program ends in October 2026',
+    'https://techcommunity.microsoft.com/blog/exchange/reminder-exchange-2016-and-2019-esu-program-ends-in-october-2026/4539033',
+    '2026-08-17',
+    'translated',
+  ),
+  // Only known from a sentence in the Exchange announcement: the post itself was not read.
+  'skype-esu-period-1': microsoft(
+    'Skype for Business Server 2015 / 2019 Extended Security Update program',
+    'https://techcommunity.microsoft.com/blog/skype_for_business_blog/x/4433493',
+    null,
+    'reported',
+  ),
+  'exchange-se-points': microsoft(
+    'Exchange Server SE: release and important points',
+    japan('Exchange-Server-SE-release-and-important-points'),
+    null,
+    'translated',
+  ),
+  'exchange-se-upgrade': microsoft(
+    'Upgrading your organization from current versions to Exchange Server SE',
+    japan('Upgrading-your-organization-from-current-versions-to-Exchange-Server-SE'),
+    '2026-05-25',
+    'translated',
+  ),
+  'exchange-se-cu1': microsoft(
+    'Where is Exchange SE CU1 anyway?',
+    'https://techcommunity.microsoft.com/blog/exchange/where-is-exchange-se-cu1-anyway/4546837',
+    '2026-08-14',
+    'translated',
+  ),
+  // Microsoft's post, read in a copy of its feed.
+  'skype-se-upgrade': later(
+    'Why in-place upgrade from Skype for Business Server 2019 to Subscription Edition (SE) is low risk',
+    'https://azurefeeds.com/2025/06/26/why-in-place-upgrade-from-skype-for-business-server-2019-to-subscription-edition-se-is-low-risk',
+    '2025-06-26',
+    'reported',
+  ),
+  'skype-2019-migration': later(
+    'Migration to Skype for Business Server 2019',
+    'https://learn.microsoft.com/skypeforbusiness/migration/migration-to-skype-for-business-server-2019',
+    null,
+  ),
+  'exchange-builds': later(
+    'CSS-Exchange: Get-ExchangeBuildVersionInformation.ps1',
+    'https://github.com/microsoft/CSS-Exchange/blob/main/Shared/Get-ExchangeBuildVersionInformation.ps1',
+    null,
+  ),
+  'disable-tls': microsoft(
+    'Disable TLS 1.0/1.1 in Skype for Business Server',
+    'https://learn.microsoft.com/skypeforbusiness/manage/topology/disable-tls-1.0-1.1',
+    null,
+    'translated',
+  ),
+  // EWS in Exchange Online.
+  'ews-retirement-2026-09': microsoft(
+    'Exchange Online EWS, Your Time is Almost Up (later version)',
+    'https://techcommunity.microsoft.com/blog/exchange/exchange-online-ews-your-time-is-almost-up/4492361',
+    '2026-09-10',
+    'translated',
+  ),
+  'ews-allowed-apps': microsoft(
+    'Introducing EWSAllowedAppIDs: Preparing for the Final Phase of EWS Retirement',
+    'https://techcommunity.microsoft.com/blog/exchange/introducing-ewsallowedappids-preparing-for-the-final-phase-of-ews-retirement/4529471',
+    '2026-06-19',
+    'translated',
+  ),
+  'ews-access-control': microsoft(
+    'Control access to EWS in Exchange',
+    'https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-control-access-to-ews-in-exchange',
+    '2026-06-19',
+  ),
+  'ews-usage-report': microsoft(
+    'Introducing Exchange Web Services (EWS) usage reports in the Microsoft 365 admin center',
+    japan('introducing-exchange-web-services-ews-usage-reports-in-microsoft-365-admin-cente'),
+    null,
+    'translated',
+  ),
+  // Only known from a copy of the message.
+  'ews-message-center': microsoft(
+    'Message center MC1485116: EWS in Exchange Online by listed applications',
+    'https://admin.microsoft.com/#/MessageCenter/:/messages/MC1485116',
+    '2026-10-01',
+    'reported',
+  ),
+  'set-organizationconfig': exchangeCmdlet('Set-OrganizationConfig'),
+  'debug-csstorageservicefailures': later(
+    'Debug-CsStorageServiceFailures',
+    'https://learn.microsoft.com/powershell/module/skypeforbusiness/debug-csstorageservicefailures',
+    null,
+  ),
+  'graph-coexistence': microsoft(
+    'Update your Exchange SE hybrid on-premises rich coexistence to Graph',
+    'https://techcommunity.microsoft.com/blog/exchange/update-your-exchange-se-hybrid-on-premises-rich-coexistence-to-graph/4517520',
+    '2026-05-08',
+    'translated',
+  ),
+  'exchange-online-tls': later(
+    'TLS 1.2 is coming to Exchange on-premises using hybrid and free/busy might fail',
+    'https://techcommunity.microsoft.com/t5/exchange/tls-1-2-is-coming-to-exchange-on-premises-using-hybrid-and-free/td-p/3260911',
+    '2022-03-24',
+  ),
+  // Known traps: what goes wrong, and why.
+  'wildcard-domain': microsoft(
+    'Skype for Business and Exchange integration fails (OfficeDocs-Support)',
+    support('SkypeServer/server-exchange-integration/sfb-and-exchange-integration-fails'),
+    null,
+  ),
+  'voice-mail-not-delivered': microsoft(
+    'Voice mails are not delivered (OfficeDocs-Support)',
+    support('SkypeHybrid/hybrid-phone-system/voicemails-not-delivered'),
+    null,
+  ),
+  'mapi-unavailable': microsoft(
+    'MAPI unavailable in the Skype for Business 2016 client (OfficeDocs-Support)',
+    'https://github.com/MicrosoftDocs/OfficeDocs-Support/tree/36878e0e1/SkypeforBusiness',
+    null,
+  ),
+  'mixed-authentication': microsoft(
+    'Skype for Business hybrid and Exchange integration (OfficeDocs-Support)',
+    'https://github.com/MicrosoftDocs/OfficeDocs-Support/tree/36878e0e1/SkypeforBusiness',
+    null,
+  ),
+  'large-groups': microsoft(
+    'Considerations when belonging to a large number of groups',
+    japan('Considerations-When-Belonging-to-a-Large-Number-of-Groups'),
+    null,
+    'translated',
+  ),
+  'storage-service-32053': others(
+    'Configure Lync/SfB with Office 365 for server to server authentication (adam-hand.com)',
+    'https://adam-hand.com/2015/12/02/configure-lyncsfb-with-office-365-for-server-to-server-authentication/',
+    '2015-12-02',
+  ),
+  'owa-config-reset': others(
+    'Exchange 2016 and IM Integration (eightwone.com)',
+    'https://eightwone.com/tag/um-integration/',
+    null,
+  ),
+  'contact-store-advice': others(
+    'Unified Contact Store (msxfaq.de)',
+    'https://www.msxfaq.de/skype_for_business/impresence/unifiedcontactstore.htm',
+    null,
+  ),
+  'wizard-overwrites': others(
+    'Microsoft Q&A: the Hybrid Configuration Wizard and WindowsAzureACS',
+    null,
+    null,
+  ),
+  // Where sources disagree.
+  'partner-application-2015': later(
+    'Configure an on-premises partner application for Skype for Business Server 2015',
+    'https://learn.microsoft.com/skypeforbusiness/manage/authentication/configure-an-on-premises-partner-app',
+    '2015-08-17',
+  ),
+  'ucwa-topologies': later(
+    'UCWA: Supported topologies',
+    'https://learn.microsoft.com/skype-sdk/ucwa/supportedtopologies',
+    null,
+  ),
   tandem: {
     title: 'Tandem: own advice, derived from the documented facts',
     publisher: 'Tandem',
     url: null,
     dated: null,
-    checked: '2026-11-24',
+    checked: '2026-11-26',
     confidence: 'advice',
   },
 } as const satisfies Record<string, Source>

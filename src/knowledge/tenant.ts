@@ -3,6 +3,7 @@
  * with an empty list, so that no application passes; False. Source: ews-retirement.
  */
 export const ewsStates = ['not-set', 'allow-list', 'no-list', 'blocked'] as const
+export type EwsState = (typeof ewsStates)[number]
 
 /** How Exchange is joined to a tenant: not at all; classic hybrid, full or minimal; modern hybrid (Hybrid Agent). */
 export const hybridKinds = ['none', 'classic', 'agent'] as const

@@ -2,11 +2,17 @@ import { shells } from '#knowledge/shells.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import { sources } from '#knowledge/sources.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
+import type { AsOfFindingData } from '#engine/as-of-finding-data.ts'
 import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcome.ts'
 import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
+import { asOfFindingEn } from './as-of-findings.en.ts'
 import { networkEn } from './network.en.ts'
+import { type TrapFinding, trapFindingEn } from './trap-findings.en.ts'
+import { changesEn } from './changes.en.ts'
+import { conflictsEn } from './conflicts.en.ts'
+import { pitfallsEn } from './pitfalls.en.ts'
 import { whyEn } from './why.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
@@ -279,21 +285,11 @@ const supportFinding = (
   data: Extract<
     FindingData,
     {
-      code: 'out-of-support' | 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
+      code: 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
     }
   >,
 ): Words => {
   switch (data.code) {
-    case 'out-of-support':
-      return {
-        title: `${data.deployment}: support for ${product(data.product)} ended on ${data.date}`,
-        why:
-          data.paidUntil === null
-            ? 'Microsoft provides neither security updates nor help after that day.'
-            : `Paid security updates (ESU) ${data.paidEnded ? 'ended' : 'end'} on ${data.paidUntil}; they ${data.paidEnded ? 'did' : 'do'} not extend support.`,
-        remedy:
-          'Move to a version that is supported at the as-of date: Subscription Edition, or the online service.',
-      }
     case 'retired-service':
       return {
         title: `${data.deployment}: ${product(data.product)} was retired on ${data.date}`,
@@ -327,6 +323,8 @@ type Topology = Exclude<
   | Parameters<typeof certificateFinding>[0]
   | Parameters<typeof addressFinding>[0]
   | Parameters<typeof supportFinding>[0]
+  | AsOfFindingData
+  | TrapFinding
 >
 
 const valueFault: Record<ValueFault, string> = {
@@ -440,16 +438,6 @@ const topologyFinding = (data: Topology): Words => {
         remedy:
           'Decide it for both products together: where only one of them has it, clients ask for passwords repeatedly. No documented way back was found, so try it in a test environment first.',
       }
-    case 'ews-retirement':
-      return {
-        title: data.final
-          ? `${list(data.pairings)}: EWS in Exchange Online is switched off for good at the as-of date`
-          : `${list(data.pairings)}: Exchange Online blocks EWS by default at the as-of date`,
-        why: 'From 2026-10-01 on Microsoft blocks EWS tenant by tenant unless an administrator allows it, and on 2027-04-01 it switches EWS off for good. Which features of Skype for Business Server that ends, no source says; those that read or write the mailbox, such as archiving, the unified contact store and conversation history, are at risk.',
-        remedy: data.final
-          ? 'Test these features before you promise them, or keep the mailboxes in Exchange Server, where EWS stays.'
-          : 'Look at the tenant’s report of EWS usage, allow what is needed before go-live, and plan for the time after 2027-04-01.',
-      }
     case 'hybrid-application':
       return {
         title: `${list(data.deployments)}: the dedicated hybrid application broke the integration with Skype for Business Server`,
@@ -498,7 +486,16 @@ const finding = (data: FindingData): Words => {
     case 'online-autodiscover-host':
     case 'autodiscover-one-server':
       return addressFinding(data)
+    case 'oauth-url-redirects':
+    case 'archiving-forests':
+    case 'contact-store-move':
+      return trapFindingEn(data)
     case 'out-of-support':
+    case 'coexistence':
+    case 'ews-retirement':
+    case 'minimum-build':
+    case 'rich-coexistence':
+      return asOfFindingEn(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':
     case 'wanted-not-documented':
@@ -572,6 +569,15 @@ export const domainEn = {
     'names-no-version':
       'The edition says "Exchange Server" without a version and points to the supportability matrix; Tandem reads it as the versions supported at its date, and Subscription Edition, their successor.',
   },
+  change: changesEn,
+  conflict: conflictsEn,
+  conflictParts: {
+    title: 'Where sources disagree',
+    followed: 'Tandem follows this',
+    text: (dated: string) => `text of ${dated}`,
+  },
+  pitfall: pitfallsEn,
+  pitfallParts: { title: 'If it fails', cause: 'Cause', cure: 'Cure' },
   severity: { blocker: 'Blocker', warning: 'Warning', note: 'Note' },
   finding,
   answer,

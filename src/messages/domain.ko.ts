@@ -2,12 +2,19 @@ import { shells } from '#knowledge/shells.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import { sources } from '#knowledge/sources.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
+import type { AsOfFindingData } from '#engine/as-of-finding-data.ts'
 import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcome.ts'
 import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import type { domainEn } from './domain.en.ts'
+import { asOfFindingKo } from './as-of-findings.ko.ts'
 import { networkKo } from './network.ko.ts'
+import type { TrapFinding } from './trap-findings.en.ts'
+import { trapFindingKo } from './trap-findings.ko.ts'
+import { changesKo } from './changes.ko.ts'
+import { conflictsKo } from './conflicts.ko.ts'
+import { pitfallsKo } from './pitfalls.ko.ts'
 import { whyKo } from './why.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
@@ -265,20 +272,11 @@ const supportFinding = (
   data: Extract<
     FindingData,
     {
-      code: 'out-of-support' | 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
+      code: 'retired-service' | 'wanted-not-supported' | 'wanted-not-documented'
     }
   >,
 ): Finding => {
   switch (data.code) {
-    case 'out-of-support':
-      return {
-        title: `${data.deployment}: 지원이 종료된 제품 (${product(data.product)}, ${data.date})`,
-        why:
-          data.paidUntil === null
-            ? '이 날짜 이후에는 Microsoft의 보안 업데이트와 기술 지원이 없습니다.'
-            : `유료 보안 업데이트(ESU)는 ${data.paidUntil}에 ${data.paidEnded ? '끝났으며, 지원 기간을 연장하지는 않았습니다' : '끝나며, 지원 기간을 연장하지는 않습니다'}.`,
-        remedy: '기준일에 지원되는 버전(Subscription Edition 또는 온라인 서비스)으로 이전합니다.',
-      }
     case 'retired-service':
       return {
         title: `${data.deployment}: 종료된 서비스 (${product(data.product)}, ${data.date})`,
@@ -337,6 +335,8 @@ type Topology = Exclude<
   | Parameters<typeof certificateFinding>[0]
   | Parameters<typeof addressFinding>[0]
   | Parameters<typeof supportFinding>[0]
+  | AsOfFindingData
+  | TrapFinding
 >
 
 const modernNeed = {
@@ -421,16 +421,6 @@ const topologyFinding = (data: Topology): Finding => {
         remedy:
           '두 제품에 함께 적용할지 정합니다. 한쪽에만 적용하면 클라이언트에 암호 입력 창이 반복해서 나타납니다. 문서화된 되돌리기 방법을 찾지 못했으므로 먼저 테스트 환경에서 수행해 봅니다.',
       }
-    case 'ews-retirement':
-      return {
-        title: data.final
-          ? `${list(data.pairings)}: 기준일에 Exchange Online의 EWS가 완전히 중지됨`
-          : `${list(data.pairings)}: 기준일에 Exchange Online의 EWS가 기본적으로 차단됨`,
-        why: 'Microsoft는 2026-10-01부터 관리자가 허용하지 않은 테넌트의 EWS를 차례로 차단하고, 2027-04-01에는 완전히 중지합니다. 비즈니스용 Skype 서버의 어떤 기능이 중단되는지 밝힌 자료는 없습니다. 보관, 통합 연락처 저장소, 대화 기록처럼 사서함을 읽거나 쓰는 기능이 영향을 받을 수 있습니다.',
-        remedy: data.final
-          ? '약속하기 전에 이 기능을 테스트하거나, EWS가 유지되는 Exchange Server에 사서함을 둡니다.'
-          : '테넌트의 EWS 사용량 보고서를 확인하고, 서비스 개시 전에 필요한 앱을 허용하며, 2027-04-01 이후를 계획합니다.',
-      }
     case 'hybrid-application':
       return {
         title: `${list(data.deployments)}: 하이브리드 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되는 문제가 있었음`,
@@ -478,7 +468,16 @@ const finding = (data: FindingData): Finding => {
     case 'online-autodiscover-host':
     case 'autodiscover-one-server':
       return addressFinding(data)
+    case 'oauth-url-redirects':
+    case 'archiving-forests':
+    case 'contact-store-move':
+      return trapFindingKo(data)
     case 'out-of-support':
+    case 'coexistence':
+    case 'ews-retirement':
+    case 'minimum-build':
+    case 'rich-coexistence':
+      return asOfFindingKo(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':
     case 'wanted-not-documented':
@@ -552,6 +551,15 @@ export const domainKo: Words<typeof domainEn> = {
     'names-no-version':
       '기준 문서는 버전 없이 "Exchange Server"라고만 하고 지원 가능성 매트릭스를 참조합니다. Tandem은 문서 날짜에 지원되던 버전과 그 후속인 Subscription Edition으로 해석합니다.',
   },
+  change: changesKo,
+  conflict: conflictsKo,
+  conflictParts: {
+    title: '자료마다 내용이 다른 부분',
+    followed: 'Tandem이 따르는 내용',
+    text: (dated: string) => `${dated} 기준 문서`,
+  },
+  pitfall: pitfallsKo,
+  pitfallParts: { title: '실패하는 경우', cause: '원인', cure: '해결' },
   severity: { blocker: '차단', warning: '경고', note: '참고' },
   finding,
   answer,

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readdirSync, readFileSync } from 'node:fs'
 import { taskIds } from '#knowledge/procedures/index.ts'
+import { conflictIds, conflicts } from '#knowledge/conflicts.ts'
+import { buildPurposeIds, buildPurposes } from '#knowledge/minimum-builds.ts'
+import { ewsStates } from '#knowledge/tenant.ts'
+import { refusals, upgradePaths } from '#knowledge/upgrade-paths.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import type { FindingData } from '#engine/outcome.ts'
 import { readPlanText } from '#plan/file.ts'
@@ -36,25 +40,23 @@ const findings: FindingData[] = [
     deployment: 'D',
     product: 'exchange-2016',
     date: '2025-10-14',
-    paidUntil: null,
-    paidEnded: false,
+    paid: null,
+    paths: [],
   },
-  {
-    code: 'out-of-support',
+  ...(['within', 'between', 'over'] as const).map((state) => ({
+    code: 'out-of-support' as const,
     deployment: 'D',
-    product: 'exchange-2016',
+    product: 'skype-2015' as const,
     date: '2025-10-14',
-    paidUntil: '2026-10-31',
-    paidEnded: false,
-  },
-  {
-    code: 'out-of-support',
-    deployment: 'D',
-    product: 'exchange-2016',
-    date: '2025-10-14',
-    paidUntil: '2026-10-31',
-    paidEnded: true,
-  },
+    paid: { periods: [{ from: '2025-10-15', until: '2026-04-14' }], levels: ['CU23'], state },
+    paths: upgradePaths,
+  })),
+  ...refusals.map(({ id }) => ({
+    code: 'coexistence' as const,
+    refusal: id,
+    older: ['O'],
+    newer: ['N'],
+  })),
   { code: 'retired-service', deployment: 'D', product: 'skype-online', date: '2021-07-31' },
   { code: 'wanted-not-supported', features: ['photos'], pairing: 'P', nearest: null },
   {
@@ -93,8 +95,25 @@ const findings: FindingData[] = [
   { code: 'token-service-unknown' },
   { code: 'modern-authentication', met: ['skype-version'], unmet: ['no-lync'] },
   { code: 'modern-authentication', met: [], unmet: [] },
-  { code: 'ews-retirement', pairings: ['P', 'Q'], final: false },
-  { code: 'ews-retirement', pairings: ['P'], final: true },
+  ...(['ahead', 'blocked', 'gone'] as const).flatMap((stage) =>
+    [null, ...ewsStates].map((state) => ({
+      code: 'ews-retirement' as const,
+      pairings: ['P', 'Q'],
+      features: ['photos' as const],
+      stage,
+      state,
+    })),
+  ),
+  ...buildPurposeIds.flatMap((purpose) => {
+    const one = { deployment: 'D', build: '1.2.3.4', needs: buildPurposes[purpose].builds }
+    const data = { code: 'minimum-build' as const, purpose, below: [one], unknown: [one] }
+    return [data, { ...data, below: [] }, { ...data, unknown: [] }]
+  }),
+  { code: 'rich-coexistence', deployments: ['D'], stage: 'blocked' },
+  { code: 'rich-coexistence', deployments: ['D'], stage: 'gone' },
+  { code: 'oauth-url-redirects', host: 'h', expected: 'e' },
+  { code: 'archiving-forests' },
+  { code: 'contact-store-move' },
   { code: 'hybrid-application', deployments: ['D'] },
   { code: 'own-steps', features: ['photos', 'archiving'] },
   { code: 'missing-answer', answer: 'features', of: null },
@@ -118,6 +137,13 @@ describe('every word is in both languages', () => {
     const task = { id, deployment: 'D', names: {}, machines: [] }
     for (const text of Object.values(domainEn.task(task))) expect(text).not.toBe('')
     for (const text of Object.values(domainKo.task(task))) expect(text).toMatch(hangul)
+  })
+})
+
+describe('where sources disagree', () => {
+  it.each(conflictIds)('%s: every statement has its words', (id) => {
+    for (const { conflict } of [domainEn, domainKo])
+      expect(conflict[id].statements).toHaveLength(conflicts[id].statements.length)
   })
 })
 

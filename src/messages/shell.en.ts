@@ -80,5 +80,15 @@ export const shellEn = {
     title: 'Something went wrong on this screen',
     text: 'Your answers are kept. Go back, or load the page again; if it happens again, save the plan to a file.',
   },
+  knowledge: {
+    label: 'Newer knowledge',
+    newer: (from: string, to: string) =>
+      `The knowledge is newer than this plan (${from === '' ? 'no version' : from} → ${to}).`,
+    items: 'New for it:',
+    nothing: 'Nothing that is new concerns it.',
+    takeNote: 'Take note',
+    later: 'Later',
+    all: 'All that is new',
+  },
   lookup: 'Storage did not answer. Load the page again.',
 }

@@ -79,5 +79,15 @@ export const shellKo: Words<typeof shellEn> = {
     title: '화면에 문제가 생겼습니다',
     text: '입력한 답은 남아 있습니다. 뒤로 가거나 페이지를 다시 불러오세요. 문제가 반복되면 계획을 파일로 저장하세요.',
   },
+  knowledge: {
+    label: '기준 자료 업데이트 알림',
+    newer: (from: string, to: string) =>
+      `이 계획을 만든 뒤 기준 자료가 업데이트되었습니다(${from === '' ? '버전 없음' : from} → ${to}).`,
+    items: '이 계획과 관련된 변경 사항:',
+    nothing: '이 계획과 관련된 변경 사항은 없습니다.',
+    takeNote: '확인함',
+    later: '나중에',
+    all: '모든 변경 사항',
+  },
   lookup: '저장소가 응답하지 않습니다. 페이지를 다시 불러오세요.',
 }

@@ -9,6 +9,7 @@ import { readOnlyEn } from './tasks/read-only.ts'
 import { voiceMailEn } from './tasks/voice-mail.en.ts'
 import { exchangeOnlineOauthEn } from './tasks/exchange-online-oauth.en.ts'
 import { hybridApplicationEn } from './tasks/hybrid-application.en.ts'
+import { ewsAccessEn } from './tasks/ews-access.en.ts'
 import { onlineOauthEn } from './tasks/online-oauth.en.ts'
 import { autodiscoverReachEn } from './tasks/autodiscover-reach.en.ts'
 import { certificateRenewalEn } from './tasks/certificate-renewal.en.ts'
@@ -249,6 +250,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...exchangeOnlineOauthEn,
   ...hybridApplicationEn,
   ...onlineOauthEn,
+  ...ewsAccessEn,
 }
 
 /** The words of a task in English. */

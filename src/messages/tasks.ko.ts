@@ -9,6 +9,7 @@ import { readOnlyKo } from './tasks/read-only.ts'
 import { voiceMailKo } from './tasks/voice-mail.ko.ts'
 import { exchangeOnlineOauthKo } from './tasks/exchange-online-oauth.ko.ts'
 import { hybridApplicationKo } from './tasks/hybrid-application.ko.ts'
+import { ewsAccessKo } from './tasks/ews-access.ko.ts'
 import { onlineOauthKo } from './tasks/online-oauth.ko.ts'
 import { autodiscoverReachKo } from './tasks/autodiscover-reach.ko.ts'
 import { certificateRenewalKo } from './tasks/certificate-renewal.ko.ts'
@@ -240,6 +241,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...exchangeOnlineOauthKo,
   ...hybridApplicationKo,
   ...onlineOauthKo,
+  ...ewsAccessKo,
 }
 
 /** 작업의 한국어 문구. */

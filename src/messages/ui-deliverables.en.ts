@@ -79,6 +79,8 @@ export const deliverablesEn = {
   asOf: 'As-of date',
   edition: 'Edition',
   knowledge: 'Knowledge version',
+  knowledgeOf: (used: string, plans: string) =>
+    `${used} (the plan’s: ${plans === '' ? 'none' : plans})`,
   printed: 'Printed',
   missing: (count: number) =>
     count === 1

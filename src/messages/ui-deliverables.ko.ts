@@ -82,6 +82,8 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   asOf: '기준일',
   edition: '기준 문서',
   knowledge: '지식 버전',
+  knowledgeOf: (used: string, plans: string) =>
+    `${used} (계획의 버전: ${plans === '' ? '없음' : plans})`,
   printed: '인쇄일',
   missing: (count) =>
     `아직 답하지 않은 항목이 ${count}개 있습니다. 이 답이 필요한 명령에는 답할 때까지 <꺾쇠괄호> 안에 이름만 표시됩니다.`,

@@ -27,5 +27,12 @@ export const editionsEn = {
   feature: 'Feature',
   change: 'Change',
   combinations: 'For',
+  news: 'What is new in the knowledge',
+  newsIntro: 'What the rules and facts have gained, version by version.',
+  newForPlan: 'Concerns this plan',
+  disagreements: 'Where sources disagree',
+  disagreementsIntro:
+    'Both statements are kept, each with its date. As a rule the newest text of Microsoft is followed; where it is another, the reason says why.',
+  planMeets: 'This plan meets it',
   link: 'Compare the editions',
 }

@@ -26,5 +26,12 @@ export const editionsKo: Words<typeof editionsEn> = {
   feature: '기능',
   change: '변경',
   combinations: '해당 조합',
+  news: '기준 자료의 변경 사항',
+  newsIntro: '규칙과 사실에 새로 추가된 내용을 버전별로 보여 줍니다.',
+  newForPlan: '이 계획에 해당',
+  disagreements: '자료마다 내용이 다른 부분',
+  disagreementsIntro:
+    '서로 다른 내용을 날짜와 함께 모두 남겨 둡니다. 원칙적으로 Microsoft의 최신 문서를 따르며, 다른 문서를 따를 때는 이유를 밝힙니다.',
+  planMeets: '이 계획에 해당',
   link: '기준 문서 비교',
 }

@@ -23,12 +23,6 @@ describe('beyond the checklist', () => {
     expect(finding({ ...plan, skype }, 'online-trust')).toBeUndefined()
     expect(finding({ ...plan, skype }, 'online-trust-lync')).toMatchObject({ pairings: ['Seoul'] })
   })
-  it('lies the end of EWS in Exchange Online, first by default and then for good', () => {
-    expect(finding(withOnline('2026-09-30'), 'ews-retirement')).toBeUndefined()
-    expect(finding(withOnline('2026-10-01'), 'ews-retirement')).toMatchObject({ final: false })
-    expect(finding(withOnline('2027-04-01'), 'ews-retirement')).toMatchObject({ final: true })
-    expect(finding(onPremises({ asOf: '2027-04-01' }), 'ews-retirement')).toBeUndefined()
-  })
   it('lies the update for Exchange with a hybrid application of its own', () => {
     const hybrid = (asOf: string) =>
       onPremises({ asOf, exchange: [...onPremises().exchange, cloud] })

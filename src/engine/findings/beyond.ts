@@ -44,28 +44,12 @@ const trustThroughTenant = (concerned: readonly PairingOutcome[]): Finding[] => 
   ]
 }
 
-const withOnline = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => {
-  const concerned = pairings.filter(
-    (pairing) => pairing.exchange?.product === 'exchange-online' && withSkypeServer(pairing),
+const withOnline = (pairings: readonly PairingOutcome[]): Finding[] =>
+  trustThroughTenant(
+    pairings.filter(
+      (pairing) => pairing.exchange?.product === 'exchange-online' && withSkypeServer(pairing),
+    ),
   )
-  if (concerned.length === 0) return []
-  const names = concerned.map(({ name }) => name)
-  const trust = trustThroughTenant(concerned)
-  // From 2026-10-01 blocked tenant by tenant, on 2027-04-01 for good. Source: ews-retirement.
-  if (plan.asOf < '2026-10-01') return trust
-  const final = plan.asOf >= '2027-04-01'
-  return [
-    ...trust,
-    {
-      key: 'ews-retirement',
-      severity: 'warning',
-      data: { code: 'ews-retirement', pairings: names, final },
-      step: 'pairings',
-      causes: [{ answer: 'as-of' }, ...causesOf(concerned)],
-      sources: ['ews-retirement', 'tandem'],
-    },
-  ]
-}
 
 /** Exchange Server beside Exchange Online, since the dedicated hybrid application replaces the shared one. */
 const hybridApplication = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => {
@@ -132,7 +116,7 @@ export const beyondTheChecklist = (
   matrix: readonly MatrixRow[],
   pairings: readonly PairingOutcome[],
 ): Finding[] => [
-  ...withOnline(plan, pairings),
+  ...withOnline(pairings),
   ...hybridApplication(plan, pairings),
   ...featuresWithOwnSteps(plan, matrix, pairings),
 ]

@@ -7,6 +7,9 @@ import type { Finding, PairingOutcome } from '../outcome.ts'
 import { remembered } from '#plan/remember.ts'
 import { addressFindings } from './addresses.ts'
 import { beyondTheChecklist } from './beyond.ts'
+import { buildFindings } from './builds.ts'
+import { ewsFindings } from './ews.ts'
+import { trapFindings } from './traps.ts'
 import { certificateFindings } from './certificates.ts'
 import { wantedFeaturesAsker } from './features.ts'
 import { identityFindings } from './identity.ts'
@@ -45,6 +48,9 @@ export const findingsAsker = () => {
         ...addressFindings(plan),
         ...wantedFeatures(plan, pairings, ask),
         ...beyondTheChecklist(plan, rows, pairings),
+        ...trapFindings(plan, pairings),
+        ...buildFindings(plan),
+        ...ewsFindings(plan, pairings),
         ...identityFindings(plan, grounds),
         ...missingAnswers(plan, grounds),
       ]

@@ -4,19 +4,19 @@ import type { Task } from '../tasks.ts'
 import { connectGraph, exchangeOnlineApplication, showKeys } from './graph.ts'
 
 /** From this day on Exchange Online refuses EWS to the shared application. Source: hybrid-application-enforcement. */
-const enforced = { not: { before: '2025-10-31' } } as const
+export const hybridEnforced = { not: { before: '2025-10-31' } } as const
 /** Exchange in hybrid with Exchange Online, beside Skype for Business Server. */
-const hybrid = {
+export const hybridWithOnline = {
   all: [
     { pairs: { exchange: hybridExchange, skype: skypeServers } },
     { has: exchangeOnline },
-    enforced,
+    hybridEnforced,
   ],
 } as const
 const inExchange = {
   phase: 'trust',
   per: 'plan',
-  when: hybrid,
+  when: hybridWithOnline,
   team: 'exchange',
   shell: 'ems',
   role: 'organization-management',
@@ -54,7 +54,7 @@ export const hybridApplication = {
   'hybrid-update': {
     ...inExchange,
     per: 'exchange',
-    when: { all: [{ product: hybridExchange }, hybrid] },
+    when: { all: [{ product: hybridExchange }, hybridWithOnline] },
     role: 'local-administrators',
     place: 'each-exchange-server',
     commands: [
@@ -138,7 +138,7 @@ export const hybridApplication = {
   'skype-hybrid-application': {
     phase: 'trust',
     per: 'plan',
-    when: { all: [tenantTrust, enforced] },
+    when: { all: [tenantTrust, hybridEnforced] },
     team: 'skype',
     shell: 'sfb',
     role: 'rtc-server-admins',

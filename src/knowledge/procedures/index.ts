@@ -7,6 +7,7 @@ import { certificateRenewal } from './certificate-renewal.ts'
 import { certificates } from './certificates.ts'
 import { contactStore, contactStoreLimit } from './contact-store.ts'
 import { dns } from './dns.ts'
+import { ewsAccess } from './ews-access.ts'
 import { history } from './history.ts'
 import { exchangeOnlineOauth } from './exchange-online-oauth.ts'
 import { hybridApplication } from './hybrid-application.ts'
@@ -32,6 +33,7 @@ const all = {
   ...partnerApplications,
   ...exchangeOnlineOauth,
   ...hybridApplication,
+  ...ewsAccess,
   ...onlineOauth,
   ...skypeOnlineOauth,
   ...outlookWebApp,

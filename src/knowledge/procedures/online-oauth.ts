@@ -243,6 +243,7 @@ export const onlineOauth = {
       'tenant-names',
       'shared-keys-clean-up',
       'skype-hybrid-application',
+      'ews-access-allow',
     ],
     sources: ['test-csexstorageconnectivity', 'multi-forest-hybrid', 'ews-retirement'],
   },

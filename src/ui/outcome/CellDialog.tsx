@@ -5,6 +5,7 @@ import { type ProductId, products } from '#knowledge/products.ts'
 import { useMessages } from '#ui/language.ts'
 import { AnswerLinks } from './AnswerLinks.tsx'
 import styles from './CellDialog.module.css'
+import { Conflicts } from './Conflicts.tsx'
 import { Dialog } from './Dialog.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import { SourceList } from './SourceList.tsx'
@@ -49,6 +50,7 @@ function Reasons({ cell, edition }: Pick<Props, 'cell' | 'edition'>) {
           </ul>
         </>
       )}
+      <Conflicts ids={cell.conflicts} />
       {cell.sources.length > 0 && (
         <>
           <h3>{outcome.why.sources}</h3>

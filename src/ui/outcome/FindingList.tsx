@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Link } from 'react-router'
+import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { Finding, Severity } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
@@ -7,6 +8,7 @@ import { useJudged } from '#ui/plan-context.ts'
 import { AnswerLinks } from './AnswerLinks.tsx'
 import styles from './FindingList.module.css'
 import { severities, severityIcons } from './icons.ts'
+import { Pitfalls } from './Pitfalls.tsx'
 import { SourceList } from './SourceList.tsx'
 
 function FindingItem({ finding }: { finding: Finding }) {
@@ -34,6 +36,7 @@ function FindingItem({ finding }: { finding: Finding }) {
           </div>
         )}
         {finding.sources.length > 0 && <SourceList ids={finding.sources} />}
+        <Pitfalls ids={pitfallsOfFinding(finding.data.code)} />
       </details>
     </li>
   )

@@ -1,8 +1,10 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { stepIds } from '#knowledge/steps.ts'
+import { knowledgeVersion } from '#knowledge/version.ts'
 import { useMessages } from '#ui/language.ts'
 import { useWhyKey } from '#ui/outcome/why/use-why-key.ts'
+import { useAnswers } from '#ui/plan-context.ts'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanShell.module.css'
 import { Rail } from './Rail.tsx'
@@ -12,11 +14,18 @@ const OutcomePanel = lazy(async () => ({
   default: (await import('#ui/outcome/OutcomePanel.tsx')).OutcomePanel,
 }))
 
+const KnowledgeNotice = lazy(async () => ({
+  default: (await import('./KnowledgeNotice.tsx')).KnowledgeNotice,
+}))
+
 const hasPanel = new Set<string>(stepIds)
 
 /** The frame of a plan: header, rail, the screen, and beside every step the outcome. */
 export const PlanShell = () => {
   const words = useMessages().shell
+  const { plan } = useAnswers()
+  const [later, setLater] = useState(false)
+  const newer = !later && plan.knowledgeVersion < knowledgeVersion
   useKeptFocus()
   useWhyKey()
   const view = useLocation().pathname.split('/').at(-1) ?? ''
@@ -34,6 +43,11 @@ export const PlanShell = () => {
       <div className={hasPanel.has(view) ? styles.withPanel : styles.withoutPanel}>
         <Rail />
         <main id="content" tabIndex={-1} className={styles.content}>
+          {newer && (
+            <Suspense fallback={null}>
+              <KnowledgeNotice onLater={() => setLater(true)} />
+            </Suspense>
+          )}
           <Outlet />
         </main>
         {hasPanel.has(view) && (

@@ -1,8 +1,11 @@
 import { Link } from 'react-router'
+import { conflictsOfTask } from '#engine/attached.ts'
 import type { AnswerRef, TaskOutcome } from '#engine/outcome.ts'
 import { roles } from '#knowledge/shells.ts'
 import { useMessages } from '#ui/language.ts'
 import { AnswerLinks } from '#ui/outcome/AnswerLinks.tsx'
+import { Conflicts } from '#ui/outcome/Conflicts.tsx'
+import { Pitfalls } from '#ui/outcome/Pitfalls.tsx'
 import { SourceList } from '#ui/outcome/SourceList.tsx'
 import { StatusMark } from '#ui/outcome/StatusMark.tsx'
 import { taskLink } from '#ui/outcome/task-link.ts'
@@ -126,6 +129,8 @@ export function TaskDetail({ task }: { task: TaskOutcome }) {
           words={words.rollback}
           commands={task.rollback ?? []}
         />
+        <Pitfalls ids={task.pitfalls} />
+        <Conflicts ids={conflictsOfTask(task.id)} />
       </div>
       <div className={styles.side}>
         <WorkForm taskKey={task.key} />

@@ -16,6 +16,7 @@ const task = (change: Partial<TaskOutcome> = {}): TaskOutcome => ({
   verify: [],
   rollback: null,
   because: [],
+  pitfalls: [],
   after: [],
   sources: [],
   names: {},

@@ -9,6 +9,7 @@ const cell = (feature: FeatureId, pairing: string, support: Support): Cell => ({
   support,
   reason: { code: 'stated' },
   remarks: [],
+  conflicts: [],
   sources: [],
   others: [],
 })

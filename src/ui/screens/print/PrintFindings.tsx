@@ -1,8 +1,11 @@
+import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { AnswerRef, Finding } from '#engine/outcome.ts'
 import type { Messages } from '#messages/index.ts'
 import { useMessages } from '#ui/language.ts'
 import { severities, severityIcons } from '#ui/outcome/icons.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { PrintConflicts } from './PrintConflicts.tsx'
+import { PrintPitfalls } from './PrintPitfalls.tsx'
 import { SourceRefs } from './PaperLink.tsx'
 import styles from './Paper.module.css'
 import tables from './Tables.module.css'
@@ -24,6 +27,7 @@ const FindingText = ({ finding }: { finding: Finding }) => {
       <p>
         <strong>{words.remedy}:</strong> {remedy}
       </p>
+      <PrintPitfalls ids={pitfallsOfFinding(finding.data.code)} />
       {finding.causes.length > 0 && (
         <p className={styles.meta}>
           {outcome.findings.causes}: {answersIn(finding.causes, domain)}
@@ -98,7 +102,7 @@ const Undecided = () => {
 
 /** What the plan must face, the gravest first; then what is not answered and not decided yet. */
 export const PrintFindings = () => {
-  const { findings } = usePlan().outcome
+  const { findings, conflicts } = usePlan().outcome
   const { domain, outcome, deliverables: words } = useMessages()
   const isOpen = (finding: Finding) => finding.data.code === 'missing-answer'
   return (
@@ -118,6 +122,7 @@ export const PrintFindings = () => {
           </div>
         )
       })}
+      <PrintConflicts ids={conflicts} />
       <OpenAnswers findings={findings.filter(isOpen)} />
       <Undecided />
     </>

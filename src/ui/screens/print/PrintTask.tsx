@@ -7,6 +7,7 @@ import { usePlan } from '#ui/plan-context.ts'
 import { CommandBlock } from './CommandBlock.tsx'
 import { PaperLink, SourceRefs } from './PaperLink.tsx'
 import styles from './Paper.module.css'
+import { PrintPitfalls } from './PrintPitfalls.tsx'
 import { TaskTitle } from './TaskTitle.tsx'
 
 const Before = ({ task }: { task: TaskOutcome }) => {
@@ -79,6 +80,7 @@ export const PrintTask = ({ task, number }: NumberedTask) => {
       <CommandBlock title={words.do} text={text.do} commands={task.commands} />
       <CommandBlock title={words.verify} text={text.verify} commands={task.verify} />
       <CommandBlock title={words.rollback} text={text.rollback} commands={task.rollback ?? []} />
+      <PrintPitfalls ids={task.pitfalls} />
       <Work task={task} />
     </article>
   )

@@ -1,6 +1,9 @@
 import { openAnswersIn } from '#deliverables/placeholders.ts'
 import type { AnswerRef, Outcome } from '#engine/outcome.ts'
 import { lackOf } from '#engine/records/lacking.ts'
+import { pitfallsOfFinding } from '#engine/attached.ts'
+import { conflicts } from '#knowledge/conflicts.ts'
+import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { Plan } from '#plan/plan.ts'
 
@@ -31,12 +34,22 @@ export const presetIds = Object.keys(presets) as (keyof typeof presets)[]
 /** The id of a part in the page, for links to it. */
 export const anchorOf = (part: BodyPart): string => `part-${part}`
 
+const ofPitfalls = (ids: readonly PitfallId[]): readonly SourceId[] =>
+  ids.flatMap((id) => pitfalls[id].sources)
+
 const cited: Readonly<Record<Part, (outcome: Outcome) => readonly SourceId[]>> = {
   cover: () => [],
   topology: () => [],
   matrix: ({ matrix }) => matrix.flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
-  findings: ({ findings }) => findings.flatMap((finding) => finding.sources),
-  checklist: ({ tasks }) => tasks.flatMap((task) => task.sources),
+  findings: ({ findings, conflicts: disagreements }) => [
+    ...findings.flatMap(({ sources, data }) => [
+      ...sources,
+      ...ofPitfalls(pitfallsOfFinding(data.code)),
+    ]),
+    ...disagreements.flatMap((id) => conflicts[id].statements.map(({ source }) => source)),
+  ],
+  checklist: ({ tasks }) =>
+    tasks.flatMap(({ sources, pitfalls: traps }) => [...sources, ...ofPitfalls(traps)]),
   commands: () => [],
   records: ({ records }) => records.flatMap((record) => record.sources),
   flows: ({ flows }) => flows.flatMap((flow) => flow.sources),

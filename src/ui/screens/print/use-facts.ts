@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { openAnswersIn, placeholderNotes } from '#deliverables/placeholders.ts'
 import type { AnswerRef } from '#engine/outcome.ts'
 import type { Messages } from '#messages/index.ts'
+import { knowledgeText } from '#deliverables/knowledge-text.ts'
 import { severities } from '#ui/outcome/icons.ts'
 import { useLanguage } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
@@ -39,7 +40,7 @@ export const useFacts = (chosen: readonly Part[]) => {
     [words.author, plan.author],
     [words.asOf, plan.asOf],
     [words.edition, plan.edition],
-    [words.knowledge, plan.knowledgeVersion],
+    [words.knowledge, knowledgeText(plan, messages)],
     [words.printed, today.toLocaleDateString(language, { dateStyle: 'long' })],
     ...ofPart(
       'findings',

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { FeatureId } from '#knowledge/features.ts'
+import type { EwsState } from '#knowledge/tenant.ts'
+import type { Plan } from '#plan/plan.ts'
+import { outcomeOf } from '../outcome-of.ts'
+import { onPremises, withOnline } from '../plan-fixtures.ts'
+
+const plan = (
+  asOf: string,
+  ews: EwsState | null = null,
+  features: FeatureId[] | null = ['archiving', 'delegation'],
+): Plan => {
+  const { organization, ...rest } = withOnline(asOf)
+  const tenant = { ...organization.tenant, ews }
+  return { ...rest, organization: { ...organization, tenant }, features }
+}
+const found = (from: Plan) =>
+  outcomeOf(from).findings.find(({ data }) => data.code === 'ews-retirement')
+const tasks = (from: Plan) =>
+  outcomeOf(from).tasks.flatMap(({ id }) => (id.startsWith('ews-') ? [id] : []))
+
+describe('the end of EWS in Exchange Online', () => {
+  it.each([
+    ['2026-06-18', null, undefined, undefined],
+    ['2026-06-19', null, 'ahead', 'note'],
+    ['2026-09-30', 'blocked', 'ahead', 'warning'],
+    ['2026-10-01', null, 'blocked', 'warning'],
+    ['2026-10-01', 'not-set', 'blocked', 'warning'],
+    ['2026-10-01', 'no-list', 'blocked', 'warning'],
+    ['2026-10-01', 'allow-list', 'blocked', 'note'],
+    ['2027-03-31', 'allow-list', 'blocked', 'note'],
+    ['2027-04-01', 'allow-list', 'gone', 'warning'],
+  ] as const)('on %s with %s: %s, %s', (asOf, state, stage, severity) => {
+    const finding = found(plan(asOf, state))
+    expect(finding?.severity).toBe(severity)
+    if (stage !== undefined)
+      expect(finding?.data).toMatchObject({ stage, state, features: ['archiving'] })
+  })
+  it('concerns only what is wanted and talks EWS to Exchange Online', () => {
+    expect(found(plan('2026-10-01', null, ['delegation']))).toBeUndefined()
+    expect(found(plan('2026-10-01', null, null))?.data).toMatchObject({
+      features: expect.arrayContaining(['contact-list', 'photos']) as FeatureId[],
+    })
+    expect(found(onPremises({ asOf: '2027-04-01', features: ['archiving'] }))).toBeUndefined()
+  })
+  it.each([
+    ['2026-06-18', []],
+    ['2026-06-19', ['ews-access-check', 'ews-access-allow']],
+    ['2027-03-31', ['ews-access-check', 'ews-access-allow']],
+    ['2027-04-01', []],
+  ])('has its tasks on %s: %j', (asOf, expected) => {
+    expect(tasks(plan(asOf))).toEqual(expected)
+  })
+})
+
+describe('the list of applications', () => {
+  it('is read before it is set, and set with what was on it', () => {
+    const { tasks: all } = outcomeOf(plan('2026-11-01'))
+    const allow = all.find(({ id }) => id === 'ews-access-allow')
+    expect(allow?.commands.map(({ text }) => text)).toEqual([
+      '$before = (Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy).EwsAllowedAppIDs',
+      '$before',
+      String.raw`$ids = @("$before" -split '[,;\s]+' | Where-Object { $_ })`,
+      "$ids += '<application-id>'",
+      "Set-OrganizationConfig -EwsAllowedAppIDs (($ids | Select-Object -Unique) -join ',')",
+      'Set-OrganizationConfig -EwsEnabled $true',
+    ])
+    expect(all.find(({ id }) => id === 'tenant-trust-test')?.after).toContain('ews-access-allow')
+  })
+})

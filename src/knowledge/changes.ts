@@ -1,0 +1,55 @@
+import type { Condition } from './conditions.ts'
+import { type ConflictId, conflictIds } from './conflicts.ts'
+import { pitfallIds, pitfalls } from './pitfalls.ts'
+import type { TaskId } from './procedures/index.ts'
+
+/** The plans that something new concerns: those that have one of these, or for which the condition holds. */
+type Concerns = {
+  readonly condition?: Condition
+  readonly tasks?: readonly TaskId[]
+  /** codes of findings */
+  readonly findings?: readonly string[]
+  readonly conflicts?: readonly ConflictId[]
+}
+
+export type Change = {
+  /** the version of the knowledge that it came with: a day, YYYY-MM-DD */
+  readonly version: string
+  readonly concerns: Concerns
+}
+
+const trapFindings = ['oauth-url-redirects', 'archiving-forests', 'contact-store-move'] as const
+
+/** What each version of the knowledge brought, the newest first; the words are in messages/. */
+export const changes = {
+  'ews-states': {
+    version: '2026-11-26',
+    concerns: {
+      findings: ['ews-retirement'],
+      tasks: ['ews-access-check', 'ews-access-allow'],
+    },
+  },
+  'rich-coexistence': { version: '2026-11-26', concerns: { findings: ['rich-coexistence'] } },
+  'minimum-builds': { version: '2026-11-26', concerns: { findings: ['minimum-build'] } },
+  'upgrade-paths': {
+    version: '2026-11-26',
+    concerns: { findings: ['out-of-support', 'coexistence'] },
+  },
+  'trap-findings': { version: '2026-11-26', concerns: { findings: trapFindings } },
+  pitfalls: {
+    version: '2026-11-26',
+    concerns: {
+      tasks: pitfallIds.flatMap((id): readonly TaskId[] => pitfalls[id].tasks),
+      findings: pitfallIds.flatMap((id): readonly string[] => pitfalls[id].findings),
+    },
+  },
+  conflicts: { version: '2026-11-26', concerns: { conflicts: conflictIds } },
+  teams: { version: '2026-11-26', concerns: { condition: { has: ['teams'] } } },
+  acceptance: {
+    version: '2026-11-26',
+    concerns: { tasks: ['acceptance-outlook', 'acceptance-mobile'] },
+  },
+} as const satisfies Record<string, Change>
+
+export type ChangeId = keyof typeof changes
+export const changeIds = Object.keys(changes) as ChangeId[]

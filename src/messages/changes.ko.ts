@@ -1,0 +1,18 @@
+import type { ChangeId } from '#knowledge/changes.ts'
+
+/** What the knowledge has gained, in Korean. */
+export const changesKo: Record<ChangeId, string> = {
+  'ews-states':
+    'Exchange Online의 EWS 종료를 기준일, 테넌트의 EwsEnabled 값, 필요한 기능에 따라 판단하고, 허용 목록 작업 두 개를 추가했습니다.',
+  'rich-coexistence':
+    'Exchange Server 2016, 2019와 Exchange Online 간의 약속 있음/없음, 메일 팁, 사진 조회는 EWS와 함께 종료됩니다.',
+  'minimum-builds': '서버의 빌드를 계획에 필요한 빌드와 비교합니다.',
+  'upgrade-paths':
+    '지원이 종료된 제품에 두 차례의 유료 업데이트 기간과 업그레이드 경로를 표시하고, 함께 둘 수 없는 버전을 알립니다.',
+  'trap-findings':
+    '답변에서 미리 알 수 있는 문제를 알립니다: 리디렉션, 포리스트 간 보관, 사서함 이동 시 연락처.',
+  pitfalls: '작업과 확인 사항에 발생할 수 있는 문제와 원인, 해결 방법을 표시합니다.',
+  conflicts: '자료마다 내용이 다르면 양쪽을 모두 보여 주고 어느 쪽을 따르는지 밝힙니다.',
+  teams: 'Microsoft Teams를 사용자의 위치로 선택할 수 있습니다.',
+  acceptance: 'Outlook과 모바일 클라이언트에서만 확인할 수 있는 기능의 작업을 추가했습니다.',
+}

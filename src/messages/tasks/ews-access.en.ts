@@ -1,0 +1,22 @@
+import type { TaskNames, TaskWords } from './words.ts'
+import { readOnlyEn } from './read-only.ts'
+
+export const ewsAccessEn = {
+  'ews-access-check': () => ({
+    title: 'See whether the tenant lets Skype for Business Server use EWS, and who uses it',
+    why: 'Microsoft blocks EWS in Exchange Online from 2026-10-01 unless the tenant allows it to listed applications, and switches it off for good on 2027-04-01. With which application ID Skype for Business Server, or its client, comes is not documented: only the tenant’s own report shows it.',
+    do: 'Read the two settings. EwsEnabled empty: not set. True with IDs in EwsAllowedAppIDs: only these applications pass. True with an empty list: none passes. False: all are blocked. Then open the report of EWS usage in the Microsoft 365 admin center and note the application IDs whose use fits Skype for Business Server: by Tandem’s reading its own hybrid application if there is one, or the shared ID 00000004-0000-0ff1-ce00-000000000000. A policy by user agent in EwsApplicationAccessPolicy applies as well, and a request must pass both; so does the setting of each mailbox.',
+    verify:
+      'The state is written in the step Organization, and the application IDs to allow are noted, each with who it is.',
+    rollback: readOnlyEn,
+  }),
+  'ews-access-allow': () => ({
+    title: 'Put the application IDs on the tenant’s list for EWS without losing others',
+    why: 'Setting the list replaces it as a whole: an ID that is left out is blocked, and whoever sets it later without reading it first takes yours out again.',
+    do: 'Keep the printed list: it is the way back. Repeat the line with the application ID for each ID noted in the task before, then set the list and only then EwsEnabled. With several administrators agree who keeps the list. It can take up to 24 hours to work everywhere.',
+    verify:
+      'EwsEnabled is True, and the list holds every ID that was on it and those added. After a day the test of the trust passes; HTTP 403 with the header X-EWS-Policy-Reason says which of the settings blocks.',
+    rollback:
+      'Set the list that was printed before, and EwsEnabled as it was. Until 2027-04-01 an EwsEnabled that is set back to empty opens EWS to all and ignores the list.',
+  }),
+} as const satisfies Record<string, (task: TaskNames) => TaskWords>
