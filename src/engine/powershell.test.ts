@@ -140,6 +140,17 @@ describe('names the plan does not have', () => {
       open: ['pool-fqdn'],
     })
   })
+  it('are seen as placeholders at the command prompt too, which must not read them as a redirect', () => {
+    const reset = {
+      kind: 'program',
+      program: 'iisreset',
+      arguments: [name('exchange-server')],
+    } as const
+    expect(printCommand(reset, {})).toMatchObject({
+      text: 'iisreset "<exchange-server>"',
+      open: ['exchange-server'],
+    })
+  })
   it('are filled when known', () => {
     expect(printCommand(command, { 'pool-fqdn': 'p.contoso.com' })).toMatchObject({
       text: "Get-CsPool -Identity 'p.contoso.com'",

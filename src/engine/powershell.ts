@@ -45,12 +45,17 @@ const promptArgument = (text: string): string =>
 
 type Printer = { readonly names: NameValues; readonly open: Set<NameId> }
 
-const nameText = (id: NameId, printer: Printer, quote: (text: string) => string): string => {
+const nameText = (
+  id: NameId,
+  printer: Printer,
+  quote: (text: string) => string,
+  quotePlaceholder = quote,
+): string => {
   const value = printer.names[id]
   const text = typeof value === 'string' ? value : value?.[0]
   if (text !== undefined && text !== '') return quote(text)
   printer.open.add(id)
-  return quote(`<${id}>`)
+  return quotePlaceholder(`<${id}>`)
 }
 
 const joined = (parts: Extract<Value, { text: unknown }>['text'], printer: Printer): string =>
@@ -91,7 +96,7 @@ const commandText = (command: Command, printer: Printer): string => {
   if (command.kind === 'program') {
     const words = command.arguments.map((value) =>
       typeof value === 'object' && 'name' in value
-        ? nameText(value.name, printer, promptArgument)
+        ? nameText(value.name, printer, promptArgument, (text) => `"${text}"`)
         : promptArgument(typeof value === 'string' ? value : ''),
     )
     return [command.program, ...words].join(' ')
