@@ -37,7 +37,7 @@ const saidOf = (feature: FeatureId): string =>
   ])
 
 /** One feature for all that the facts treat alike. */
-export const representatives: readonly FeatureId[] = [
+const representatives: readonly FeatureId[] = [
   ...new Map(featureIds.toReversed().map((id) => [saidOf(id), id])).values(),
 ].toReversed()
 
