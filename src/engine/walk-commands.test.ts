@@ -76,6 +76,15 @@ const printed = (plan: Plan): PrintedCommand[] =>
     ...(rollback ?? []),
   ])
 
+/** Each plan, and its commands with a plain name in every answer. */
+const plain = plans.map((plan) => ({ plan, commands: printed(withText(plan, 'plain.fabric.kr')) }))
+const known = new Map<string, ReadonlySet<string>>()
+const callsOf = (text: string): ReadonlySet<string> => {
+  const calls = known.get(text) ?? new Set(parse(text).calls)
+  known.set(text, calls)
+  return calls
+}
+
 describe('every command that the engine prints', () => {
   it('is walked with hostile text where it is typed', () => {
     expect(withText({ ...emptyPlan('p', '2026-01-01'), title: 'T' }, 'x')).toMatchObject({
@@ -86,16 +95,15 @@ describe('every command that the engine prints', () => {
   })
   it.each(hostile)('calls the same and parses with %j in every answer', (text) => {
     const done = new Set<string>()
-    for (const plan of plans) {
-      const plain = printed(withText(plan, 'plain.fabric.kr'))
+    for (const { plan, commands } of plain) {
       const all = printed(withText(plan, text))
-      expect(all.length).toBe(plain.length)
+      expect(all.length).toBe(commands.length)
       for (const [index, one] of all.entries()) {
         if (one.command.kind === 'program' || done.has(one.text)) continue
         done.add(one.text)
         // A list that has become empty is printed once.
         const { bad, calls } = parse(one.text)
-        const expected = new Set(parse(plain[index]?.text ?? '').calls)
+        const expected = callsOf(commands[index]?.text ?? '')
         expect({ bad, calls: new Set(calls) }, one.text).toEqual({ bad: false, calls: expected })
       }
     }
