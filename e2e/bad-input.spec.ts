@@ -55,7 +55,9 @@ test('answers of a file that cannot be right are kept, and said where they are',
     title: hostile,
     asOf: '2027-02-30',
     organization: { ...plan.organization, users: 1_000_000 },
-    exchange: [{ id: 'e', name: hostile, product: 'exchange-2016', servers: ['a\u202eb'] }],
+    exchange: [
+      { id: 'e', name: hostile, product: 'exchange-2016', build: '', servers: ['a\u202eb'] },
+    ],
     pairings: [
       { id: 'a', name: 'Seoul', exchange: 'e', skype: 'gone', users: 10_000_000 },
       { id: 'b', name: 'seoul', exchange: null, skype: null, users: null },

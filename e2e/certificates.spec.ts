@@ -10,7 +10,7 @@ import { expect, test } from './base.ts'
 test.setTimeout(90_000)
 const { steps } = en
 const frontEnds = ['fe01.litwareinc.com', 'fe02.litwareinc.com', 'fe03.litwareinc.com']
-const names = { name: '', product: null, poolFqdn: '', externalWebFqdn: '' }
+const names = { name: '', product: null, build: '', poolFqdn: '', externalWebFqdn: '' }
 const plan: Plan = { ...emptyPlan('p', '2027-02-01'), skype: [{ ...names, id: 's', frontEnds }] }
 const subject = 'CN=pool01.litwareinc.com'
 const issuing = 'CN=Litware Issuing CA'

@@ -49,16 +49,19 @@ export const typist = (page: Page, words: Messages) => {
     if (answers.tenant.cloud !== null) await choice(steps.cloud).selectOption(answers.tenant.cloud)
     await type(steps.tenantDomain, answers.tenant.domain)
     await type(steps.tenantId, answers.tenant.id)
+    await choice(steps.hybrid).selectOption(answers.tenant.hybrid ?? '')
+    await choice(steps.ews).selectOption(answers.tenant.ews ?? '')
     await next(domain.step.exchange)
   }
   const exchange = async (plan: Plan) => {
-    for (const [nth, { name, product, servers }] of plan.exchange.entries()) {
+    for (const [nth, { name, product, build, servers }] of plan.exchange.entries()) {
       await page.getByRole('button', { name: steps.addExchange }).click()
       await type(steps.name, name, nth)
       await choice(steps.version, nth).selectOption(product ?? '')
-      // Exchange Online has no servers to name, and so no field for them.
+      // Exchange Online has no servers to name, and so no fields for them.
       const before = plan.exchange.slice(0, nth)
       const fields = before.filter((one) => one.product !== exchangeProductIds.at(-1)).length
+      await type(steps.build, build, fields)
       await list(steps.servers, servers, fields)
     }
     await next(domain.step.skype)
@@ -68,6 +71,7 @@ export const typist = (page: Page, words: Messages) => {
       await page.getByRole('button', { name: steps.addSkype }).click()
       await type(steps.name, item.name, nth)
       await choice(steps.version, nth).selectOption(item.product ?? '')
+      await type(steps.build, item.build, nth)
       await type(steps.poolFqdn, item.poolFqdn, nth)
       await list(steps.frontEnds, item.frontEnds, nth)
       await type(steps.externalWebFqdn, item.externalWebFqdn, nth)
@@ -123,7 +127,13 @@ export const typist = (page: Page, words: Messages) => {
     await type(steps.target, dns.target)
     await type(steps.ttl, String(dns.ttl))
     await next(domain.step.trust)
+    if (trust.modernAuthentication !== null)
+      await option(
+        steps.modernAuthenticationWanted,
+        trust.modernAuthentication ? steps.yes : steps.no,
+      ).check()
     await type(steps.testUser, trust.testUser)
+    await type(steps.onlineTestUser, trust.onlineTestUser)
     await next(shell.review)
   }
   return {

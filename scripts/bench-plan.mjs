@@ -23,12 +23,14 @@ export function planOfSize(size) {
     id: `e${index}`,
     name: `Exchange ${index}`,
     product: around(exchangeProductIds, index),
+    build: '',
     servers: servers(`ex${index}`, 2),
   }))
   const skype = sides.map((index) => ({
     id: `s${index}`,
     name: `Skype ${index}`,
     product: around(skypeProductIds, index),
+    build: '',
     poolFqdn: `pool${index}.contoso.com`,
     frontEnds: servers(`fe${index}`, 3),
     externalWebFqdn: '',

@@ -4,6 +4,7 @@ import type { Cell, PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { emptyWork } from '#plan/plan.ts'
 import { portText } from '#engine/flows.ts'
+import { named } from '#messages/text.ts'
 import type { Made } from './deliverable.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
 import { sourceLine, sourceNumbers } from './sources-list.ts'
@@ -30,7 +31,7 @@ const topology = ({ plan, outcome, words: { deliverables: words } }: Made): stri
   section(
     words.part.topology,
     table([
-      [words.deployment, words.product, words.servers],
+      [words.deployment, words.product, words.build, words.servers],
       ...[
         ...plan.exchange.map((item) => ({ ...item, hosts: item.servers })),
         ...plan.skype.map((item) => ({
@@ -40,6 +41,7 @@ const topology = ({ plan, outcome, words: { deliverables: words } }: Made): stri
       ].map((item) => [
         item.name,
         item.product === null ? words.unknown : products[item.product].name,
+        item.build,
         item.hosts.join(', '),
       ]),
     ]),
@@ -115,6 +117,7 @@ const language: Readonly<Record<ShellId, string>> = {
   msonline: 'powershell',
   powershell: 'powershell',
   prompt: 'bat',
+  clients: '',
 }
 
 const block = (
@@ -210,7 +213,7 @@ const certificates = ({ outcome, words: { domain, deliverables: words } }: Made)
           ...outcome.certificateNames.map((item) => {
             const { name, remark } = domain.certificateNeed[item.id]
             return [
-              item.deployment === null ? name : `${name} (${item.deployment})`,
+              named(name, item.server ?? item.deployment),
               item.subject ?? (item.subjectRule === 'any' ? words.anySubject : words.unknown),
               item.alternativeNames.join(', '),
               domain.issuer[item.issuer],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { EditionId } from '#knowledge/editions.ts'
+import { type EditionId, editions } from '#knowledge/editions.ts'
 import { type FeatureId, featureIds } from '#knowledge/features.ts'
 import type { ExchangeProductId, SkypeProductId } from '#knowledge/products.ts'
-import { cellFor } from './cell.ts'
+import { cellFor, changedBy } from './cell.ts'
 
 const ask = (
   feature: FeatureId,
@@ -43,6 +43,16 @@ describe('every cell of the 2021-01 table (the seed)', () => {
   ]
   it.each(table)('%s with %s', (exchange, skype, cells) => {
     expect(column(exchange, skype, '2021-01')).toBe(cells)
+  })
+})
+
+it('Microsoft Teams is a home that no edition speaks of', () => {
+  for (const edition of Object.keys(editions) as EditionId[])
+    expect(column('exchange-se', 'teams', edition, '2027-02-01')).toBe('?'.repeat(17))
+  expect(ask('photos', 'exchange-online', 'teams', '2025-06').reason).toMatchObject({
+    code: 'not-covered',
+    product: 'teams',
+    why: 'not-named',
   })
 })
 
@@ -133,5 +143,32 @@ describe('a retired service at the as-of date', () => {
     expect(cell.support).toBe('not-supported')
     expect(cell.reason).toEqual({ code: 'retired', product: 'skype-online', date: '2021-07-31' })
     expect(cell.sources).toContain('sfbo-retirement')
+  })
+})
+
+describe('what would change a cell', () => {
+  const question = { edition: '2025-06', asOf: '2026-11-01' } as const
+
+  it('names the product that gets the feature', () => {
+    const changes = changedBy({
+      ...question,
+      feature: 'voicemail-um',
+      exchange: 'exchange-se',
+      skype: 'skype-se',
+    })
+    expect(changes).toEqual([
+      { support: 'supported', exchange: ['exchange-2016', 'exchange-online'], skype: [] },
+    ])
+  })
+
+  it('names the retired service that would lose it', () => {
+    const [change] = changedBy({
+      ...question,
+      edition: '2021-01',
+      feature: 'presence-outlook',
+      exchange: 'exchange-2016',
+      skype: 'skype-2019',
+    })
+    expect(change).toEqual({ support: 'not-supported', exchange: [], skype: ['skype-online'] })
   })
 })

@@ -10,7 +10,9 @@ import {
   type ExchangeProductId,
   type ProductId,
   type SkypeProductId,
+  exchangeProductIds,
   products,
+  skypeProductIds,
 } from '#knowledge/products.ts'
 import { type Remark, type RemarkId, remarkIds, remarks } from '#knowledge/remarks.ts'
 import type { SourceId } from '#knowledge/sources.ts'
@@ -180,4 +182,30 @@ export const cellFor = (question: CellQuestion, pairing: string): Cell => {
     sources: sourcesOf(edition, cellRemarks, verdict),
     others,
   }
+}
+
+/** The products that would make a cell say something else, each in place of the pairing's own. */
+export type CellChangeBy = {
+  readonly support: Support
+  readonly exchange: readonly ExchangeProductId[]
+  readonly skype: readonly SkypeProductId[]
+}
+
+/**
+ * What would change a cell: one product replaced by another, with the edition and the date as they are.
+ * What no edition states is left out: nobody can plan on it.
+ */
+export const changedBy = (question: CellQuestion): CellChangeBy[] => {
+  const now = cellFor(question, '').support
+  const supportWith = (change: Partial<CellQuestion>) =>
+    cellFor({ ...question, ...change }, '').support
+  const others: Support[] = ['supported', 'not-supported']
+  return others
+    .filter((support) => support !== now)
+    .map((support) => ({
+      support,
+      exchange: exchangeProductIds.filter((exchange) => supportWith({ exchange }) === support),
+      skype: skypeProductIds.filter((skype) => supportWith({ skype }) === support),
+    }))
+    .filter(({ exchange, skype }) => exchange.length + skype.length > 0)
 }

@@ -55,3 +55,16 @@ describe('names in certificates', () => {
     })
   })
 })
+
+describe('the OAuthTokenIssuer certificate', () => {
+  it.each([
+    [null, ['oauth-token-issuer']],
+    ['import', ['oauth-token-issuer']],
+    ['assigned', ['oauth-token-issuer']],
+    ['reuse-default', ['oauth-token-issuer-default']],
+  ] as const)('from %s is asked for as %j', (oauthSource, ids) => {
+    const plan = onPremises({ certificates: { oauthSource, pfxPath: '', evidence: [] } })
+    const found = outcomeOf(plan).certificateNames.map(({ id }) => id)
+    expect(found.filter((id) => id.startsWith('oauth'))).toEqual(ids)
+  })
+})

@@ -15,32 +15,44 @@ type Unit = {
   readonly key: string
   readonly scope: Scope
   readonly deployment: string | null
+  readonly server: string | null
   readonly exchange: readonly string[]
   readonly skype: Plan['skype'][number] | undefined
 }
 
 const unitsOf = (per: CertificateNeed['per'], plan: Plan): Unit[] => {
   if (per === 'plan')
-    return [{ key: '', scope: { side: 'plan' }, deployment: null, exchange: [], skype: undefined }]
+    return [
+      {
+        key: '',
+        scope: { side: 'plan' },
+        deployment: null,
+        server: null,
+        exchange: [],
+        skype: undefined,
+      },
+    ]
   if (per === 'skype')
     return plan.skype.map((item) => ({
       key: `:${item.id}`,
       scope: { side: 'skype', id: item.id, name: item.name, product: item.product },
       deployment: item.name,
+      server: null,
       exchange: [],
       skype: item,
     }))
   return plan.exchange.flatMap((item) => {
-    const unit = (key: string, servers: readonly string[]): Unit => ({
+    const unit = (key: string, server: string | null): Unit => ({
       key,
       scope: { side: 'exchange', id: item.id, name: item.name, product: item.product },
       deployment: item.name,
-      exchange: servers,
+      server,
+      exchange: server === null ? item.servers : [server],
       skype: undefined,
     })
     return per === 'exchange'
-      ? [unit(`:${item.id}`, item.servers)]
-      : item.servers.map((server, index) => unit(`:${item.id}:${index}`, [server]))
+      ? [unit(`:${item.id}`, null)]
+      : item.servers.map((server, index) => unit(`:${item.id}:${index}`, server))
   })
 }
 
@@ -89,6 +101,7 @@ const certificateOf = (id: CertificateNeedId, unit: Unit, plan: Plan): Certifica
     key: `${id}${unit.key}`,
     id,
     deployment: unit.deployment,
+    server: unit.server,
     subjectRule: need.subject === null ? 'any' : 'fixed',
     subject: need.subject === null ? null : (namesFor(need.subject, unit, plan)[0] ?? null),
     alternativeNames: [...new Set(need.alternatives.flatMap((part) => namesFor(part, unit, plan)))],

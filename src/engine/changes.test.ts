@@ -6,12 +6,13 @@ import { outcomeOf } from './outcome-of.ts'
 const seoul = (change: Partial<Plan> = {}): Plan => ({
   ...emptyPlan('p', '2020-06-01'),
   edition: '2018-02',
-  exchange: [{ id: 'e', name: 'Seoul', product: 'exchange-2016', servers: [] }],
+  exchange: [{ id: 'e', name: 'Seoul', product: 'exchange-2016', build: '', servers: [] }],
   skype: [
     {
       id: 's',
       name: 'pool01',
       product: 'skype-2015',
+      build: '',
       poolFqdn: '',
       frontEnds: [],
       externalWebFqdn: '',
@@ -24,7 +25,7 @@ const seoul = (change: Partial<Plan> = {}): Plan => ({
 const changes = (before: Plan, after: Plan) => cellChanges(outcomeOf(before), outcomeOf(after))
 
 const withExchange = (product: Plan['exchange'][number]['product']): Partial<Plan> => ({
-  exchange: [{ id: 'e', name: 'Seoul', product, servers: [] }],
+  exchange: [{ id: 'e', name: 'Seoul', product, build: '', servers: [] }],
 })
 
 describe('cellChanges', () => {

@@ -11,12 +11,14 @@ const mail = (product: Plan['exchange'][number]['product']) => ({
   id: 'mail',
   name: 'Mail',
   product,
+  build: '',
   servers: [],
 })
 const pool = (product: Plan['skype'][number]['product']) => ({
   id: 'pool',
   name: 'Pool',
   product,
+  build: '',
   poolFqdn: '',
   frontEnds: [],
   externalWebFqdn: '',
@@ -49,7 +51,7 @@ const answered: Plan = {
     sipDomains: ['contoso.com'],
     smtpDomains: ['contoso.com', 'fabrikam.com'],
     forests: 'one',
-    tenant: { cloud: 'worldwide', domain: '', id: '' },
+    tenant: { ...empty.organization.tenant, cloud: 'worldwide' },
   },
   exchange: [mail('exchange-2016')],
   skype: [pool('skype-2015')],

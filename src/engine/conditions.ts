@@ -171,6 +171,10 @@ const judges: Judges = {
     const inner = judged(part, asked)
     return { ...inner, state: opposite[inner.state] }
   },
+  unless: (part, asked) => {
+    const inner = judged(part, asked)
+    return { ...inner, state: inner.state === 'yes' ? 'no' : 'yes' }
+  },
   pairs: (wanted, { plan, scope }) => pairs(wanted, plan, scope),
   product: (allowed, { scope }) => productOf(allowed, scope),
   has: (allowed, { plan }) => has(allowed, plan),

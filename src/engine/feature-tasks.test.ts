@@ -58,7 +58,8 @@ const contacts = ['contact-store-pilot', 'contact-store-everyone']
 
 describe('which pairing and which feature wanted gives which tasks', () => {
   const cases: [ExchangeProductId, SkypeProductId, FeatureId, Change, string[]][] = [
-    ['exchange-2016', 'skype-2015', 'delegation', {}, []],
+    ['exchange-2016', 'skype-2015', 'delegation', {}, ['acceptance-outlook']],
+    ['exchange-2016', 'skype-2015', 'presence-mobile', {}, ['acceptance-mobile']],
     ['exchange-2010', 'skype-2015', 'presence-owa', {}, ['owa-known-servers', 'owa-im-2010']],
     ['exchange-2013', 'lync-2013', 'respond-owa', {}, owa2013],
     ['exchange-2013', 'skype-2019', 'presence-owa', {}, owa2013],
@@ -184,12 +185,14 @@ describe('the tasks of single features', () => {
       id,
       name: id,
       product,
+      build: '',
       poolFqdn: `${id}.contoso.com`,
     })
     const mail = (id: string, product: ExchangeProductId): Plan['exchange'][number] => ({
       id,
       name: id,
       product,
+      build: '',
       servers: [`${id}.contoso.com`],
     })
     const pairing = (exchange: string, skype: string): Plan['pairings'][number] => ({
@@ -223,7 +226,7 @@ describe('the tasks of single features', () => {
     const moving = onPremises({
       exchange: [
         { ...onPremises().exchange[0]!, product: 'exchange-2016' },
-        { id: 'x19', name: 'New mail', product: 'exchange-2019', servers: [] },
+        { id: 'x19', name: 'New mail', product: 'exchange-2019', build: '', servers: [] },
       ],
       skype: [
         { ...onPremises().skype[0]!, product: 'skype-2015' },

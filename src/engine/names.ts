@@ -37,10 +37,15 @@ const oauthUrl = (plan: Plan, autodiscoverHost: string | undefined): string | un
   return some(online, (name) => `https://${name}/autodiscover/autodiscover.svc`)
 }
 
-const testUser = (plan: Plan): string | undefined => {
-  const text = plan.trust.testUser.trim()
-  return text === '' ? undefined : text.replace(/^sip:/i, '')
+const sipAddress = (typed: string): string | undefined => {
+  const text = typed.trim()
+  return text === '' ? undefined : `sip:${text.replace(/^sip:/i, '')}`
 }
+
+/** In a mixed plan nothing says that the mailbox of the other test user is in Exchange Online. */
+const onlineTestUser = (plan: Plan): string | undefined =>
+  sipAddress(plan.trust.onlineTestUser) ??
+  (onlyExchangeOnline(plan) ? sipAddress(plan.trust.testUser) : undefined)
 
 const thumbprint = (plan: Plan): string | undefined =>
   plan.certificates.evidence.find((item) => item.purpose === 'oauth-token-issuer')?.certificate
@@ -137,7 +142,7 @@ const planNames = (plan: Plan): NameValues => {
       autodiscoverHost,
       (name) => `https://${name}/autodiscover/metadata/json/1`,
     ),
-    'test-user': some(testUser(plan), (name) => `sip:${name}`),
+    'test-user': sipAddress(plan.trust.testUser),
     'hosting-provider': (cloud === null ? null : clouds[cloud].hostingProvider) ?? undefined,
     'pfx-path': plan.certificates.pfxPath.trim() || undefined,
     'oauth-thumbprint': thumbprint(plan),
@@ -156,10 +161,7 @@ const planNames = (plan: Plan): NameValues => {
       (domain) => `SfBOnline-ApplicationAccount@${domain}`,
     ),
     'tenant-id': plan.organization.tenant.id.trim() || undefined,
-    // In a mixed plan nothing says where the test user's mailbox is.
-    'online-test-user': onlyExchangeOnline(plan)
-      ? some(testUser(plan), (name) => `sip:${name}`)
-      : undefined,
+    'online-test-user': onlineTestUser(plan),
     'smtp-domain': host(plan.organization.smtpDomains[0]),
   }
   const known = Object.entries(entries).filter(([, value]) => value !== undefined)

@@ -24,6 +24,7 @@ type RecordPurpose =
 /** What is to be known of a record beside its data. */
 export type RecordNote =
   | 'alternative'
+  | 'published'
   | 'addresses-of-pool'
   | 'addresses-of-edge'
   | 'reverse-proxy'
@@ -67,6 +68,8 @@ export type CertificateNames = Pick<CertificateNeed, 'issuer' | 'sources'> & {
   readonly key: string
   readonly id: CertificateNeedId
   readonly deployment: string | null
+  /** the one server that it is for, where each has its own */
+  readonly server: string | null
   /** `any`: no rule says what the Subject must be */
   readonly subjectRule: 'any' | 'fixed'
   /** null: not known yet, or any */

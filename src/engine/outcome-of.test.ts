@@ -156,6 +156,12 @@ describe('findings', () => {
     )
     expect(codes(plan)).toContain(code)
   })
+  it.each(['exchange', 'skype'] as const)('leads a build that is none to its step: %s', (side) => {
+    const plan = onPremises()
+    const built = { ...plan, [side]: plan[side].map((item) => ({ ...item, build: '15.2' })) }
+    const found = outcomeOf(built).findings.find((item) => item.data.code === 'invalid-answer')
+    expect(found).toMatchObject({ step: side, causes: [{ answer: `${side}-build` }] })
+  })
   it('gives the last day of support as supported', () => {
     expect(codes(onPremises({ asOf: '2025-10-14' }))).not.toContain('out-of-support')
   })
@@ -215,7 +221,13 @@ describe('the checklist', () => {
     expect(taskKeys(online)).not.toContain('exchange-partner')
   })
   it('never runs a task of server-to-server authentication on Exchange 2010', () => {
-    const old = { id: 'old', name: 'Old', product: 'exchange-2010', servers: ['old.contoso.com'] }
+    const old = {
+      id: 'old',
+      name: 'Old',
+      product: 'exchange-2010',
+      build: '',
+      servers: ['old.contoso.com'],
+    }
     const plan = onPremises({
       exchange: [old as Plan['exchange'][number], ...onPremises().exchange],
     })
@@ -255,7 +267,7 @@ describe('the checklist', () => {
     expect(outcomeOf(onPremises({ work })).setAside).toEqual(['hosting-provider'])
     const online = onPremises({
       work,
-      exchange: [{ id: 'ex', name: 'Cloud', product: 'exchange-online', servers: [] }],
+      exchange: [{ id: 'ex', name: 'Cloud', product: 'exchange-online', build: '', servers: [] }],
     })
     expect(outcomeOf(online).setAside).toEqual([])
     expect(outcomeOf(online).tasks.find((task) => task.key === 'hosting-provider')?.status).toBe(

@@ -137,6 +137,7 @@ export type FindingData =
       readonly onlineUrl: string | null
     }
   | { readonly code: 'online-autodiscover-host'; readonly host: string }
+  | { readonly code: 'autodiscover-one-server'; readonly host: string; readonly servers: number }
   | { readonly code: 'pairing-empty'; readonly pairing: string }
   | { readonly code: 'deployment-unpaired'; readonly deployment: string }
   | { readonly code: 'users-unpaired'; readonly users: number; readonly of: number }

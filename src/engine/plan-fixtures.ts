@@ -10,12 +10,15 @@ export const onPremises = (change: Partial<Plan> = {}): Plan => ({
     smtpDomains: ['contoso.com'],
     users: 100,
   },
-  exchange: [{ id: 'ex', name: 'Mail', product: 'exchange-2016', servers: ['ex01.contoso.com'] }],
+  exchange: [
+    { id: 'ex', name: 'Mail', product: 'exchange-2016', build: '', servers: ['ex01.contoso.com'] },
+  ],
   skype: [
     {
       id: 'sk',
       name: 'Pool',
       product: 'skype-2015',
+      build: '',
       poolFqdn: 'pool.contoso.com',
       frontEnds: ['fe01.contoso.com', 'fe02.contoso.com'],
       externalWebFqdn: '',
@@ -32,5 +35,5 @@ export const onPremises = (change: Partial<Plan> = {}): Plan => ({
 export const withOnline = (asOf: string): Plan =>
   onPremises({
     asOf,
-    exchange: [{ id: 'ex', name: 'Cloud', product: 'exchange-online', servers: [] }],
+    exchange: [{ id: 'ex', name: 'Cloud', product: 'exchange-online', build: '', servers: [] }],
   })

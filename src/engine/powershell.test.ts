@@ -1,15 +1,12 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Value, call, line, name, nameIds, run } from '#knowledge/commands.ts'
 import { taskIds, tasks } from '#knowledge/procedures/index.ts'
+import { powershellParser } from './parse-powershell.ts'
 import { type NameValues, printCommand, quotePowerShell } from './powershell.ts'
 import { hostile } from './testing/hostile.ts'
-import { type Parsed, powershellParser } from './testing/powershell-parser.ts'
 
-let parse: (text: string) => Parsed
-beforeAll(async () => {
-  parse = await powershellParser()
-})
+const parse = await powershellParser()
 
 /** What PowerShell makes of our quoting: strings unquoted and joined with the characters between. */
 const evaluate = (expression: string): string => {
@@ -60,9 +57,11 @@ describe('every command of every task', () => {
     Object.fromEntries(nameIds.map((id) => [id, [text, 'second.contoso.com']]))
   it.each(hostile)('calls the same with %j in every name, and parses', (text) => {
     for (const command of different) {
-      const printed = printCommand(command, named(text)).text
-      const { calls } = parse(printCommand(command, named('first.contoso.com')).text)
-      expect(parse(printed), printed).toEqual({ bad: false, calls })
+      // The variant for many is a comment; what counts is that it parses once it is none.
+      const typedText = (names: NameValues) => printCommand(command, names).text.replace(/^# /, '')
+      const printed = typedText(named(text))
+      const { calls } = parse(typedText(named('first.contoso.com')))
+      expect(parse(printed), printed).toMatchObject({ bad: false, calls })
     }
   })
   it('keeps a prompt command free of what cmd.exe acts on', () => {

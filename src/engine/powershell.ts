@@ -1,4 +1,4 @@
-import type { Call, Command, NameId, Value } from '#knowledge/commands.ts'
+import type { AskId, Call, Command, NameId, Value } from '#knowledge/commands.ts'
 import type { PrintedCommand } from './outcome.ts'
 
 /** The values of the plan's names; a list where a command repeats over it; absent while not known. */
@@ -43,28 +43,56 @@ const promptArgument = (text: string): string =>
     ? text
     : `"${text.replace(/["%^&|<>!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')}"`
 
-type Printer = { readonly names: NameValues; readonly open: Set<NameId> }
+/**
+ * What stands for a value that the plan does not have, as an expression of the shell, such as a variable.
+ * Without it a placeholder stands there, `<name>`.
+ */
+export type Lacking = (id: NameId | AskId) => string
 
-const nameText = (
-  id: NameId,
-  printer: Printer,
-  quote: (text: string) => string,
-  quotePlaceholder = quote,
-): string => {
-  const value = printer.names[id]
+type Printer = {
+  readonly names: NameValues
+  readonly open: Set<NameId>
+  readonly lacking: Lacking | undefined
+}
+type Quote = (text: string) => string
+
+const known = (id: NameId, { names, open }: Printer): string | null => {
+  const value = names[id]
   const text = typeof value === 'string' ? value : value?.[0]
-  if (text !== undefined && text !== '') return quote(text)
-  printer.open.add(id)
-  return quotePlaceholder(`<${id}>`)
+  if (text !== undefined && text !== '') return text
+  open.add(id)
+  return null
 }
 
-const joined = (parts: Extract<Value, { text: unknown }>['text'], printer: Printer): string =>
-  parts
-    .map((part) => {
-      if (typeof part === 'string') return part
-      return 'ask' in part ? `<${part.ask}>` : nameText(part.name, printer, (text) => text)
-    })
-    .join('')
+const lackingText = (id: NameId | AskId, { lacking }: Printer, quote: Quote): string =>
+  lacking === undefined ? quote(`<${id}>`) : lacking(id)
+
+const nameText = (id: NameId, printer: Printer, quote: Quote, quotePlaceholder = quote): string => {
+  const text = known(id, printer)
+  return text === null ? lackingText(id, printer, quotePlaceholder) : quote(text)
+}
+
+type Part = { readonly text: string } | { readonly lacking: NameId | AskId }
+
+/** One string put together: in one piece, or added up where a part is no fixed text. */
+const joined = (parts: Extract<Value, { text: unknown }>['text'], printer: Printer): string => {
+  const pieces: Part[] = parts.map((part) => {
+    if (typeof part === 'string') return { text: part }
+    if ('ask' in part) return { lacking: part.ask }
+    const text = known(part.name, printer)
+    return text === null ? { lacking: part.name } : { text }
+  })
+  if (printer.lacking === undefined || pieces.every((piece) => 'text' in piece))
+    return quotePowerShell(
+      pieces.map((piece) => ('text' in piece ? piece.text : `<${piece.lacking}>`)).join(''),
+    )
+  const texts = pieces.map((piece) =>
+    'text' in piece
+      ? quotePowerShell(piece.text)
+      : lackingText(piece.lacking, printer, quotePowerShell),
+  )
+  return `(${texts.join(' + ')})`
+}
 
 const valueText = (value: Exclude<Value, 'on'>, printer: Printer): string => {
   if (typeof value === 'boolean') return value ? '$true' : '$false'
@@ -73,9 +101,9 @@ const valueText = (value: Exclude<Value, 'on'>, printer: Printer): string => {
   if ('name' in value) return nameText(value.name, printer, quotePowerShell)
   if ('variable' in value) return value.variable
   if ('expression' in value) return `(${value.expression})`
-  if ('text' in value) return quotePowerShell(joined(value.text, printer))
+  if ('text' in value) return joined(value.text, printer)
   if ('list' in value) return `@(${value.list.map((item) => itemText(item, printer)).join(', ')})`
-  return quotePowerShell(`<${value.ask}>`)
+  return lackingText(value.ask, printer, quotePowerShell)
 }
 
 /** An item of an array is an expression: a bare word would be read as the name of a command. */
@@ -125,8 +153,13 @@ const commandText = (command: Command, printer: Printer): string => {
 /**
  * A command as the text for its shell: the one place where PowerShell is printed and quoted. A command
  * that repeats gives one line for each value; a name without a value is printed as `<name>`.
+ * @param lacking what to print instead of `<name>`
  */
-export const printCommand = (command: Command, names: NameValues): PrintedCommand => {
+export const printCommand = (
+  command: Command,
+  names: NameValues,
+  lacking?: Lacking,
+): PrintedCommand => {
   const open = new Set<NameId>()
   const over = 'each' in command ? command.each : undefined
   const list = over === undefined ? undefined : names[over]
@@ -135,6 +168,7 @@ export const printCommand = (command: Command, names: NameValues): PrintedComman
     commandText(command, {
       names: over === undefined || value === undefined ? names : { ...names, [over]: value },
       open,
+      lacking,
     }),
   )
   return { text: texts.join('\n'), open: [...open], command }

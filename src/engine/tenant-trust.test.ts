@@ -8,6 +8,7 @@ const cloud: Plan['exchange'][number] = {
   id: 'eo',
   name: 'Cloud',
   product: 'exchange-online',
+  build: '',
   servers: [],
 }
 const toCloud: Plan['pairings'][number] = {
@@ -32,7 +33,7 @@ const withTenant = (plan: Plan, cloudId: 'worldwide' | 'china', id: string): Pla
   ...plan,
   organization: {
     ...plan.organization,
-    tenant: { cloud: cloudId, domain: 'contoso.onmicrosoft.com', id },
+    tenant: { ...plan.organization.tenant, cloud: cloudId, domain: 'contoso.onmicrosoft.com', id },
   },
 })
 const idsOf = (plan: Plan): TaskId[] => outcomeOf(plan).tasks.map(({ id }) => id)
@@ -140,18 +141,31 @@ describe('values of the tenant', () => {
         .join('\n'),
     )
   })
-  it('leave the test user open where mailboxes are on both sides', () => {
-    const user = { trust: { testUser: 'sip:kim@contoso.com' } }
-    expect(
-      command({ ...withOnline('2026-11-24'), ...user }, 'tenant-trust-test', 0)?.text,
-    ).toContain('kim@contoso.com')
-    expect(command(mixed('2026-11-24', user), 'tenant-trust-test', 0)?.open).toEqual([
-      'online-test-user',
-    ])
+  it('are tested with the user in Exchange Online, who may be the one test user', () => {
+    const users = (testUser: string, onlineTestUser: string) => ({
+      trust: { ...onPremises().trust, testUser, onlineTestUser },
+    })
+    const test = (plan: Plan) => command(plan, 'tenant-trust-test', 0)
+    const one = users('sip:kim@contoso.com', '')
+    const both = users('sip:kim@contoso.com', 'lee@contoso.com')
+    const online = withOnline('2026-11-24')
+    expect(test({ ...online, ...one })?.text).toContain("'sip:kim@contoso.com'")
+    expect(test({ ...online, ...both })?.text).toContain("'sip:lee@contoso.com'")
+    expect(test(mixed('2026-11-24', both))?.text).toContain("'sip:lee@contoso.com'")
+    // Nothing says that this mailbox is in Exchange Online.
+    expect(test(mixed('2026-11-24', one))?.open).toEqual(['online-test-user'])
   })
 })
 
 describe('optional: modern authentication', () => {
+  it('is asked for beside Exchange Online', () => {
+    const asks = (plan: Plan) =>
+      outcomeOf(plan).findings.some(({ key }) => key === 'missing-answer:modern-authentication:')
+    const not = { trust: { ...onPremises().trust, modernAuthentication: false } }
+    expect(asks(mixed('2026-11-24'))).toBe(true)
+    expect(asks(mixed('2026-11-24', not))).toBe(false)
+    expect(asks(onPremises())).toBe(false)
+  })
   const finding = (plan: Plan) =>
     outcomeOf(plan).findings.find(({ key }) => key === 'modern-authentication')?.data
   it('is a note with what the plan meets, only beside Exchange Online', () => {

@@ -29,6 +29,7 @@ const findingCodes = {
   'certificate-expiring': true,
   'certificate-not-yet': true,
   'certificate-missing-servers': true,
+  'autodiscover-one-server': true,
   'svc-where-xml': true,
   'xml-where-svc': true,
   'autodiscover-outside': true,
@@ -81,6 +82,9 @@ const turns = [
   axes.dated(turningDays(daysInFindings)),
   axes.domains,
   axes.oauthSources,
+  axes.tenantEws,
+  axes.tenantHybrids,
+  axes.modernAuthentication,
   certificateWays,
   typedWays,
 ]

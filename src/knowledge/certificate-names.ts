@@ -36,6 +36,9 @@ const onPremises = { pairs: { exchange: oauthExchange, skype: skypeServers } } a
 const integrated = {
   pairs: { exchange: [...exchangeServers, ...exchangeOnline], skype: skypeServers },
 } as const
+const serverToServer = {
+  pairs: { exchange: [...oauthExchange, ...exchangeOnline], skype: skypeServers },
+} as const
 const exchangeWeb = {
   per: 'exchange',
   subject: null,
@@ -92,8 +95,16 @@ export const certificateNeeds = {
   },
   'oauth-token-issuer': {
     per: 'plan',
-    when: { pairs: { exchange: [...oauthExchange, ...exchangeOnline], skype: skypeServers } },
+    when: { all: [serverToServer, { unless: { oauthSource: 'reuse-default' } }] },
     subject: 'default-sip-domain',
+    alternatives: [],
+    issuer: 'either',
+    sources: ['integrate-2025', 'certificate-requirements'],
+  },
+  'oauth-token-issuer-default': {
+    per: 'plan',
+    when: { all: [serverToServer, { oauthSource: 'reuse-default' }] },
+    subject: null,
     alternatives: [],
     issuer: 'either',
     sources: ['integrate-2025', 'certificate-requirements'],

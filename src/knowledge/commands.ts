@@ -164,4 +164,12 @@ export const run = (calls: readonly [Call, ...Call[]], options: Options = {}): C
 /** A line of PowerShell without any value of the plan. */
 export const line = (text: string): Command => ({ kind: 'line', line: text })
 
+/**
+ * The same for many, as a comment so that it is never run along with the others: for each row of users.csv
+ * in the current folder, with the address of the user in the column Identity.
+ * @param command with `$_.Identity` for the address, and `$_` with other columns that the words name
+ */
+export const forEachListed = (command: string): Command =>
+  line(`# Import-Csv -Path .\\users.csv | ForEach-Object { ${command} }`)
+
 export const name = (id: NameId): { readonly name: NameId } => ({ name: id })

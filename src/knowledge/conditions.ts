@@ -10,6 +10,8 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
+  /** holds while the other is not known to hold: what is asked for until an answer says otherwise */
+  | { readonly unless: Condition }
   /** some pairing joins one of these products with one of those; within the task's own deployment where it has one */
   | {
       readonly pairs: {
@@ -44,6 +46,15 @@ export type Condition =
   | { readonly oauthSource: 'reuse-default' | 'assigned' | 'import' }
   /** the plan is judged at a day before this one (YYYY-MM-DD) */
   | { readonly before: string }
+
+type MadeOfOthers =
+  | { readonly all: unknown }
+  | { readonly any: unknown }
+  | { readonly not: unknown }
+  | { readonly unless: unknown }
+
+/** A condition that is not made of others: a question to the plan. */
+export type PlainCondition = Exclude<Condition, MadeOfOthers>
 
 /** From here on a certificate is renewed. Source: monitor-auth-certificate, which renews by the same number. */
 export const expiringWithinDays = 60

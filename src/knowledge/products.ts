@@ -143,6 +143,16 @@ export const products = {
     lifecycle: { policy: 'retired', end: '2021-07-31' },
     sources: ['sfbo-retirement', 'lifecycle-skype-online'],
   },
+  // Users who are homed online are Teams Only users.
+  teams: {
+    side: 'skype',
+    kind: 'service',
+    name: 'Microsoft Teams',
+    short: 'Teams',
+    start: null,
+    lifecycle: { policy: 'modern' },
+    sources: ['sfbo-retirement'],
+  },
 } as const satisfies Record<string, Product>
 
 export type ProductId = keyof typeof products

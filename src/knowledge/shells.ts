@@ -7,6 +7,8 @@ export const shells = {
   msonline: { name: 'MSOnline PowerShell' },
   prompt: { name: 'Windows command prompt (administrator)' },
   powershell: { name: 'Windows PowerShell' },
+  /** no shell: what is looked at is looked at as users see it */
+  clients: { name: 'Outlook, Skype for Business' },
 } as const satisfies Record<string, { name: string }>
 export type ShellId = keyof typeof shells
 
@@ -20,6 +22,7 @@ export const roles = {
   'dns-admins': 'DnsAdmins',
   'global-administrator': 'Global Administrator',
   'local-administrators': 'Administrators',
+  'domain-users': 'Domain Users',
 } as const
 export type RoleId = keyof typeof roles
 

@@ -7,6 +7,7 @@ import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import { networkEn } from './network.en.ts'
+import { whyEn } from './why.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
 
@@ -77,14 +78,18 @@ const answer: Record<AnswerId, string> = {
   cloud: 'Microsoft 365 cloud',
   'tenant-domain': 'Tenant domain',
   'tenant-id': 'Tenant ID',
+  'tenant-ews': 'EWS in the tenant',
+  'tenant-hybrid': 'Exchange hybrid',
   'as-of': 'As-of date',
   'exchange-deployments': 'Exchange deployments',
   'exchange-name': 'Name of the Exchange deployment',
   'exchange-product': 'Exchange version',
+  'exchange-build': 'Exchange build',
   'exchange-servers': 'Exchange servers',
   'skype-deployments': 'Skype deployments',
   'skype-name': 'Name of the Skype deployment',
   'skype-product': 'Skype for Business version',
+  'skype-build': 'Skype for Business build',
   'pool-fqdn': 'Pool FQDN',
   'front-ends': 'Front End Servers',
   'external-web-fqdn': 'External web FQDN',
@@ -107,6 +112,8 @@ const answer: Record<AnswerId, string> = {
   'oauth-url': 'ExchangeAutodiscoverUrl',
   'dns-target': 'Target of the Autodiscover record',
   'test-user': 'Test user',
+  'online-test-user': 'Test user in Exchange Online',
+  'modern-authentication': 'Hybrid modern authentication',
 }
 
 const answerRef = (ref: AnswerRef): string =>
@@ -202,6 +209,7 @@ const addressFinding = (
         | 'sip-smtp-differ'
         | 'mixed-mailboxes'
         | 'online-autodiscover-host'
+        | 'autodiscover-one-server'
     }
   >,
 ): Words => {
@@ -237,6 +245,13 @@ const addressFinding = (
             : `${data.onlineUrl} is Exchange Online’s own address, which does not know the mailboxes on premises.`,
         remedy:
           'Let ExchangeAutodiscoverUrl and the public Autodiscover record lead to Exchange Server until the last mailbox has moved.',
+      }
+    case 'autodiscover-one-server':
+      return {
+        title: `Autodiscover leads to one of ${number(data.servers)} Exchange servers: ${data.host}`,
+        why: 'While that server is down or restarted, clients and Skype for Business Server find no Autodiscover, although others could answer.',
+        remedy:
+          'Lead the record to a load balancer, or give the name one A record for each server that answers.',
       }
     case 'online-autodiscover-host':
       return {
@@ -330,6 +345,7 @@ const valueFault: Record<ValueFault, string> = {
   'not-a-date': 'This day does not exist. Use year-month-day, like 2027-02-01.',
   'not-a-guid': 'This is no ID. Use the form 00000000-0000-0000-0000-000000000000.',
   'not-a-sip-address': 'This is no SIP address. Use one like sip:kim@contoso.com.',
+  'not-a-build': 'This is no build. Give all four numbers, like 15.2.2562.17.',
   duplicate: 'This is here twice. Remove one of the two.',
   'not-a-whole-number': 'Use a whole number, like 1200.',
   negative: 'There cannot be fewer than none. Use 0 or more.',
@@ -480,6 +496,7 @@ const finding = (data: FindingData): Words => {
     case 'sip-smtp-differ':
     case 'mixed-mailboxes':
     case 'online-autodiscover-host':
+    case 'autodiscover-one-server':
       return addressFinding(data)
     case 'out-of-support':
     case 'retired-service':
@@ -619,7 +636,10 @@ export const domainEn = {
     meetings: 'Joining meetings',
   },
   ...networkEn,
+  ...whyEn,
   recordNote: {
+    published:
+      'From outside the name leads to what publishes Exchange, a reverse proxy or load balancer: a server’s own name is of use inside only.',
     alternative: 'An alternative to autodiscover.<domain>: Outlook tries it last.',
     'addresses-of-pool':
       'One record for each address of the pool’s Front End Servers, or of its load balancer.',

@@ -8,6 +8,7 @@ import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import type { domainEn } from './domain.en.ts'
 import { networkKo } from './network.ko.ts'
+import { whyKo } from './why.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
 import type { Words } from './words.ts'
@@ -64,14 +65,18 @@ const answer: Record<AnswerId, string> = {
   cloud: 'Microsoft 365 클라우드',
   'tenant-domain': '테넌트 도메인',
   'tenant-id': '테넌트 ID',
+  'tenant-ews': '테넌트의 EWS',
+  'tenant-hybrid': 'Exchange 하이브리드',
   'as-of': '기준일',
   'exchange-deployments': 'Exchange 배포',
   'exchange-name': 'Exchange 배포 이름',
   'exchange-product': 'Exchange 버전',
+  'exchange-build': 'Exchange 빌드',
   'exchange-servers': 'Exchange 서버',
   'skype-deployments': '비즈니스용 Skype 배포',
   'skype-name': '비즈니스용 Skype 배포 이름',
   'skype-product': '비즈니스용 Skype 버전',
+  'skype-build': '비즈니스용 Skype 빌드',
   'pool-fqdn': '풀 FQDN',
   'front-ends': '프런트 엔드 서버',
   'external-web-fqdn': '외부 웹 FQDN',
@@ -94,6 +99,8 @@ const answer: Record<AnswerId, string> = {
   'oauth-url': 'ExchangeAutodiscoverUrl',
   'dns-target': '자동 검색 레코드의 대상',
   'test-user': '테스트 사용자',
+  'online-test-user': 'Exchange Online 테스트 사용자',
+  'modern-authentication': '하이브리드 최신 인증',
 }
 
 const answerRef = (ref: AnswerRef): string =>
@@ -188,6 +195,7 @@ const addressFinding = (
         | 'sip-smtp-differ'
         | 'mixed-mailboxes'
         | 'online-autodiscover-host'
+        | 'autodiscover-one-server'
     }
   >,
 ): Finding => {
@@ -223,6 +231,13 @@ const addressFinding = (
             : `다음은 Exchange Online의 주소로, 온-프레미스 사서함을 알지 못합니다: ${data.onlineUrl}.`,
         remedy:
           '마지막 사서함을 옮길 때까지 ExchangeAutodiscoverUrl과 공용 자동 검색 레코드가 Exchange 서버로 연결되게 합니다.',
+      }
+    case 'autodiscover-one-server':
+      return {
+        title: `자동 검색이 Exchange 서버 ${data.servers}대 중 한 대로만 연결됨 (${data.host})`,
+        why: '이 서버가 중지되거나 다시 시작되는 동안에는 다른 서버가 응답할 수 있어도 클라이언트와 비즈니스용 Skype 서버가 자동 검색을 찾지 못합니다.',
+        remedy:
+          '레코드를 부하 분산 장치로 연결하거나, 응답하는 서버마다 이 이름의 A 레코드를 하나씩 만듭니다.',
       }
     case 'online-autodiscover-host':
       return {
@@ -304,6 +319,7 @@ const valueFault: Record<ValueFault, string> = {
   'not-a-date': '없는 날짜입니다. 2027-02-01처럼 연-월-일로 입력하세요.',
   'not-a-guid': 'ID가 아닙니다. 00000000-0000-0000-0000-000000000000 형식으로 입력하세요.',
   'not-a-sip-address': 'SIP 주소가 아닙니다. sip:kim@contoso.com과 같이 입력하세요.',
+  'not-a-build': '빌드가 아닙니다. 15.2.2562.17처럼 숫자 네 개를 모두 입력하세요.',
   duplicate: '같은 값이 두 번 있습니다. 하나를 제거하세요.',
   'not-a-whole-number': '1200과 같은 정수를 입력하세요.',
   negative: '0보다 작을 수 없습니다. 0 이상을 입력하세요.',
@@ -460,6 +476,7 @@ const finding = (data: FindingData): Finding => {
     case 'sip-smtp-differ':
     case 'mixed-mailboxes':
     case 'online-autodiscover-host':
+    case 'autodiscover-one-server':
       return addressFinding(data)
     case 'out-of-support':
     case 'retired-service':
@@ -599,7 +616,10 @@ export const domainKo: Words<typeof domainEn> = {
     meetings: '모임 참가',
   },
   ...networkKo,
+  ...whyKo,
   recordNote: {
+    published:
+      '외부에서는 이 이름이 Exchange를 게시하는 역방향 프록시나 부하 분산 장치로 연결되어야 합니다. 서버 자체의 이름은 내부에서만 쓸 수 있습니다.',
     alternative: 'autodiscover.<도메인>의 대안이며, Outlook은 이 레코드를 마지막에 시도합니다.',
     'addresses-of-pool':
       '풀의 프런트 엔드 서버 또는 그 앞의 부하 분산 장치의 주소마다 레코드를 하나씩 만듭니다.',

@@ -88,6 +88,11 @@ export const networkEn = {
       remark:
         'The Subject names a SIP domain; at least 2048 bits, the same on all Front End Servers, and no CNG key.',
     },
+    'oauth-token-issuer-default': {
+      name: 'OAuthTokenIssuer certificate: the default certificate of the pool',
+      remark:
+        'No certificate of its own: the default certificate listed here serves, if its Subject names a SIP domain (the FQDN of a pool in that domain does), it has at least 2048 bits, and it is the same on all Front End Servers. If it breaks a rule, assign or import another one.',
+    },
     'skype-default': {
       name: 'Default certificate of the pool',
       remark:

@@ -88,6 +88,11 @@ export const networkKo = {
       remark:
         '주체에 SIP 도메인이 있어야 하고, 2048비트 이상이어야 하며, 모든 프런트 엔드 서버에서 같아야 합니다. CNG 키는 쓸 수 없습니다.',
     },
+    'oauth-token-issuer-default': {
+      name: 'OAuthTokenIssuer 인증서: 풀의 기본 인증서',
+      remark:
+        '별도의 인증서가 필요하지 않습니다. 여기에 있는 기본 인증서를 함께 사용하며, 주체에 SIP 도메인이 있고(그 도메인에 속한 풀의 FQDN이면 됩니다) 2048비트 이상이며 모든 프런트 엔드 서버에서 같아야 합니다. 하나라도 충족하지 않으면 다른 인증서를 할당하거나 가져옵니다.',
+    },
     'skype-default': {
       name: '풀의 기본 인증서',
       remark:

@@ -63,6 +63,7 @@ const findings: FindingData[] = [
   { code: 'mixed-mailboxes', onlineUrl: null },
   { code: 'mixed-mailboxes', onlineUrl: 'https://x' },
   { code: 'online-autodiscover-host', host: 'h' },
+  { code: 'autodiscover-one-server', host: 'h', servers: 2 },
   { code: 'certificate-not-yet', server: 'S', date: '2020-01-01' },
   { code: 'certificate-missing-servers', servers: ['a'] },
   { code: 'svc-where-xml', url: 'https://x' },

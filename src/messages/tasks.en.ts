@@ -1,4 +1,5 @@
 import type { TaskId } from '#knowledge/procedures/index.ts'
+import { acceptanceEn } from './tasks/acceptance.en.ts'
 import { archivingEn } from './tasks/archiving.en.ts'
 import { contactStoreEn } from './tasks/contact-store.en.ts'
 import { historyEn } from './tasks/history.en.ts'
@@ -27,6 +28,7 @@ const internalUri = {
 }
 
 const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
+  ...acceptanceEn,
   ...certificateRenewalEn,
   ...autodiscoverReachEn,
   'exchange-ready': ({ deployment }) => ({
@@ -77,7 +79,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'oauth-certificate-reuse': () => ({
     title: 'Assign the default certificate as OAuthTokenIssuer',
     why: 'The default certificate may serve for server-to-server authentication as well, as long as it keeps the three rules.',
-    do: 'Run this once, on one Front End Server: with Identity global, replication brings the certificate to all others.',
+    do: 'If the default certificate breaks a rule, stop and choose another in the Certificates step. Otherwise run this once, on one Front End Server: with Identity global, replication brings the certificate to all others.',
     verify: sameThumbprint,
     rollback: previousCertificate,
   }),

@@ -1,4 +1,5 @@
 import type { TaskId } from '#knowledge/procedures/index.ts'
+import { acceptanceKo } from './tasks/acceptance.ko.ts'
 import { archivingKo } from './tasks/archiving.ko.ts'
 import { contactStoreKo } from './tasks/contact-store.ko.ts'
 import { historyKo } from './tasks/history.ko.ts'
@@ -42,6 +43,7 @@ const setUri = ({ deployment, names }: TaskNames): TaskWords => ({
 })
 
 const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
+  ...acceptanceKo,
   ...certificateRenewalKo,
   ...autodiscoverReachKo,
   'exchange-ready': ({ deployment }) => ({
@@ -90,7 +92,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'oauth-certificate-reuse': () => ({
     title: '기본 인증서를 OAuthTokenIssuer로 할당',
     why: '세 가지 규칙을 지킨다면 기본 인증서를 서버 간 인증에도 사용할 수 있습니다.',
-    do: '프런트 엔드 서버 한 대에서 한 번만 실행합니다. Identity가 global이므로 복제를 통해 나머지 서버에 전달됩니다.',
+    do: '기본 인증서가 규칙을 지키지 않으면 중단하고 인증서 단계에서 다른 인증서를 선택합니다. 규칙을 지키면 프런트 엔드 서버 한 대에서 한 번만 실행합니다. Identity가 global이므로 복제를 통해 나머지 서버에 전달됩니다.',
     verify: sameThumbprint,
     rollback: previousCertificate,
   }),

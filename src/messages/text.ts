@@ -9,3 +9,7 @@ export const jsonPath = (path: readonly (string | number)[]): string =>
 /** A value as it was typed, on one line and not too long, invisible characters escaped. */
 export const shown = (value: string): string =>
   JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+
+/** A name, and in brackets what it belongs to where it belongs to one thing. */
+export const named = (name: string, of: string | null): string =>
+  of === null ? name : `${name} (${of})`

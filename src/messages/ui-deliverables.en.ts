@@ -20,12 +20,45 @@ export const deliverablesEn = {
     certificates: 'Names in certificates',
     sources: 'Sources',
   },
+  dns: {
+    head: (zone: { title: string; asOf: string; zone: string; view: string }) =>
+      `${zone.title}, as of ${zone.asOf}: ${zone.zone} (${zone.view})`,
+    open: 'Not known yet.',
+    conflict: {
+      'alias-of-zone':
+        'An alias cannot stand where the zone itself is: enter the addresses of its target as A or AAAA records.',
+      'alias-beside-others':
+        'An alias cannot stand beside other records of its name: remove those, or enter the addresses of its target.',
+    },
+  },
+  script: {
+    head: (plan: { title: string; customer: string; asOf: string }) =>
+      `${[plan.title, plan.customer].filter((text) => text !== '').join(', ')}, as of ${plan.asOf}`,
+    where: (phase: string, shell: string) => `Phase: ${phase}. Run it in: ${shell}.`,
+    made: (version: string) =>
+      `Made by Tandem with its knowledge of ${version}. Read it before you run it.`,
+    use: 'First it shows the present state, then it asks before each change (-WhatIf changes nothing, -Confirm:$false does not ask), and at the end it verifies. It can be run again.',
+    parameters: 'Values that the plan does not have. A task whose value is not given is left out.',
+    usedBy: (tasks: string) => `Task ${tasks}`,
+    state: 'The present state, read only',
+    changes: 'Changes',
+    verify: 'Verification',
+    rollback: 'Way back, the last task first. Run only what is to be taken back.',
+    leftOut: 'Task {0} is left out. Not given: {1}',
+    there: 'Already there, not created again: {0}',
+    notTwice: 'A second run may fail here or make another one: look at the present state first.',
+    noWayBack: 'No command takes this back.',
+  },
   presets: { whole: 'The whole plan', dns: 'DNS sheet' },
   formats: {
     markdown: 'The whole plan as Markdown',
     csv: 'Checklist as CSV',
     'matrix-csv': 'Support matrix as CSV',
     'flows-csv': 'Ports as CSV',
+    'dns-bind': 'DNS for BIND',
+    'dns-server': 'DNS for Windows',
+    'dns-pin-point': 'DNS, pin-point zones',
+    'dns-azure': 'DNS for Azure',
     json: 'Outcome as JSON',
     plan: 'Plan file',
   },
@@ -55,6 +88,7 @@ export const deliverablesEn = {
   deployments: 'Deployments',
   deployment: 'Deployment',
   product: 'Product',
+  build: 'Build',
   servers: 'Servers',
   pool: 'Pool',
   pairing: 'Pairing',

@@ -23,12 +23,45 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     certificates: '인증서에 필요한 이름',
     sources: '출처',
   },
+  dns: {
+    head: (zone) => `${zone.title}, 기준일 ${zone.asOf}: ${zone.zone} (${zone.view})`,
+    open: '아직 정해지지 않았습니다.',
+    conflict: {
+      'alias-of-zone':
+        'CNAME은 영역 자체의 이름에 만들 수 없습니다. 대상의 주소를 A 또는 AAAA 레코드로 만듭니다.',
+      'alias-beside-others':
+        'CNAME은 같은 이름의 다른 레코드와 함께 둘 수 없습니다. 다른 레코드를 지우거나 대상의 주소로 만듭니다.',
+    },
+  },
+  script: {
+    head: (plan) =>
+      `${[plan.title, plan.customer].filter((text) => text !== '').join(', ')}, 기준일 ${plan.asOf}`,
+    where: (phase, shell) => `단계: ${phase}. 실행할 셸: ${shell}.`,
+    made: (version) =>
+      `Tandem이 ${version} 기준 지식으로 만들었습니다. 실행하기 전에 내용을 확인하십시오.`,
+    use: '먼저 현재 설정을 보여 주고, 변경하기 전마다 확인을 요청하며(-WhatIf를 쓰면 아무것도 변경하지 않고, -Confirm:$false를 쓰면 묻지 않습니다), 마지막에 결과를 확인합니다. 여러 번 실행할 수 있습니다.',
+    parameters: '계획에 없는 값입니다. 값을 지정하지 않은 작업은 건너뜁니다.',
+    usedBy: (tasks) => `작업 ${tasks}`,
+    state: '현재 설정(읽기만 함)',
+    changes: '변경',
+    verify: '확인',
+    rollback: '되돌리기. 마지막 작업부터 순서대로 있으며, 되돌릴 작업만 실행합니다.',
+    leftOut: '작업 {0}을(를) 건너뜁니다. 지정하지 않은 값: {1}',
+    there: '이미 있으므로 다시 만들지 않습니다: {0}',
+    notTwice:
+      '다시 실행하면 실패하거나 하나가 더 만들어질 수 있으므로 현재 설정을 먼저 확인하십시오.',
+    noWayBack: '이 작업을 되돌리는 명령은 없습니다.',
+  },
   presets: { whole: '전체 계획', dns: 'DNS 담당자용' },
   formats: {
     markdown: '전체 계획(Markdown)',
     csv: '체크리스트(CSV)',
     'matrix-csv': '지원 매트릭스(CSV)',
     'flows-csv': '포트(CSV)',
+    'dns-bind': 'DNS 영역(BIND)',
+    'dns-server': 'DNS 레코드(Windows)',
+    'dns-pin-point': 'DNS 핀포인트 영역',
+    'dns-azure': 'DNS 레코드(Azure)',
     json: '결과(JSON)',
     plan: '계획 파일',
   },
@@ -54,6 +87,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   deployments: '배포',
   deployment: '배포',
   product: '제품',
+  build: '빌드',
   servers: '서버',
   pool: '풀',
   pairing: '사용자 조합',

@@ -30,6 +30,14 @@ export const stepsEn = {
   choose: 'Not answered yet',
   name: 'Name',
   version: 'Version',
+  build: 'Build',
+  buildHint: {
+    exchange:
+      'The lowest build of its servers. AdminDisplayVersion leaves out security updates, so on each server, in Exchange Management Shell: (Get-Command ExSetup.exe).FileVersionInfo.FileVersion',
+    skype:
+      'The lowest build of its servers: the version of Core Components in Get-CsServerPatchVersion, in Skype for Business Server Management Shell.',
+    lync: 'The lowest build of its servers.',
+  },
   servers: 'Servers',
   listHint:
     'One or many: paste a list or a spreadsheet column, or write a series such as fe01…fe08.contoso.com.',
@@ -64,6 +72,22 @@ export const stepsEn = {
   cloud: 'Cloud',
   tenantDomain: 'Tenant domain',
   tenantId: 'Tenant ID',
+  hybrid: 'Exchange hybrid',
+  hybridHint: 'How Exchange Server is joined to the tenant.',
+  hybridKind: {
+    none: 'None',
+    classic: 'Classic, full or minimal',
+    agent: 'Modern, with the Hybrid Agent',
+  },
+  ews: 'EWS in the tenant',
+  ewsHint:
+    'EwsEnabled, as Get-OrganizationConfig shows it in Exchange Online PowerShell; the list with its switch RetrieveEwsOperationAccessPolicy.',
+  ewsState: {
+    'not-set': 'Not set (empty)',
+    'allow-list': 'True, with a list of allowed apps',
+    'no-list': 'True, with an empty list',
+    blocked: 'False, blocked',
+  },
   exchangeDeployment: 'Exchange deployment',
   addExchange: 'Add an Exchange deployment',
   noExchange: 'There is none yet. One deployment is a group of servers of one version.',
@@ -210,6 +234,13 @@ export const stepsEn = {
   test: 'The test',
   testUser: 'Test user',
   testUserHint: 'The SIP address of a user with a mailbox.',
+  onPremisesTestUserHint: 'The SIP address of a user with a mailbox on premises.',
+  onlineTestUser: 'Test user in Exchange Online',
+  onlineTestUserHint: 'The SIP address of a user with a mailbox there.',
+  modernAuthentication: 'Hybrid modern authentication',
+  modernAuthenticationWanted: 'Is it wanted?',
+  modernAuthenticationHint:
+    'With it, clients sign in to servers on premises with tokens of Microsoft Entra ID.',
   oauth: 'What OAuth is',
   oauthText:
     'OAuth is a standard for authorization in which servers exchange signed tokens instead of user names and passwords. Each token is valid for a limited time and for certain resources only.',

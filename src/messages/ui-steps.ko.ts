@@ -31,6 +31,14 @@ export const stepsKo: Words<typeof stepsEn> = {
   choose: '아직 답하지 않음',
   name: '이름',
   version: '버전',
+  build: '빌드',
+  buildHint: {
+    exchange:
+      '이 배포의 서버 중 가장 낮은 빌드입니다. AdminDisplayVersion에는 보안 업데이트가 반영되지 않으므로, 각 서버의 Exchange 관리 셸에서 다음 값을 확인합니다: (Get-Command ExSetup.exe).FileVersionInfo.FileVersion',
+    skype:
+      '이 배포의 서버 중 가장 낮은 빌드입니다. 비즈니스용 Skype 서버 관리 셸의 Get-CsServerPatchVersion에서 Core Components의 버전을 확인합니다.',
+    lync: '이 배포의 서버 중 가장 낮은 빌드입니다.',
+  },
   servers: '서버',
   listHint:
     '목록이나 스프레드시트 열을 붙여 넣거나, fe01…fe08.contoso.com처럼 범위를 쓰면 이름이 채워집니다.',
@@ -65,6 +73,22 @@ export const stepsKo: Words<typeof stepsEn> = {
   cloud: '클라우드',
   tenantDomain: '테넌트 도메인',
   tenantId: '테넌트 ID',
+  hybrid: 'Exchange 하이브리드',
+  hybridHint: 'Exchange Server를 테넌트에 연결한 방식입니다.',
+  hybridKind: {
+    none: '없음',
+    classic: '클래식(전체 또는 최소)',
+    agent: '최신(하이브리드 에이전트)',
+  },
+  ews: '테넌트의 EWS',
+  ewsHint:
+    'Exchange Online PowerShell의 Get-OrganizationConfig에 표시되는 EwsEnabled 값입니다. 허용 목록은 RetrieveEwsOperationAccessPolicy 스위치로 확인합니다.',
+  ewsState: {
+    'not-set': '설정 안 함(빈 값)',
+    'allow-list': 'True, 허용한 앱 목록 있음',
+    'no-list': 'True, 허용한 앱 목록이 비어 있음',
+    blocked: 'False(차단)',
+  },
   exchangeDeployment: 'Exchange 배포',
   addExchange: 'Exchange 배포 추가',
   noExchange: '아직 없습니다. 같은 버전의 서버 그룹 하나가 배포 하나입니다.',
@@ -206,6 +230,13 @@ export const stepsKo: Words<typeof stepsEn> = {
   test: '테스트',
   testUser: '테스트 사용자',
   testUserHint: '사서함이 있는 사용자의 SIP 주소입니다.',
+  onPremisesTestUserHint: '온-프레미스에 사서함이 있는 사용자의 SIP 주소입니다.',
+  onlineTestUser: 'Exchange Online 테스트 사용자',
+  onlineTestUserHint: 'Exchange Online에 사서함이 있는 사용자의 SIP 주소입니다.',
+  modernAuthentication: '하이브리드 최신 인증',
+  modernAuthenticationWanted: '사용할 예정입니까?',
+  modernAuthenticationHint:
+    '사용하면 클라이언트가 Microsoft Entra ID의 토큰으로 온-프레미스 서버에 로그인합니다.',
   oauth: 'OAuth란',
   oauthText:
     'OAuth는 사용자 이름과 암호 대신 서명된 토큰을 서버끼리 주고받는 표준 권한 부여 방식입니다. 토큰은 정해진 시간 동안 정해진 리소스에만 유효합니다.',

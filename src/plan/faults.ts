@@ -2,6 +2,7 @@ import type { Plan } from './plan.ts'
 import {
   type ValueFault,
   asciiHost,
+  buildFault,
   dateFault,
   domainFault,
   guidFault,
@@ -79,11 +80,13 @@ const ids = (plan: Plan): PlanFault[] =>
 
 const deployments = (plan: Plan): PlanFault[] => [
   ...names('exchange', plan.exchange),
-  ...plan.exchange.flatMap((item, index) =>
-    list(['exchange', index, 'servers'], item.servers, hostFault),
-  ),
+  ...plan.exchange.flatMap((item, index) => [
+    ...one(['exchange', index, 'build'], item.build, buildFault),
+    ...list(['exchange', index, 'servers'], item.servers, hostFault),
+  ]),
   ...names('skype', plan.skype),
   ...plan.skype.flatMap((item, index) => [
+    ...one(['skype', index, 'build'], item.build, buildFault),
     ...one(['skype', index, 'poolFqdn'], item.poolFqdn, hostFault),
     ...list(['skype', index, 'frontEnds'], item.frontEnds, hostFault),
     ...one(['skype', index, 'externalWebFqdn'], item.externalWebFqdn, hostFault),
@@ -123,5 +126,6 @@ export const planFaults = (plan: Plan): PlanFault[] => [
   ...one(['autodiscover', 'oauthUrl'], plan.autodiscover.oauthUrl, urlFault),
   ...one(['dns', 'target'], plan.dns.target, hostOrAddressFault),
   ...one(['trust', 'testUser'], plan.trust.testUser, sipFault),
+  ...one(['trust', 'onlineTestUser'], plan.trust.onlineTestUser, sipFault),
   ...work(plan),
 ]

@@ -31,7 +31,9 @@ describe('a text that is no plan', () => {
     ],
     [
       'an unknown product',
-      changed({ exchange: [{ id: 'a', name: '', product: 'exchange-2007', servers: [] }] }),
+      changed({
+        exchange: [{ id: 'a', name: '', product: 'exchange-2007', build: '', servers: [] }],
+      }),
       { code: 'shape', path: ['exchange', 0, 'product'], problem: 'value' },
     ],
     [
@@ -69,6 +71,7 @@ describe('a plan with answers that cannot be right', () => {
           id: 'a',
           name: 'A',
           product: null,
+          build: '',
           servers: ['ex01.contoso.com', 'ex 02', 'EX01.contoso.com'],
         },
       ],

@@ -1,6 +1,8 @@
 import type * as z from 'zod'
+import { isRecord } from './json.ts'
 import { limits } from './limits.ts'
-import { type Plan, planSchema } from './plan.ts'
+import { migrated } from './migrations/migrated.ts'
+import { type Plan, formatVersion, planSchema } from './plan.ts'
 import { type PlanFault, planFaults } from './faults.ts'
 
 /** Why a text is no plan: codes with data; messages/ has the words. */
@@ -22,9 +24,6 @@ export type FileFault =
 export type ReadPlan =
   | { readonly ok: true; readonly plan: Plan; readonly faults: readonly PlanFault[] }
   | { readonly ok: false; readonly faults: readonly [FileFault, ...FileFault[]] }
-
-/** The format version that this code writes. Older ones are migrated, newer ones refused. */
-const formatVersion = 1
 
 const position = (
   text: string,
@@ -71,9 +70,6 @@ const shapeFaults = (error: z.ZodError): [FileFault, ...FileFault[]] => {
   return faults as unknown as [FileFault, ...FileFault[]]
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /**
  * Reads a plan from the value of a JSON text, migrating older versions.
  * @returns the plan with those of its answers that cannot be right, or why it is no plan
@@ -86,7 +82,7 @@ export const readPlanValue = (value: unknown): ReadPlan => {
     return { ok: false, faults: [{ code: 'unknown-version' }] }
   }
   if (version > formatVersion) return { ok: false, faults: [{ code: 'newer-version', version }] }
-  const parsed = planSchema.safeParse(value, { reportInput: true })
+  const parsed = planSchema.safeParse(migrated(value, version), { reportInput: true })
   if (!parsed.success) return { ok: false, faults: shapeFaults(parsed.error) }
   return { ok: true, plan: parsed.data, faults: planFaults(parsed.data) }
 }

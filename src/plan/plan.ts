@@ -3,6 +3,7 @@ import { cloudIds } from '#knowledge/clouds.ts'
 import { editionIds, newestEdition } from '#knowledge/editions.ts'
 import { featureIds } from '#knowledge/features.ts'
 import { exchangeProductIds, skypeProductIds } from '#knowledge/products.ts'
+import { ewsStates, hybridKinds } from '#knowledge/tenant.ts'
 import { knowledgeVersion } from '#knowledge/version.ts'
 import { certificateSchema } from './certificate.ts'
 import { limits } from './limits.ts'
@@ -21,13 +22,23 @@ const organization = z.strictObject({
   forests: z.enum(['one', 'several']).nullable(),
   /** How many users there are in all, in pairings or not. */
   users: count,
-  tenant: z.strictObject({ cloud: z.enum(cloudIds).nullable(), domain: line, id: line }),
+  tenant: z.strictObject({
+    cloud: z.enum(cloudIds).nullable(),
+    domain: line,
+    id: line,
+    /** What EwsEnabled is in the tenant. */
+    ews: z.enum(ewsStates).nullable(),
+    /** How Exchange is joined to the tenant. */
+    hybrid: z.enum(hybridKinds).nullable(),
+  }),
 })
 
 const exchangeDeployment = z.strictObject({
   id,
   name: line,
   product: z.enum(exchangeProductIds).nullable(),
+  /** The lowest build of its servers, such as 15.2.2562.17; empty: not said. */
+  build: line,
   /** Mailbox or Client Access servers by FQDN; empty for Exchange Online. */
   servers: lines(limits.servers),
 })
@@ -36,6 +47,8 @@ const skypeDeployment = z.strictObject({
   id,
   name: line,
   product: z.enum(skypeProductIds).nullable(),
+  /** The lowest build of its servers, such as 7.0.2046.820; empty: not said. */
+  build: line,
   poolFqdn: line,
   frontEnds: lines(limits.servers),
   externalWebFqdn: line,
@@ -93,6 +106,10 @@ const dns = z.strictObject({
 const trust = z.strictObject({
   /** SIP address of a user with a mailbox, for the tests. */
   testUser: line,
+  /** SIP address of a user with a mailbox in Exchange Online, where `testUser` has one on premises. */
+  onlineTestUser: line,
+  /** Whether hybrid modern authentication is wanted. */
+  modernAuthentication: z.boolean().nullable(),
 })
 
 export const workStatuses = ['open', 'in-progress', 'done', 'blocked', 'not-needed'] as const
@@ -104,10 +121,13 @@ const work = z.strictObject({
   note: z.string().max(limits.note),
 })
 
+/** The version that this code writes. Older ones are migrated when they are read, newer ones refused. */
+export const formatVersion = 2
+
 /** The shape of a plan: answers as typed, nothing derived. Documented in docs/plan-file.md. */
 export const planSchema = z.strictObject({
   format: z.literal('tandem-plan'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(formatVersion),
   knowledgeVersion: z.string().max(40),
   id,
   title: line,
@@ -144,7 +164,7 @@ export type WorkStatus = (typeof workStatuses)[number]
  */
 export const emptyPlan = (planId: string, asOf: string): Plan => ({
   format: 'tandem-plan',
-  formatVersion: 1,
+  formatVersion,
   knowledgeVersion,
   id: planId,
   title: '',
@@ -157,7 +177,7 @@ export const emptyPlan = (planId: string, asOf: string): Plan => ({
     smtpDomains: [],
     forests: null,
     users: null,
-    tenant: { cloud: null, domain: '', id: '' },
+    tenant: { cloud: null, domain: '', id: '', ews: null, hybrid: null },
   },
   exchange: [],
   skype: [],
@@ -167,7 +187,7 @@ export const emptyPlan = (planId: string, asOf: string): Plan => ({
   certificates: { oauthSource: null, pfxPath: '', evidence: [] },
   autodiscover: { host: '', internalUri: '', oauthUrl: '' },
   dns: { target: '', ttl: 3600 },
-  trust: { testUser: '' },
+  trust: { testUser: '', onlineTestUser: '', modernAuthentication: null },
   work: {},
 })
 

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   asciiHost,
+  buildFault,
+  buildNumbers,
   dateFault,
   domainFault,
   guidFault,
@@ -67,10 +69,20 @@ describe('the other values', () => {
     [sipFault('sip:kim@contoso.com'), null],
     [sipFault('kim@contoso.com'), null],
     [sipFault('kim'), 'not-a-sip-address'],
+    [buildFault(''), null],
+    [buildFault(' 15.2.2562.17 '), null],
+    [buildFault('15.02.1544.025'), null],
+    [buildFault('15.2'), 'not-a-build'],
+    [buildFault('Version 15.2 (Build 2562.17)'), 'not-a-build'],
+    [buildFault('15.2.2562.17.1'), 'not-a-build'],
+    [buildFault('15.2.2562.'), 'not-a-build'],
     [textFault('Seoul <b>"1"</b>'), null],
     [textFault('a\u0000b'), 'control-characters'],
   ])('%s is %s', (actual, expected) => {
     expect(actual).toBe(expected)
+  })
+  it('reads a build as numbers, whatever its zeros', () => {
+    expect(buildNumbers('15.02.1544.025')).toEqual([15, 2, 1544, 25])
   })
   it('compares domains as DNS does', () => {
     expect(liesIn('Autodiscover.Contoso.com', 'contoso.com')).toBe(true)

@@ -16,6 +16,7 @@ export type ValueFault =
   | 'not-a-date'
   | 'not-a-guid'
   | 'not-a-sip-address'
+  | 'not-a-build'
   | 'duplicate'
   | 'not-a-whole-number'
   | 'negative'
@@ -117,6 +118,19 @@ export const sipFault = (text: string): ValueFault | null => {
   const match = /^(?:sip:)?([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+)@([^@]+)$/i.exec(text.trim())
   return match?.[2] && domainFault(match[2]) === null ? null : 'not-a-sip-address'
 }
+
+/**
+ * The four numbers of a build, such as 15.2.2562.17; leading zeros, as file versions have them, do not
+ * count.
+ * @returns null when the text is no build
+ */
+export const buildNumbers = (text: string): readonly number[] | null => {
+  const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,5})\.(\d{1,5})$/.exec(text.trim())
+  return parts === null ? null : parts.slice(1).map(Number)
+}
+
+export const buildFault = (text: string): ValueFault | null =>
+  text === '' || buildNumbers(text) !== null ? null : 'not-a-build'
 
 /** Whether `host` is `domain` or lies in it; both are brought to the form DNS carries first. */
 export const liesIn = (host: string, domain: string): boolean => {

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { emptyPlan } from '#plan/plan.ts'
+import { type Plan, emptyPlan, formatVersion } from '#plan/plan.ts'
 
 const plan = (id: string, title = id) => ({ ...emptyPlan(id, '2027-02-01'), title })
 
@@ -47,6 +48,16 @@ describe('plans in the browser', () => {
     await (await store(factory)).putPlan(plan('a'), 1)
     const { records } = await (await store(factory)).listPlans()
     expect(records.map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it('open in the form of today, whatever the version they were written in', async () => {
+    const { getPlan, putPlan } = await store()
+    const old = JSON.parse(readFileSync('src/plan/fixtures/version-1.json', 'utf8')) as Plan
+    await putPlan(old, 1)
+    expect(await getPlan(old.id)).toMatchObject({
+      ok: true,
+      plan: { ...old, formatVersion, trust: { ...old.trust, modernAuthentication: null } },
+    })
   })
 
   it('open beside a damaged one, which can be had as it is', async () => {

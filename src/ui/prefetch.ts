@@ -1,4 +1,4 @@
-/** What the first click into a plan needs. */
+/** What the first click into a plan needs, and what the steps after it do. */
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('#plan/plan.ts'),
   () => import('#plan/file.ts'),
@@ -6,6 +6,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./shell/PlanRoute.tsx'),
   () => import('./screens/step/StepScreen.tsx'),
   () => import('./outcome/OutcomePanel.tsx'),
+  () => import('./screens/step/CertificatesForm.tsx'),
 ]
 
 // Safari has none yet.

@@ -1,9 +1,10 @@
 import { clouds } from '#knowledge/clouds.ts'
 import { products } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
-import { liesIn } from '#plan/values.ts'
+import { asciiHost, liesIn } from '#plan/values.ts'
 import { domainSets } from '../domain-sets.ts'
 import type { Finding } from '../outcome.ts'
+import { knownHosts } from '../records/targets.ts'
 
 const path = (url: string): string =>
   URL.canParse(url.trim()) ? new URL(url.trim()).pathname.toLowerCase() : ''
@@ -117,10 +118,28 @@ const onlineAutodiscover = (plan: Plan): Finding[] => {
   ]
 }
 
+/** Autodiscover led to one server by its own name, where there are others: when it is down, all lose it. */
+const oneServerOfMany = (plan: Plan): Finding[] => {
+  const servers = new Set(plan.exchange.flatMap((item) => knownHosts(item.servers)))
+  const host = asciiHost(plan.dns.target)
+  if (host === null || servers.size < 2 || !servers.has(host)) return []
+  return [
+    {
+      key: 'autodiscover-one-server',
+      severity: 'note',
+      data: { code: 'autodiscover-one-server', host, servers: servers.size },
+      step: 'dns',
+      causes: [{ answer: 'dns-target' }, { answer: 'exchange-servers' }],
+      sources: ['tandem'],
+    },
+  ]
+}
+
 /** Addresses that mislead: the wrong Autodiscover file, a host outside every SMTP domain, SIP beside SMTP. */
 export const addressFindings = (plan: Plan): Finding[] => [
   ...autodiscoverUrls(plan),
   ...autodiscoverHost(plan),
   ...differentDomains(plan),
   ...onlineAutodiscover(plan),
+  ...oneServerOfMany(plan),
 ]

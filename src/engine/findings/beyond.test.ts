@@ -10,6 +10,7 @@ const cloud: Plan['exchange'][number] = {
   id: 'eo',
   name: 'Cloud',
   product: 'exchange-online',
+  build: '',
   servers: [],
 }
 

@@ -3,10 +3,13 @@ import { answers } from '#knowledge/steps.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { Finding } from '../outcome.ts'
 
+/** By key, or by key and root where the same key stands for two answers. */
 const answerAt: Readonly<Record<string, AnswerId>> = {
   sipDomains: 'sip-domains',
   smtpDomains: 'smtp-domains',
   domain: 'tenant-domain',
+  'exchange.build': 'exchange-build',
+  'skype.build': 'skype-build',
   poolFqdn: 'pool-fqdn',
   frontEnds: 'front-ends',
   externalWebFqdn: 'external-web-fqdn',
@@ -17,6 +20,7 @@ const answerAt: Readonly<Record<string, AnswerId>> = {
   oauthUrl: 'oauth-url',
   target: 'dns-target',
   testUser: 'test-user',
+  onlineTestUser: 'online-test-user',
 }
 
 const stepOf = (root: string | number | undefined): StepId => {
@@ -39,7 +43,9 @@ const stepOf = (root: string | number | undefined): StepId => {
 /** The answer that a fault's path leads to, and its step. */
 const placeOf = ({ path }: PlanFault): { step: StepId; causes: Finding['causes'] } => {
   const keys = path.filter((part): part is string => typeof part === 'string').toReversed()
-  const answer = keys.map((key) => answerAt[key]).find((found) => found !== undefined)
+  const answer = keys
+    .map((key) => answerAt[`${path[0]}.${key}`] ?? answerAt[key])
+    .find((found) => found !== undefined)
   return answer === undefined
     ? { step: stepOf(path[0]), causes: [] }
     : { step: answers[answer], causes: [{ answer }] }

@@ -99,6 +99,10 @@ const rest = (plan: Plan): Finding[] => {
     ...when(ownAutodiscover && blank(plan.autodiscover.host), 'autodiscover-host'),
     ...when(ownAutodiscover && blank(plan.dns.target), 'dns-target'),
     ...when(skypeServer && blank(plan.trust.testUser), 'test-user'),
+    ...when(
+      needsTenantTrust(plan) && plan.trust.modernAuthentication === null,
+      'modern-authentication',
+    ),
   ]
 }
 

@@ -21,6 +21,8 @@ export const serverAutodiscover = (plan: Plan): DnsRecord[] => {
   if (host === null) return []
   const typed = plan.dns.target.trim()
   const target = isAddress(typed) ? typed : asciiHost(typed)
+  const servers = new Set(plan.exchange.flatMap((item) => knownHosts(item.servers)))
+  const ownName = target !== null && servers.has(target)
   const record = (name: string, purpose: 'autodiscover' | 'autodiscover-domain'): DnsRecord => ({
     key: `${purpose}:${name}`,
     view:
@@ -28,11 +30,13 @@ export const serverAutodiscover = (plan: Plan): DnsRecord[] => {
         ? 'internal'
         : 'both',
     name,
-    type: target === null ? 'CNAME' : typeOf(target),
-    data: target,
+    // A server's own name leads to its addresses: an alias of itself would lead nowhere.
+    ...(target === name
+      ? { type: 'A' as const, data: null }
+      : { type: target === null ? ('CNAME' as const) : typeOf(target), data: target }),
     ttl: plan.dns.ttl,
     purpose,
-    notes: [],
+    notes: ownName ? ['published'] : [],
     because,
     sources: purpose === 'autodiscover' ? ['integrate-2025'] : ['tandem', 'autodiscover-hybrid'],
   })

@@ -109,7 +109,7 @@ describe('records', () => {
         ...withOnline('2021-03-01'),
         organization: {
           ...onPremises().organization,
-          tenant: { cloud: 'worldwide', domain: '', id: '' },
+          tenant: { ...onPremises().organization.tenant, cloud: 'worldwide' },
         },
       },
       'autodiscover-online',
@@ -136,5 +136,16 @@ describe('records', () => {
       'SRV both 0 0 443 autodiscover.contoso.com',
     )
     expect(records['autodiscover-srv:contoso.com']).toBeUndefined()
+  })
+})
+
+describe('Autodiscover led to a server by its own name', () => {
+  const records = (target: string) =>
+    outcomeOf(onPremises({ dns: { target, ttl: 3600 } })).records.filter(
+      ({ purpose }) => purpose === 'autodiscover',
+    )
+  it('needs something else outside', () => {
+    expect(records('ex01.contoso.com').map(({ notes }) => notes)).toEqual([['published']])
+    expect(records('mail.contoso.com').map(({ notes }) => notes)).toEqual([[]])
   })
 })

@@ -11,6 +11,7 @@ import { remarks } from '#knowledge/remarks.ts'
 const parts = (condition: Condition): Condition[] => {
   if ('all' in condition) return [condition, ...condition.all.flatMap(parts)]
   if ('any' in condition) return [condition, ...condition.any.flatMap(parts)]
+  if ('unless' in condition) return [condition, ...parts(condition.unless)]
   return 'not' in condition ? [condition, ...parts(condition.not)] : [condition]
 }
 

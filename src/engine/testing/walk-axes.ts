@@ -8,6 +8,7 @@ import {
   products,
   skypeProductIds,
 } from '#knowledge/products.ts'
+import { ewsStates, hybridKinds } from '#knowledge/tenant.ts'
 import type { Plan } from '#plan/plan.ts'
 
 /** One way to answer a question, with a name for messages. */
@@ -17,6 +18,7 @@ const exchange = (id: string, product: ExchangeProductId): Plan['exchange'][numb
   id,
   name: `Mail ${id}`,
   product,
+  build: '',
   servers:
     products[product].kind === 'server' ? [`ex01.${id}.fabric.kr`, `ex02.${id}.fabric.kr`] : [],
 })
@@ -27,6 +29,7 @@ const skype = (id: string, product: SkypeProductId): Plan['skype'][number] => {
     id,
     name: `Pool ${id}`,
     product,
+    build: '',
     poolFqdn: server ? `pool-${id}.fabric.kr` : '',
     frontEnds: server ? [`fe01-${id}.fabric.kr`, `fe02-${id}.fabric.kr`] : [],
     externalWebFqdn: server ? `web-${id}.fabric.kr` : '',
@@ -134,6 +137,29 @@ export const oauthSources: readonly Way[] = (['reuse-default', 'assigned', 'impo
     change: (plan) => ({ ...plan, certificates: { ...plan.certificates, oauthSource } }),
   }),
 )
+
+const tenantWays = <K extends 'ews' | 'hybrid'>(
+  key: K,
+  values: readonly Plan['organization']['tenant'][K][],
+): readonly Way[] =>
+  values.map((value) => ({
+    name: `${key}: ${value}`,
+    change: (plan) => {
+      const { organization } = plan
+      return {
+        ...plan,
+        organization: { ...organization, tenant: { ...organization.tenant, [key]: value } },
+      }
+    },
+  }))
+
+export const tenantEws = tenantWays('ews', [null, ...ewsStates])
+export const tenantHybrids = tenantWays('hybrid', [null, ...hybridKinds])
+
+export const modernAuthentication: readonly Way[] = [null, true, false].map((wanted) => ({
+  name: `modern authentication: ${wanted}`,
+  change: (plan) => ({ ...plan, trust: { ...plan.trust, modernAuthentication: wanted } }),
+}))
 
 export const editions: readonly Way[] = editionIds.map((edition) => ({
   name: edition,

@@ -1,3 +1,4 @@
+import { certificateNeeds } from '#knowledge/certificate-names.ts'
 import type { Value } from '#knowledge/commands.ts'
 import { editionIds } from '#knowledge/editions.ts'
 import { type FeatureId, featureIds } from '#knowledge/features.ts'
@@ -273,10 +274,11 @@ export const laws: readonly Law[] = [
     name: 'what a certificate still lacks is said',
     broken: ({ certificateNames }) =>
       certificateNames
-        .filter(
-          ({ subject, subjectRule, alternativeNames, open }) =>
-            open.length === 0 &&
-            (subjectRule === 'any' ? alternativeNames.length === 0 : subject === null),
+        .filter(({ open }) => open.length === 0)
+        .filter(({ id, subject, subjectRule, alternativeNames }) =>
+          subjectRule === 'fixed'
+            ? subject === null
+            : certificateNeeds[id].alternatives.length > 0 && alternativeNames.length === 0,
         )
         .map(({ key }) => key),
   },

@@ -15,6 +15,8 @@ const address = (name: string, autodiscover: Partial<Plan['autodiscover']>): Way
 const target = (text: string): Way =>
   way(`leads to ${text}`, (plan) => ({ ...plan, dns: { ...plan.dns, target: text } }))
 
+const firstServer = (plan: Plan): string => plan.exchange.flatMap((item) => item.servers)[0] ?? ''
+
 /** Hosts, addresses and numbers as they are typed: complete, left open, and wrong in each way that is a finding. */
 export const typedWays: readonly Way[] = [
   way('complete', (plan) => plan),
@@ -43,7 +45,7 @@ export const typedWays: readonly Way[] = [
     organization: {
       ...plan.organization,
       forests: null,
-      tenant: { cloud: null, domain: '', id: '' },
+      tenant: emptyPlan(plan.id, plan.asOf).organization.tenant,
     },
     edge: { ...plan.edge, deployed: null },
     pairings: plan.pairings.map((pairing) => ({ ...pairing, skype: null })),
@@ -76,6 +78,16 @@ export const typedWays: readonly Way[] = [
     })),
   })),
   way('day open', (plan) => ({ ...plan, asOf: '' })),
+  way('builds', (plan) => ({
+    ...plan,
+    exchange: plan.exchange.map((item) => ({ ...item, build: '15.2.2562.17' })),
+    skype: plan.skype.map((item) => ({ ...item, build: '7.0.2046.820' })),
+    trust: { ...plan.trust, onlineTestUser: 'sip:online@fabric.kr' },
+  })),
+  way('no build', (plan) => ({
+    ...plan,
+    exchange: plan.exchange.map((item) => ({ ...item, build: 'latest' })),
+  })),
   users('too few users', 1),
   users('too many users', 1000),
   users('nobody', 0),
@@ -91,6 +103,15 @@ export const typedWays: readonly Way[] = [
     oauthUrl: 'https://autodiscover-s.outlook.com/autodiscover/autodiscover.svc',
   }),
   address('no host name', { host: 'not a host' }),
+  way('leads to one server', (plan) => ({
+    ...plan,
+    dns: { ...plan.dns, target: firstServer(plan) },
+  })),
+  way('called as one server', (plan) => ({
+    ...plan,
+    autodiscover: { ...plan.autodiscover, host: firstServer(plan) },
+    dns: { ...plan.dns, target: firstServer(plan) },
+  })),
   target('10.0.0.1'),
   target('203.0.113.5'),
   target('2001:db8::5'),

@@ -1,15 +1,17 @@
 import { type Plan, emptyPlan } from '#plan/plan.ts'
 import type { Way } from './walk-axes.ts'
 
+const empty = emptyPlan('walk', '2026-01-01')
 /** What every combination begins with: all that is typed is there and right. */
 const complete: Plan = {
-  ...emptyPlan('walk', '2026-01-01'),
+  ...empty,
   organization: {
     sipDomains: ['fabric.kr'],
     smtpDomains: ['fabric.kr'],
     forests: 'one',
     users: 10,
     tenant: {
+      ...empty.organization.tenant,
       cloud: 'worldwide',
       domain: 'fabric.onmicrosoft.com',
       id: '11111111-2222-3333-4444-555555555555',
@@ -24,7 +26,7 @@ const complete: Plan = {
   certificates: { oauthSource: null, pfxPath: 'C:\\oauth.pfx', evidence: [] },
   autodiscover: { host: 'autodiscover.fabric.kr', internalUri: '', oauthUrl: '' },
   dns: { target: 'ex01.fabric.kr', ttl: 3600 },
-  trust: { testUser: 'sip:test@fabric.kr' },
+  trust: { ...empty.trust, testUser: 'sip:test@fabric.kr' },
 }
 
 type Axis = readonly Way[]

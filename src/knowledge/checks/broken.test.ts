@@ -188,6 +188,10 @@ const broken: Readonly<Record<string, Broken>> = {
   'cmdlets-in-their-shell': task({ shell: 'ems' }),
   'cmdlets-of-products': like('cmdlets', 'Get-CsPool', { products: ['exchange-2016'] }),
   'cmdlets-named': like('cmdlets', 'Get-CsPool', {}, 'getPool'),
+  'existing-found': {
+    facts: { ...stock, existing: { 'New-CsThing': { find: 'Get-CsPool', by: 'Name' } } },
+    id: 'New-CsThing',
+  },
   'variables-set': task({
     commands: [run([call('Get-CsPool', { Identity: { variable: '$never' } })])],
   }),

@@ -177,6 +177,21 @@ export const commandChecks: readonly Check[] = [
     exceptions: [],
   },
   {
+    name: 'existing-found',
+    what: 'What a cmdlet makes is found again by a cmdlet there is, by a parameter of each.',
+    scope: 'existing',
+    check: (facts) =>
+      Object.entries(facts.existing).flatMap(([id, { find, by }]) => [
+        ...(facts.cmdlets[id]?.parameters.includes(by) === true
+          ? []
+          : [{ id, what: `has no ${by}` }]),
+        ...(facts.cmdlets[find]?.parameters.includes('Identity') === true
+          ? []
+          : [{ id, what: `cannot be found with ${find} -Identity` }]),
+      ]),
+    exceptions: [],
+  },
+  {
     name: 'variables-set',
     what: 'A variable is set before it is read, within the steps of one task.',
     scope: 'tasks',

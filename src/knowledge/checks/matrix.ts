@@ -46,10 +46,14 @@ const documented = (facts: Stock): { feature: string; exchange: string; skype: s
   return [...new Map(found.map((item) => [JSON.stringify(item), item])).values()]
 }
 
+/** Tasks with something to type; the others try in a client what is there already. */
+const setUp = ({ tasks }: Stock) =>
+  Object.values(tasks).filter(({ commands, verify }) => commands.length + verify.length > 0)
+
 /** What needs steps of its own: the features that some task asks for. */
 const withSteps = (facts: Stock): Set<string> =>
   new Set(
-    Object.values(facts.tasks).flatMap(({ when }) =>
+    setUp(facts).flatMap(({ when }) =>
       partsOf(when).flatMap((part): readonly string[] => ('wanted' in part ? part.wanted : [])),
     ),
   )
@@ -58,7 +62,7 @@ const withSteps = (facts: Stock): Set<string> =>
 const served = (facts: Stock): Set<string> => {
   const found = new Set<string>()
   const seen = new Set<string>()
-  for (const { when, per } of Object.values(facts.tasks)) {
+  for (const { when, per } of setUp(facts)) {
     const asks = partsOf(when).some((part) => 'wanted' in part)
     const question = `${per} ${JSON.stringify(when)}`
     if (!asks || seen.has(question)) continue

@@ -37,7 +37,7 @@ const waysOf = (part: Condition): Change[] => {
     return (['one', 'several'] as const).map((forests) => organization({ forests }))
   if ('cloud' in part)
     return (['worldwide', 'gcc-high', 'dod', 'china'] as const).map((cloud) =>
-      organization({ tenant: { cloud, domain: '', id: '' } }),
+      organization({ tenant: { ...emptyPlan('p', '').organization.tenant, cloud } }),
     )
   if ('oauthSource' in part)
     return (['reuse-default', 'assigned', 'import'] as const).map((oauthSource) => (plan) => ({

@@ -8,6 +8,7 @@ import { cmdlets } from '../cmdlets.ts'
 import { nameIds } from '../commands.ts'
 import type { Condition } from '../conditions.ts'
 import * as conditions from '../conditions.ts'
+import { existing } from '../existing.ts'
 import { type Edition, editions, newestEdition, statementNeeds } from '../editions.ts'
 import { areaIds, features } from '../features.ts'
 import { type Flow, encryptions, flows, parties } from '../flows.ts'
@@ -46,6 +47,8 @@ export type Stock = {
     readonly products: Ids | 'anywhere'
     readonly parameters: Ids
   }>
+  /** how to see that what a cmdlet makes is there */
+  readonly existing: Table<{ readonly find: string; readonly by: string }>
   readonly shells: Ids
   readonly roles: Ids
   readonly teams: Ids
@@ -98,6 +101,7 @@ export const stock: Stock = {
   ownSteps,
   clouds,
   cmdlets,
+  existing,
   shells: Object.keys(shells),
   roles: Object.keys(roles),
   teams,

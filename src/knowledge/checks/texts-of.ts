@@ -13,9 +13,18 @@ const empty = { deployment: probe('deployment'), names: {}, machines: [] }
 /** Anything that is asked of it, as a probe of that name. */
 const anything = new Proxy({}, { get: (_, key) => probe(String(key)) })
 
+/** What words need data of, which no probe can be: they are tested where that data is made. */
+const attempted = (make: (...values: unknown[]) => unknown, ...values: unknown[]): unknown => {
+  try {
+    return make(...values)
+  } catch {
+    return undefined
+  }
+}
+
 const called = (make: (...values: unknown[]) => unknown): unknown => {
-  const text = make(...numbers)
-  return typeof text === 'string' && text.includes('undefined') ? make(anything) : text
+  const text = attempted(make, ...numbers)
+  return typeof text === 'string' && text.includes('undefined') ? attempted(make, anything) : text
 }
 
 const collect = (value: unknown, path: string, found: Map<string, string>): void => {

@@ -90,5 +90,6 @@ export const partsOf = (condition: Condition): Condition[] => {
   if ('all' in condition) return [condition, ...condition.all.flatMap(partsOf)]
   if ('any' in condition) return [condition, ...condition.any.flatMap(partsOf)]
   if ('not' in condition) return [condition, ...partsOf(condition.not)]
+  if ('unless' in condition) return [condition, ...partsOf(condition.unless)]
   return [condition]
 }

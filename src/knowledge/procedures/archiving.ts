@@ -1,4 +1,4 @@
-import { call, name, run } from '../commands.ts'
+import { call, forEachListed, name, run } from '../commands.ts'
 import { exchangeOnlineWithEws, exchangeServerPairs } from '../pairings.ts'
 import type { Task } from '../tasks.ts'
 
@@ -102,6 +102,7 @@ export const archiving = {
     commands: [
       hold,
       run([call('Set-Mailbox', { Identity: { ask: 'mailbox' }, LitigationHoldEnabled: true })]),
+      forEachListed('Set-Mailbox -Identity $_.Identity -LitigationHoldEnabled $true'),
     ],
     verify: [hold],
     rollback: [
@@ -127,6 +128,9 @@ export const archiving = {
           ExchangeArchivingPolicy: 'ArchivingToExchange',
         }),
       ]),
+      forEachListed(
+        'Set-CsUser -Identity $_.Identity -ExchangeArchivingPolicy ArchivingToExchange',
+      ),
     ],
     verify: [user],
     rollback: [

@@ -1,4 +1,4 @@
-import { call, name, run } from '../commands.ts'
+import { call, forEachListed, name, run } from '../commands.ts'
 import { exchangeOnlineWithEws, exchangeServerPairs } from '../pairings.ts'
 import type { Task } from '../tasks.ts'
 
@@ -43,6 +43,7 @@ export const contactStore = {
     commands: [
       run([call('New-CsUserServicesPolicy', { Identity: allow, UcsAllowed: true })]),
       run([call('Grant-CsUserServicesPolicy', { Identity: user, PolicyName: allow })]),
+      forEachListed(`Grant-CsUserServicesPolicy -Identity $_.Identity -PolicyName ${allow}`),
     ],
     verify: [
       run([

@@ -1,4 +1,5 @@
 import type { Task } from '../tasks.ts'
+import { acceptance } from './acceptance.ts'
 import { autodiscoverCertificate, autodiscoverReach } from './autodiscover-reach.ts'
 import { autodiscover } from './autodiscover.ts'
 import { archiving } from './archiving.ts'
@@ -40,6 +41,7 @@ const all = {
   ...contactStore,
   ...photos,
   ...history,
+  ...acceptance,
 }
 
 export type TaskId = keyof typeof all

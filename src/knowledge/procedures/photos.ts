@@ -1,4 +1,4 @@
-import { call, run } from '../commands.ts'
+import { call, forEachListed, run } from '../commands.ts'
 import { exchangeOnlineWithEws, exchangeServerPairs } from '../pairings.ts'
 import type { Task } from '../tasks.ts'
 
@@ -28,6 +28,9 @@ export const photos = {
         }),
       ]),
       run([call('Set-UserPhoto', { Identity: mailbox, Save: 'on' })]),
+      forEachListed(
+        'Set-UserPhoto -Identity $_.Identity -PictureData ([System.IO.File]::ReadAllBytes($_.Photo)) -Confirm:$false',
+      ),
     ],
     verify: [run([call('Get-UserPhoto', { Identity: mailbox }), call('Format-List')])],
     rollback: [run([call('Remove-UserPhoto', { Identity: mailbox })])],
@@ -48,6 +51,7 @@ export const photos = {
     commands: [
       run([call('Connect-MgGraph', { Scopes: 'User.ReadWrite.All' })]),
       run([call('Set-MgUserPhotoContent', { UserId: user, InFile: path })]),
+      forEachListed('Set-MgUserPhotoContent -UserId $_.Identity -InFile $_.Photo'),
     ],
     verify: [run([call('Get-MgUserPhoto', { UserId: user })])],
     rollback: [run([call('Remove-MgUserPhoto', { UserId: user })])],

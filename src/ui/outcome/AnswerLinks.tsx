@@ -6,10 +6,10 @@ import { paths } from '#ui/paths.ts'
 import { useJudged } from '#ui/plan-context.ts'
 import styles from './AnswerLinks.module.css'
 
-type Props = { refs: readonly AnswerRef[]; onFollow?: () => void }
+type Props = { refs: readonly AnswerRef[] }
 
 /** Answers by name, each a link to the step where it is given. */
-export function AnswerLinks({ refs, onFollow }: Props) {
+export function AnswerLinks({ refs }: Props) {
   const { planId } = useJudged()
   const { domain } = useMessages()
   const unique = new Map(refs.map((ref) => [domain.answerRef(ref), ref]))
@@ -17,9 +17,7 @@ export function AnswerLinks({ refs, onFollow }: Props) {
     <ul className={styles.answers}>
       {[...unique].map(([name, ref]) => (
         <li key={name}>
-          <Link to={paths.plan(planId, answers[ref.answer])} onClick={onFollow}>
-            {name}
-          </Link>
+          <Link to={paths.plan(planId, answers[ref.answer])}>{name}</Link>
         </li>
       ))}
     </ul>

@@ -1,14 +1,22 @@
-import { useEffect, useId, useRef } from 'react'
+import { changedBy } from '#engine/cell.ts'
 import type { Cell } from '#engine/outcome.ts'
 import type { EditionId } from '#knowledge/editions.ts'
+import { type ProductId, products } from '#knowledge/products.ts'
 import { useMessages } from '#ui/language.ts'
 import { AnswerLinks } from './AnswerLinks.tsx'
 import styles from './CellDialog.module.css'
+import { Dialog } from './Dialog.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import { SourceList } from './SourceList.tsx'
 import { SupportMark } from './SupportMark.tsx'
 
-type Props = { cell: Cell; column: GridColumn; edition: EditionId; onClose: () => void }
+type Props = {
+  cell: Cell
+  column: GridColumn
+  edition: EditionId
+  asOf: string
+  onClose: () => void
+}
 
 function Reasons({ cell, edition }: Pick<Props, 'cell' | 'edition'>) {
   const { domain, outcome } = useMessages()
@@ -51,42 +59,54 @@ function Reasons({ cell, edition }: Pick<Props, 'cell' | 'edition'>) {
   )
 }
 
-/** Why a cell says what it says: the reason, its remarks, other editions, sources and answers. */
-export function CellDialog({ cell, column, edition, onClose }: Props) {
+/** The products that would make the cell say something else, each in place of the pairing's own. */
+function Changes({ cell, column, edition, asOf }: Omit<Props, 'onClose'>) {
   const { domain, outcome } = useMessages()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  const close = () => dialog.current?.close()
-  // Once only: shown again while it closes, it would take the focus from the cell that asked.
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
+  if (column.pair === null) return null
+  const { exchange, skype } = column.pair
+  const changes = changedBy({ feature: cell.feature, exchange, skype, edition, asOf })
+  const instead = (ids: readonly ProductId[]) =>
+    outcome.why.instead(ids.map((id) => products[id].short).join(', '))
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={title}
-      onClose={onClose}
-      closedby="any"
-    >
-      <header className={styles.head}>
-        <h2 id={title}>{domain.feature[cell.feature].name}</h2>
-        <button type="button" className="button quiet" onClick={close}>
-          {outcome.close}
-        </button>
-      </header>
-      <p className={styles.muted}>
-        {[column.title, ...(column.exchange === null ? [] : [column.exchange]), column.skype].join(
-          ' · ',
+    <>
+      <h3>{outcome.why.changes}</h3>
+      {changes.length === 0 && <p>{outcome.why.nothingElse}</p>}
+      <ul className={styles.others}>
+        {changes.flatMap((change) =>
+          [change.exchange, change.skype]
+            .filter((ids) => ids.length > 0)
+            .map((ids) => (
+              <li key={`${change.support} ${ids.join(' ')}`}>
+                <SupportMark support={change.support} long />: {instead(ids)}
+              </li>
+            )),
         )}
+      </ul>
+      <p className={styles.muted}>
+        {domain.answer['as-of']}: {asOf}
       </p>
+    </>
+  )
+}
+
+/** Why a cell says what it says: the reason, its remarks, other editions, sources, and what would change it. */
+export function CellDialog({ cell, column, edition, asOf, onClose }: Props) {
+  const { domain, outcome } = useMessages()
+  const about = [
+    column.title,
+    ...(column.exchange === null ? [] : [column.exchange]),
+    column.skype,
+  ].join(' · ')
+  return (
+    <Dialog title={domain.feature[cell.feature].name} about={about} onClose={onClose}>
       <Reasons cell={cell} edition={edition} />
+      <Changes cell={cell} column={column} edition={edition} asOf={asOf} />
       {column.rests.length > 0 && (
         <>
           <h3>{outcome.why.rests}</h3>
-          <AnswerLinks refs={column.rests} onFollow={close} />
+          <AnswerLinks refs={column.rests} />
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }

@@ -14,7 +14,7 @@ function FindingItem({ finding }: { finding: Finding }) {
   const { domain, outcome } = useMessages()
   const words = domain.finding(finding.data)
   return (
-    <li className={styles.finding} data-severity={finding.severity}>
+    <li className={styles.finding} data-severity={finding.severity} data-asks="">
       <p className={styles.title}>
         <span aria-hidden="true">{severityIcons[finding.severity]}</span> {words.title}
       </p>
@@ -25,7 +25,7 @@ function FindingItem({ finding }: { finding: Finding }) {
         </Link>
       </p>
       <details>
-        <summary>{outcome.findings.why}</summary>
+        <summary data-why="">{outcome.findings.why}</summary>
         <p>{words.why}</p>
         {finding.causes.length > 0 && (
           <div className={styles.rests}>

@@ -1,6 +1,7 @@
 import { portText } from '#engine/flows.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { WhyButton } from './why/WhyButton.tsx'
 import styles from './RecordTable.module.css'
 
 const Hosts = ({ hosts }: { hosts: readonly string[] }) =>
@@ -31,8 +32,11 @@ export function FlowTable() {
         </thead>
         <tbody>
           {outcome.flows.map((flow) => (
-            <tr key={flow.key}>
-              <th scope="row">{domain.flow[flow.key]}</th>
+            <tr key={flow.key} data-asks="">
+              <th scope="row">
+                {domain.flow[flow.key]}{' '}
+                <WhyButton title={domain.flow[flow.key]} subject={{ kind: 'flow', flow }} />
+              </th>
               <td className={styles.type}>{flow.transport}</td>
               <td>
                 {portText(flow.ports) ?? words.flows.chosen}

@@ -36,13 +36,14 @@ export const MatrixCell = memo((props: Props) => {
       ?.focus()
   }
   return (
-    <td>
+    <td data-asks="">
       <button
         type="button"
         className={styles.cell}
         data-support={cell.support}
         data-changed={changed}
         data-at={place(at)}
+        data-why=""
         tabIndex={current ? 0 : -1}
         aria-haspopup="dialog"
         onFocus={() => onFocus(at)}

@@ -20,6 +20,8 @@ type Props = {
   /** each with one cell for each column, in the same order */
   rows: readonly MatrixRow[]
   edition: EditionId
+  /** YYYY-MM-DD */
+  asOf: string
   /** cells to outline, as `cellKey` of #engine/changes.ts */
   changed: ReadonlySet<string>
 }
@@ -79,7 +81,7 @@ function RowHead({ row, starred }: { row: MatrixRow; starred: boolean }) {
 }
 
 /** The support matrix: a row for each feature, grouped by area, and a column for each pairing. */
-export function MatrixGrid({ caption, columns, rows, edition, changed }: Props) {
+export function MatrixGrid({ caption, columns, rows, edition, asOf, changed }: Props) {
   const { domain } = useMessages()
   const table = useMatrix(columns, rows)
   const [askedAt, setAsked] = useState<At | null>(null)
@@ -137,6 +139,7 @@ export function MatrixGrid({ caption, columns, rows, edition, changed }: Props) 
           cell={askedCell}
           column={askedColumn}
           edition={edition}
+          asOf={asOf}
           onClose={() => setAsked(null)}
         />
       )}

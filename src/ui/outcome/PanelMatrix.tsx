@@ -37,6 +37,7 @@ export function PanelMatrix() {
         columns={columns}
         rows={outcome.matrix}
         edition={outcome.edition}
+        asOf={outcome.asOf}
         changed={changed}
       />
       {outcome.pairings.length > most && (

@@ -1,5 +1,6 @@
 import { useMessages } from '#ui/language.ts'
 import { useJudged } from '#ui/plan-context.ts'
+import { WhyButton } from './why/WhyButton.tsx'
 import styles from './RecordTable.module.css'
 
 /** The DNS records that follow from the plan. */
@@ -23,11 +24,15 @@ export function RecordTable() {
         </thead>
         <tbody>
           {outcome.records.map((record) => (
-            <tr key={record.key}>
+            <tr key={record.key} data-asks="">
               <th scope="row">
                 <span className="mono">{record.name}</span>
                 <span className={styles.quiet}>
-                  {domain.view[record.view]}, {words.records.ttl(record.ttl)}
+                  {domain.view[record.view]}, {words.records.ttl(record.ttl)}{' '}
+                  <WhyButton
+                    title={`${record.name} (${record.type})`}
+                    subject={{ kind: 'record', record }}
+                  />
                 </span>
               </th>
               <td className={styles.type}>{record.type}</td>

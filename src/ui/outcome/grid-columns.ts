@@ -1,5 +1,10 @@
 import type { AnswerRef, PairingOutcome } from '#engine/outcome.ts'
-import { type ProductId, products } from '#knowledge/products.ts'
+import {
+  type ExchangeProductId,
+  type ProductId,
+  type SkypeProductId,
+  products,
+} from '#knowledge/products.ts'
 import type { Messages } from '#messages/index.ts'
 
 /** A column of the matrix as its head says it. */
@@ -11,6 +16,11 @@ export type GridColumn = {
   readonly exchange: string | null
   readonly skype: string
   readonly users: string | null
+  /** the two products; null while one is not known */
+  readonly pair: {
+    readonly exchange: ExchangeProductId
+    readonly skype: SkypeProductId
+  } | null
   /** the answers that its cells rest on */
   readonly rests: readonly AnswerRef[]
 }
@@ -31,6 +41,9 @@ const restsOf = ({ name, exchange, skype }: PairingOutcome): AnswerRef[] => [
   { answer: 'as-of' },
 ]
 
+const pairOf = ({ exchange, skype }: PairingOutcome): GridColumn['pair'] =>
+  exchange?.product && skype?.product ? { exchange: exchange.product, skype: skype.product } : null
+
 /** One column for each pairing of the plan. */
 export const pairingColumns = (
   pairings: readonly PairingOutcome[],
@@ -42,5 +55,6 @@ export const pairingColumns = (
     exchange: short(pairing.exchange, outcome),
     skype: short(pairing.skype, outcome),
     users: pairing.users === null ? outcome.usersOpen : domain.users(pairing.users),
+    pair: pairOf(pairing),
     rests: restsOf(pairing),
   }))

@@ -2,6 +2,7 @@ import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { stepIds } from '#knowledge/steps.ts'
 import { useMessages } from '#ui/language.ts'
+import { useWhyKey } from '#ui/outcome/why/use-why-key.ts'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanShell.module.css'
 import { Rail } from './Rail.tsx'
@@ -17,6 +18,7 @@ const hasPanel = new Set<string>(stepIds)
 export const PlanShell = () => {
   const words = useMessages().shell
   useKeptFocus()
+  useWhyKey()
   const view = useLocation().pathname.split('/').at(-1) ?? ''
   if (view === 'print') return <Outlet />
   return (

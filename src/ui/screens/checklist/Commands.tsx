@@ -1,20 +1,22 @@
 import { useId, useRef, useState } from 'react'
-import type { PrintedCommand } from '#engine/outcome.ts'
+import type { PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { AnswerLinks } from '#ui/outcome/AnswerLinks.tsx'
+import { WhyButton } from '#ui/outcome/why/WhyButton.tsx'
 import styles from './Commands.module.css'
-import { answersFor } from './name-answers.ts'
+import { answersFor } from '#ui/outcome/name-answers.ts'
 
 type Props = {
   /** what the commands are for: do, verify, roll back */
   title: string
-  /** the task's title, for the name of the button */
-  task: string
+  task: TaskOutcome
+  /** the task's title, for the names of the buttons */
+  name: string
   words: string
   commands: readonly PrintedCommand[]
 }
 
-function CommandText({ title, task, commands }: Omit<Props, 'words'>) {
+function CommandText({ title, task, name, commands }: Omit<Props, 'words'>) {
   const words = useMessages().outcome.checklist
   const code = useRef<HTMLElement>(null)
   const [said, say] = useState('')
@@ -35,10 +37,11 @@ function CommandText({ title, task, commands }: Omit<Props, 'words'>) {
       </pre>
       <div className={styles.copy}>
         <span role="status">{said}</span>
+        <WhyButton title={`${title}, ${name}`} subject={{ kind: 'commands', task, commands }} />
         <button
           type="button"
           className="button quiet"
-          aria-label={words.copyOf(title, task)}
+          aria-label={words.copyOf(title, name)}
           onClick={() => void copy()}
         >
           {words.copy}
@@ -49,7 +52,7 @@ function CommandText({ title, task, commands }: Omit<Props, 'words'>) {
 }
 
 /** One part of a task: what to do in words, then its commands, and what they still lack. */
-export function Commands({ title, task, words, commands }: Props) {
+export function Commands({ title, task, name, words, commands }: Props) {
   const { outcome } = useMessages()
   const heading = useId()
   const lacking = answersFor(commands.flatMap((command) => command.open))
@@ -57,7 +60,9 @@ export function Commands({ title, task, words, commands }: Props) {
     <section aria-labelledby={heading} className={styles.part}>
       <h3 id={heading}>{title}</h3>
       <p>{words}</p>
-      {commands.length > 0 && <CommandText title={title} task={task} commands={commands} />}
+      {commands.length > 0 && (
+        <CommandText title={title} task={task} name={name} commands={commands} />
+      )}
       {lacking.length > 0 && (
         <div className={styles.lacking}>
           <span>○ {outcome.checklist.lacking}</span>

@@ -6,6 +6,7 @@ import { AnswerLinks } from '#ui/outcome/AnswerLinks.tsx'
 import { SourceList } from '#ui/outcome/SourceList.tsx'
 import { StatusMark } from '#ui/outcome/StatusMark.tsx'
 import { taskLink } from '#ui/outcome/task-link.ts'
+import { WhyButton } from '#ui/outcome/why/WhyButton.tsx'
 import { usePlan } from '#ui/plan-context.ts'
 import { Commands } from './Commands.tsx'
 import styles from './TaskDetail.module.css'
@@ -84,6 +85,7 @@ function Facts({ task }: { task: TaskOutcome }) {
       <div>
         <h3>{words.because}</h3>
         <Because refs={task.because} />
+        <WhyButton title={domain.task(task).title} subject={{ kind: 'task', task }} />
       </div>
       <div>
         <h3>{words.before}</h3>
@@ -108,7 +110,7 @@ export function TaskDetail({ task }: { task: TaskOutcome }) {
   const { domain, outcome } = useMessages()
   const labels = outcome.checklist
   const words = domain.task(task)
-  const common = { task: words.title }
+  const common = { task, name: words.title }
   return (
     <div className={styles.detail}>
       <div className={styles.main}>

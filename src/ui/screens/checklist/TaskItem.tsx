@@ -30,7 +30,7 @@ export function TaskItem({ task, asked, onOpen }: Props) {
     details.current.querySelector('summary')?.focus({ preventScroll: true })
   }, [asked])
   return (
-    <li>
+    <li data-asks="">
       <details
         ref={details}
         className={styles.task}

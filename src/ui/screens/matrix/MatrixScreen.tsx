@@ -75,6 +75,7 @@ function Grid({ view }: { view: MatrixView }) {
       columns={view.columns}
       rows={view.rows}
       edition={view.look.edition}
+      asOf={view.look.asOf}
       changed={changed}
     />
   )

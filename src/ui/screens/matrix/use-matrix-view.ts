@@ -45,6 +45,7 @@ const useColumns = (scope: Scope, edition: EditionId): GridColumn[] => {
             exchange: null,
             skype: products[skype].short,
             users: null,
+            pair: { exchange, skype },
             rests: [],
           })),
     [scope, edition, outcome.pairings, messages],

@@ -1,6 +1,8 @@
+import { named } from '#messages/text.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { Lines } from './Lines.tsx'
+import { HeadRow } from './HeadRow.tsx'
 import { SourceRefs } from './PaperLink.tsx'
 
 /** The certificates of the integration, with the names of the plan that each must hold. */
@@ -8,27 +10,16 @@ export const PrintCertificateNames = () => {
   const { outcome } = usePlan()
   const { domain, deliverables: words } = useMessages()
   if (outcome.certificateNames.length === 0) return <p>{words.none}</p>
-  const heads = ['certificate', 'subject', 'alternativeNames', 'issuer', 'source'] as const
   return (
     <table>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col" key={head}>
-              {words[head]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={['certificate', 'subject', 'alternativeNames', 'issuer', 'source']} />
       <tbody>
         {outcome.certificateNames.map((item) => {
           const { name, remark } = domain.certificateNeed[item.id]
           const waits = item.open.map((ref) => `${words.unknown}: ${domain.answerRef(ref)}.`)
           return (
             <tr key={item.key}>
-              <th scope="row">
-                {item.deployment === null ? name : `${name} (${item.deployment})`}
-              </th>
+              <th scope="row">{named(name, item.server ?? item.deployment)}</th>
               <td>{item.subject ?? (item.subjectRule === 'any' ? words.anySubject : '–')}</td>
               <td>
                 {item.alternativeNames.length > 0 && <Lines items={item.alternativeNames} mono />}

@@ -2,6 +2,7 @@ import { portText } from '#engine/flows.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { Lines } from './Lines.tsx'
+import { HeadRow } from './HeadRow.tsx'
 import { SourceRefs } from './PaperLink.tsx'
 
 /** The connections that firewalls must let through, with the plan's hosts on both ends. */
@@ -9,18 +10,9 @@ export const PrintFlows = () => {
   const { outcome } = usePlan()
   const { domain, deliverables: words } = useMessages()
   if (outcome.flows.length === 0) return <p>{words.none}</p>
-  const heads = ['purpose', 'from', 'to', 'ports', 'source'] as const
   return (
     <table>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col" key={head}>
-              {words[head]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={['purpose', 'from', 'to', 'ports', 'source']} />
       <tbody>
         {outcome.flows.map((flow) => (
           <tr key={flow.key}>

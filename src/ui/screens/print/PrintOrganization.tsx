@@ -28,6 +28,11 @@ const useOrganizationRows = (): Row[] => {
     [domain.answer.cloud, tenant.cloud === null ? words.unknown : clouds[tenant.cloud].name],
     names('tenant-domain', tenant.domain),
     names('tenant-id', tenant.id),
+    [
+      domain.answer['tenant-hybrid'],
+      tenant.hybrid === null ? words.unknown : steps.hybridKind[tenant.hybrid],
+    ],
+    [domain.answer['tenant-ews'], tenant.ews === null ? words.unknown : steps.ewsState[tenant.ews]],
   ]
 }
 
@@ -38,6 +43,8 @@ const useServiceRows = (): Row[] => {
     domain.answer[answer],
     <Lines key={answer} items={items} mono />,
   ]
+  const yesNo = (answer: boolean | null) =>
+    answer === null ? words.unknown : answer ? steps.yes : steps.no
   const edgeRows: Row[] =
     edge.deployed === true
       ? [
@@ -45,12 +52,16 @@ const useServiceRows = (): Row[] => {
           names('edge-servers', ...edge.servers),
           names('access-fqdn', edge.accessFqdn),
         ]
-      : [[steps.edge, edge.deployed === null ? words.unknown : steps.no]]
+      : [[steps.edge, yesNo(edge.deployed)]]
   return [
     ...edgeRows,
     names('autodiscover-host', autodiscover.host),
     names('dns-target', dns.target),
+    [domain.answer['modern-authentication'], yesNo(trust.modernAuthentication)],
     names('test-user', trust.testUser),
+    ...(trust.onlineTestUser.trim() === ''
+      ? []
+      : [names('online-test-user', trust.onlineTestUser)]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { HeadRow } from './HeadRow.tsx'
 import { SourceRefs } from './PaperLink.tsx'
 import styles from './Paper.module.css'
 import tableStyles from './PrintRecords.module.css'
@@ -9,19 +10,10 @@ export const PrintRecords = () => {
   const { outcome } = usePlan()
   const { domain, deliverables: words } = useMessages()
   if (outcome.records.length === 0) return <p>{words.none}</p>
-  const heads = ['name', 'type', 'data', 'ttl', 'view', 'purpose', 'source'] as const
   return (
     <>
       <table className={tableStyles.table}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {words[head]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={['name', 'type', 'data', 'ttl', 'view', 'purpose', 'source']} />
         <tbody>
           {outcome.records.map((record) => (
             <tr key={record.key}>

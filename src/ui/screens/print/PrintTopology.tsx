@@ -22,6 +22,7 @@ const Deployments = () => {
         <tr>
           <th scope="col">{words.deployment}</th>
           <th scope="col">{words.product}</th>
+          <th scope="col">{words.build}</th>
           <th scope="col">{words.servers}</th>
         </tr>
       </thead>
@@ -30,6 +31,7 @@ const Deployments = () => {
           <tr key={item.id}>
             <th scope="row">{item.name}</th>
             <td>{item.product === null ? words.unknown : products[item.product].name}</td>
+            <td>{isOnline(item.product) ? '–' : <Lines items={[item.build]} mono />}</td>
             <td>{isOnline(item.product) ? '–' : <Lines items={item.hosts} mono />}</td>
           </tr>
         ))}

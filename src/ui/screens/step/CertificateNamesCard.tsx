@@ -1,4 +1,6 @@
+import { named } from '#messages/text.ts'
 import { useMessages } from '#ui/language.ts'
+import { WhyButton } from '#ui/outcome/why/WhyButton.tsx'
 import { usePlan } from '#ui/plan-context.ts'
 import styles from './EvidenceTable.module.css'
 
@@ -13,9 +15,9 @@ export const CertificateNamesCard = () => {
       {outcome.certificateNames.map((item) => {
         const { name, remark } = domain.certificateNeed[item.id]
         return (
-          <details key={item.key}>
+          <details key={item.key} data-asks="">
             <summary className={styles.summary}>
-              {item.deployment === null ? name : `${name} (${item.deployment})`}
+              {named(name, item.server ?? item.deployment)}
             </summary>
             <table className={styles.table}>
               <tbody>
@@ -36,7 +38,10 @@ export const CertificateNamesCard = () => {
                 </tr>
               </tbody>
             </table>
-            <p>{remark}</p>
+            <p>
+              {remark}{' '}
+              <WhyButton title={name} subject={{ kind: 'certificate', certificate: item }} />
+            </p>
             {item.open.length > 0 && (
               <p>
                 {words.nameOpen}: {domain.list(item.open.map(domain.answerRef))}

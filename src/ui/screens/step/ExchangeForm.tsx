@@ -1,18 +1,19 @@
 import { type UseFormReturn, useFieldArray, useWatch } from 'react-hook-form'
 import * as z from 'zod'
-import { exchangeProductIds, products } from '#knowledge/products.ts'
+import { exchangeProductIds } from '#knowledge/products.ts'
 import { limits } from '#plan/limits.ts'
 import type { Plan } from '#plan/plan.ts'
-import { hostFault, textFault } from '#plan/values.ts'
-import { SelectField, TextField } from '#ui/form/fields.tsx'
+import { buildFault, hostFault, textFault } from '#plan/values.ts'
 import { NamesField } from '#ui/form/NamesField.tsx'
 import { named, names, text } from '#ui/form/rules.ts'
 import { useStepForm } from '#ui/form/use-step-form.ts'
 import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
 import { useAnswers } from '#ui/plan-context.ts'
-import { isService, likelyDomain } from './deployments.ts'
-import { Item, type Items, RemovedItem, useItems } from './items.tsx'
+import { DeploymentCard } from './DeploymentCard.tsx'
+import { DeploymentList } from './DeploymentList.tsx'
+import { likelyDomain } from './deployments.ts'
+import { type Items, useItems } from './items.tsx'
 import styles from './StepScreen.module.css'
 
 const schema = z.object({
@@ -21,6 +22,7 @@ const schema = z.object({
       id: z.string(),
       name: text(textFault),
       product: z.enum(['', ...exchangeProductIds]),
+      build: text(buildFault),
       servers: names(hostFault),
     }),
   ),
@@ -47,45 +49,21 @@ type DeploymentProps = {
 const Deployment = ({ form, items, index }: DeploymentProps) => {
   const { plan } = useAnswers()
   const words = useMessages().steps
-  const item = useWatch({ control: form.control, name: `exchange.${index}` })
-  const options = [
-    { value: '', label: words.choose },
-    ...exchangeProductIds.map((id) => ({ value: id, label: products[id].name })),
-  ]
-  const noServers = isService(item.product) && item.servers.length === 0
+  const name = `exchange.${index}.servers` as const
+  const servers = useWatch({ control: form.control, name })
+  const hostless = servers.length === 0
   return (
-    <Item
-      items={items}
-      index={index}
-      title={item.name.trim() === '' ? `${words.exchangeDeployment} ${index + 1}` : item.name}
-      badge={item.product === '' ? undefined : products[item.product].short}
-    >
-      <TextField
+    <DeploymentCard form={form} side="exchange" items={items} index={index} hostless={hostless}>
+      <NamesField
         form={form}
-        name={`exchange.${index}.name`}
-        label={words.name}
-        hint={item.name === '' ? words.exchangeNameHint : undefined}
+        name={name}
+        label={words.servers}
+        hint={words.listHint}
+        placeholder={words.exchangePlaceholder}
+        most={limits.servers}
+        domain={likelyDomain(plan, servers)}
       />
-      <SelectField
-        form={form}
-        name={`exchange.${index}.product`}
-        label={words.version}
-        options={options}
-      />
-      {noServers ? (
-        <p className={styles.note}>{words.noServers}</p>
-      ) : (
-        <NamesField
-          form={form}
-          name={`exchange.${index}.servers`}
-          label={words.servers}
-          hint={words.listHint}
-          placeholder={words.exchangePlaceholder}
-          most={limits.servers}
-          domain={likelyDomain(plan, item.servers)}
-        />
-      )}
-    </Item>
+    </DeploymentCard>
   )
 }
 
@@ -96,23 +74,17 @@ export const ExchangeForm = () => {
   const items = useItems(form, array, 'exchange')
   return (
     <form noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      {items.count === 0 && items.removed === null && (
-        <p className={styles.note}>{words.noExchange}</p>
-      )}
-      {array.fields.map((field, index) => (
-        <Deployment key={field.key} form={form} items={items} index={index} />
-      ))}
-      <RemovedItem items={items} />
-      <div>
-        <button
-          type="button"
-          className="button"
-          disabled={items.count >= limits.deployments}
-          onClick={() => array.append({ id: newId(), name: '', product: '', servers: [] })}
-        >
-          + {words.addExchange}
-        </button>
-      </div>
+      <DeploymentList
+        items={items}
+        most={limits.deployments}
+        none={words.noExchange}
+        add={words.addExchange}
+        onAdd={() => array.append({ id: newId(), name: '', product: '', build: '', servers: [] })}
+      >
+        {array.fields.map((field, index) => (
+          <Deployment key={field.key} form={form} items={items} index={index} />
+        ))}
+      </DeploymentList>
     </form>
   )
 }

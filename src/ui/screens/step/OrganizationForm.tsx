@@ -1,6 +1,7 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import * as z from 'zod'
 import { cloudIds, clouds } from '#knowledge/clouds.ts'
+import { ewsStates, hybridKinds } from '#knowledge/tenant.ts'
 import { limits } from '#plan/limits.ts'
 import type { Plan } from '#plan/plan.ts'
 import { domainFault, guidFault, textFault } from '#plan/values.ts'
@@ -22,6 +23,8 @@ const schema = z.object({
   cloud: z.enum(['', ...cloudIds]),
   tenantDomain: text(domainFault),
   tenantId: text(guidFault),
+  ews: z.enum(['', ...ewsStates]),
+  hybrid: z.enum(['', ...hybridKinds]),
 })
 type Values = z.infer<typeof schema>
 type Form = UseFormReturn<Values>
@@ -37,6 +40,8 @@ const valuesOf = ({ title, customer, author, organization }: Plan): Values => ({
   cloud: organization.tenant.cloud ?? '',
   tenantDomain: organization.tenant.domain,
   tenantId: organization.tenant.id,
+  ews: organization.tenant.ews ?? '',
+  hybrid: organization.tenant.hybrid ?? '',
 })
 
 const put = (plan: Plan, values: Values): Plan => ({
@@ -53,6 +58,8 @@ const put = (plan: Plan, values: Values): Plan => ({
       cloud: values.cloud === '' ? null : values.cloud,
       domain: values.tenantDomain,
       id: values.tenantId,
+      ews: values.ews === '' ? null : values.ews,
+      hybrid: values.hybrid === '' ? null : values.hybrid,
     },
   },
 })
@@ -116,6 +123,26 @@ const Tenant = ({ form }: { form: Form }) => {
         label={words.tenantId}
         placeholder="00000000-0000-0000-0000-000000000000"
         host
+      />
+      <SelectField
+        form={form}
+        name="hybrid"
+        label={words.hybrid}
+        hint={words.hybridHint}
+        options={[
+          { value: '', label: words.choose },
+          ...hybridKinds.map((id) => ({ value: id, label: words.hybridKind[id] })),
+        ]}
+      />
+      <SelectField
+        form={form}
+        name="ews"
+        label={words.ews}
+        hint={words.ewsHint}
+        options={[
+          { value: '', label: words.choose },
+          ...ewsStates.map((id) => ({ value: id, label: words.ewsState[id] })),
+        ]}
       />
     </section>
   )

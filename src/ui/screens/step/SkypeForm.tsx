@@ -1,14 +1,16 @@
 import { type UseFormReturn, useFieldArray, useWatch } from 'react-hook-form'
-import { products, skypeProductIds } from '#knowledge/products.ts'
 import { limits } from '#plan/limits.ts'
-import { ChoiceField, SelectField, TextField } from '#ui/form/fields.tsx'
+import { ChoiceField, TextField } from '#ui/form/fields.tsx'
 import { NamesField } from '#ui/form/NamesField.tsx'
+import { yesNoOptions } from '#ui/form/yes-no.ts'
 import { useStepForm } from '#ui/form/use-step-form.ts'
 import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
 import { useAnswers } from '#ui/plan-context.ts'
-import { isService, likelyDomain } from './deployments.ts'
-import { Item, type Items, RemovedItem, useItems } from './items.tsx'
+import { DeploymentCard } from './DeploymentCard.tsx'
+import { DeploymentList } from './DeploymentList.tsx'
+import { likelyDomain } from './deployments.ts'
+import { type Items, useItems } from './items.tsx'
 import { type SkypeValues, putSkype, skypeSchema, skypeValuesOf } from './skype-values.ts'
 import styles from './StepScreen.module.css'
 
@@ -49,38 +51,13 @@ const PoolNames = ({ form, index }: { form: Form; index: number }) => {
 }
 
 const Deployment = ({ form, items, index }: { form: Form; items: Items; index: number }) => {
-  const words = useMessages().steps
   const item = useWatch({ control: form.control, name: `skype.${index}` })
-  const options = [
-    { value: '', label: words.choose },
-    ...skypeProductIds.map((id) => ({ value: id, label: products[id].name })),
-  ]
-  const named = item.poolFqdn !== '' || item.frontEnds.length > 0 || item.externalWebFqdn !== ''
+  const hostless =
+    item.poolFqdn === '' && item.frontEnds.length === 0 && item.externalWebFqdn === ''
   return (
-    <Item
-      items={items}
-      index={index}
-      title={item.name.trim() === '' ? `${words.skypeDeployment} ${index + 1}` : item.name}
-      badge={item.product === '' ? undefined : products[item.product].short}
-    >
-      <TextField
-        form={form}
-        name={`skype.${index}.name`}
-        label={words.name}
-        hint={item.name === '' ? words.skypeNameHint : undefined}
-      />
-      <SelectField
-        form={form}
-        name={`skype.${index}.product`}
-        label={words.version}
-        options={options}
-      />
-      {isService(item.product) && !named ? (
-        <p className={styles.note}>{words.noServers}</p>
-      ) : (
-        <PoolNames form={form} index={index} />
-      )}
-    </Item>
+    <DeploymentCard form={form} side="skype" items={items} index={index} hostless={hostless}>
+      <PoolNames form={form} index={index} />
+    </DeploymentCard>
   )
 }
 
@@ -97,11 +74,7 @@ const Edge = ({ form }: { form: Form }) => {
         name="edge.deployed"
         label={words.edgeDeployed}
         hint={words.edgeHint}
-        options={[
-          { value: 'yes', label: words.yes },
-          { value: 'no', label: words.no },
-          { value: '', label: words.choose },
-        ]}
+        options={yesNoOptions(words)}
       />
       {(edge.deployed === 'yes' || named) && (
         <>
@@ -134,7 +107,14 @@ const Edge = ({ form }: { form: Form }) => {
   )
 }
 
-const empty = { name: '', product: '', poolFqdn: '', frontEnds: [], externalWebFqdn: '' } as const
+const empty = {
+  name: '',
+  product: '',
+  build: '',
+  poolFqdn: '',
+  frontEnds: [],
+  externalWebFqdn: '',
+} as const
 
 export const SkypeForm = () => {
   const words = useMessages().steps
@@ -148,23 +128,17 @@ export const SkypeForm = () => {
   const items = useItems(form, array, 'skype')
   return (
     <form noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      {items.count === 0 && items.removed === null && (
-        <p className={styles.note}>{words.noSkype}</p>
-      )}
-      {array.fields.map((field, index) => (
-        <Deployment key={field.key} form={form} items={items} index={index} />
-      ))}
-      <RemovedItem items={items} />
-      <div>
-        <button
-          type="button"
-          className="button"
-          disabled={items.count >= limits.deployments}
-          onClick={() => array.append({ ...empty, frontEnds: [], id: newId() })}
-        >
-          + {words.addSkype}
-        </button>
-      </div>
+      <DeploymentList
+        items={items}
+        most={limits.deployments}
+        none={words.noSkype}
+        add={words.addSkype}
+        onAdd={() => array.append({ id: newId(), ...empty, frontEnds: [] })}
+      >
+        {array.fields.map((field, index) => (
+          <Deployment key={field.key} form={form} items={items} index={index} />
+        ))}
+      </DeploymentList>
       <Edge form={form} />
     </form>
   )

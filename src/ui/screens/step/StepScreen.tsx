@@ -1,11 +1,10 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, Suspense, lazy, useEffect, useRef, useState } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { type StepId, stepIds } from '#knowledge/steps.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { useAnswers } from '#ui/plan-context.ts'
 import { AutodiscoverForm } from './AutodiscoverForm.tsx'
-import { CertificatesForm } from './CertificatesForm.tsx'
 import { DnsForm } from './DnsForm.tsx'
 import { ExchangeForm } from './ExchangeForm.tsx'
 import { FeaturesForm } from './FeaturesForm.tsx'
@@ -14,6 +13,11 @@ import { PairingsForm } from './PairingsForm.tsx'
 import { SkypeForm } from './SkypeForm.tsx'
 import styles from './StepScreen.module.css'
 import { TrustForm } from './TrustForm.tsx'
+
+/** The reader of certificates is heavy; prefetch.ts loads it before this step is reached. */
+const CertificatesForm = lazy(async () => ({
+  default: (await import('./CertificatesForm.tsx')).CertificatesForm,
+}))
 
 const forms: Readonly<Record<StepId, ComponentType>> = {
   organization: OrganizationForm,
@@ -110,7 +114,9 @@ export default function StepScreen() {
     <div className={styles.step}>
       <Title step={step} />
       <p className={styles.intro}>{words.intro[step]}</p>
-      <Form key={`${step}-${revision}`} />
+      <Suspense fallback={null}>
+        <Form key={`${step}-${revision}`} />
+      </Suspense>
       <Navigation key={`navigation-${step}`} step={step} />
     </div>
   )

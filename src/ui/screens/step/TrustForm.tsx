@@ -1,19 +1,82 @@
+import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { Link } from 'react-router'
 import * as z from 'zod'
 import type { Plan } from '#plan/plan.ts'
 import { sipFault } from '#plan/values.ts'
-import { TextField } from '#ui/form/fields.tsx'
+import { ChoiceField, TextField } from '#ui/form/fields.tsx'
 import { text } from '#ui/form/rules.ts'
 import { useStepForm } from '#ui/form/use-step-form.ts'
+import { answerOf, yesNo, yesNoOf, yesNoOptions } from '#ui/form/yes-no.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { mailboxesOnBothSides } from './deployments.ts'
 import styles from './StepScreen.module.css'
 
-const schema = z.object({ testUser: text(sipFault) })
+const schema = z.object({
+  testUser: text(sipFault),
+  onlineTestUser: text(sipFault),
+  modernAuthentication: yesNo,
+})
 type Values = z.infer<typeof schema>
-const valuesOf = (plan: Plan): Values => plan.trust
-const put = (plan: Plan, trust: Values): Plan => ({ ...plan, trust })
+type Form = UseFormReturn<Values>
+
+const valuesOf = ({ trust }: Plan): Values => ({
+  ...trust,
+  modernAuthentication: yesNoOf(trust.modernAuthentication),
+})
+const put = (plan: Plan, values: Values): Plan => ({
+  ...plan,
+  trust: { ...values, modernAuthentication: answerOf(values.modernAuthentication) },
+})
+
+/** Who tests: one user, or one on each side where mailboxes are on both. */
+const TestUsers = ({ form }: { form: Form }) => {
+  const { plan } = usePlan()
+  const words = useMessages().steps
+  const onlineTestUser = useWatch({ control: form.control, name: 'onlineTestUser' })
+  const mixed = mailboxesOnBothSides(plan)
+  const domain = plan.organization.sipDomains[0] ?? 'contoso.com'
+  return (
+    <section className="card" aria-label={words.test}>
+      <h2>{words.test}</h2>
+      <TextField
+        form={form}
+        name="testUser"
+        label={words.testUser}
+        hint={mixed ? words.onPremisesTestUserHint : words.testUserHint}
+        placeholder={`sip:test.user@${domain}`}
+        host
+      />
+      {(mixed || onlineTestUser !== '') && (
+        <TextField
+          form={form}
+          name="onlineTestUser"
+          label={words.onlineTestUser}
+          hint={words.onlineTestUserHint}
+          placeholder={`sip:cloud.user@${domain}`}
+          host
+        />
+      )}
+    </section>
+  )
+}
+
+const ModernAuthentication = ({ form }: { form: Form }) => {
+  const words = useMessages().steps
+  return (
+    <section className="card" aria-label={words.modernAuthentication}>
+      <h2>{words.modernAuthentication}</h2>
+      <ChoiceField
+        form={form}
+        name="modernAuthentication"
+        label={words.modernAuthenticationWanted}
+        hint={words.modernAuthenticationHint}
+        options={yesNoOptions(words)}
+      />
+    </section>
+  )
+}
 
 /** The tasks that make each side trust the other, in their order. */
 const WhatWillBeDone = () => {
@@ -41,27 +104,16 @@ const WhatWillBeDone = () => {
 }
 
 export const TrustForm = () => {
-  const { plan } = usePlan()
   const words = useMessages().steps
   const form = useStepForm<Values>({ name: 'trust', schema, valuesOf, put })
-  const domain = plan.organization.sipDomains[0] ?? 'contoso.com'
   return (
     <form noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <section className="card" aria-label={words.oauth}>
         <h2>{words.oauth}</h2>
         <p>{words.oauthText}</p>
       </section>
-      <section className="card" aria-label={words.test}>
-        <h2>{words.test}</h2>
-        <TextField
-          form={form}
-          name="testUser"
-          label={words.testUser}
-          hint={words.testUserHint}
-          placeholder={`sip:test.user@${domain}`}
-          host
-        />
-      </section>
+      <ModernAuthentication form={form} />
+      <TestUsers form={form} />
       <WhatWillBeDone />
     </form>
   )

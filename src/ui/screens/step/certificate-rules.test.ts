@@ -32,6 +32,7 @@ const planOf = (sipDomains: string[], frontEnds: string[], shown: readonly Shown
         id: 's',
         name: 'Pool',
         product: 'skype-2019',
+        build: '',
         poolFqdn: '',
         frontEnds,
         externalWebFqdn: '',

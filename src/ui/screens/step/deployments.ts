@@ -6,6 +6,12 @@ import { asciiHost } from '#plan/values.ts'
 export const isService = (product: ProductId | ''): boolean =>
   product !== '' && products[product].kind === 'service'
 
+/** Whether some mailboxes are on servers, and others in Exchange Online. */
+export const mailboxesOnBothSides = ({ exchange }: Plan): boolean =>
+  (['server', 'service'] as const).every((kind) =>
+    exchange.some(({ product }) => product !== null && products[product].kind === kind),
+  )
+
 /** The domain that servers most likely lie in: that of a name given already, else the first SMTP or SIP domain. */
 export const likelyDomain = (plan: Plan, given: readonly string[]): string | undefined => {
   const hosts = given.flatMap((name) => asciiHost(name) ?? [])

@@ -11,11 +11,19 @@ import {
 const plan = {
   ...emptyPlan('p', '2027-01-01'),
   exchange: [
-    { id: 'e1', name: 'Mail', product: null, servers: [] },
-    { id: 'e2', name: '', product: null, servers: [] },
+    { id: 'e1', name: 'Mail', product: null, build: '', servers: [] },
+    { id: 'e2', name: '', product: null, build: '', servers: [] },
   ],
   skype: [
-    { id: 's1', name: 'Pool', product: null, poolFqdn: '', frontEnds: [], externalWebFqdn: '' },
+    {
+      id: 's1',
+      name: 'Pool',
+      product: null,
+      build: '',
+      poolFqdn: '',
+      frontEnds: [],
+      externalWebFqdn: '',
+    },
   ],
 }
 const pairing = (part: object) => ({

@@ -2,7 +2,7 @@ import type { NameId } from '#knowledge/commands.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
 
 /** The answer that gives a command its name. */
-const nameAnswers: Record<NameId, AnswerId> = {
+export const nameAnswers: Record<NameId, AnswerId> = {
   'autodiscover-host': 'autodiscover-host',
   'internal-uri': 'autodiscover-host',
   'oauth-url': 'autodiscover-host',
@@ -26,7 +26,7 @@ const nameAnswers: Record<NameId, AnswerId> = {
   'exchange-online-host': 'cloud',
   'graph-environment': 'cloud',
   'azure-environment': 'cloud',
-  'online-test-user': 'test-user',
+  'online-test-user': 'online-test-user',
   'smtp-domain': 'smtp-domains',
   'autodiscover-domains': 'smtp-domains',
 }

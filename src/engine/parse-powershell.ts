@@ -4,11 +4,13 @@ import { Language, Parser } from 'web-tree-sitter'
 export type Parsed = {
   /** it is no PowerShell */
   readonly bad: boolean
+  /** what stands between the quotes of each single-quoted string, quotes still doubled */
+  readonly strings: readonly string[]
   /** the cmdlets and programs it calls, in order */
   readonly calls: readonly string[]
 }
 
-/** Reads PowerShell as an editor does, without running any of it. */
+/** A parser of PowerShell, for tests alone. */
 export const powershellParser = async (): Promise<(text: string) => Parsed> => {
   const require = createRequire(import.meta.url)
   await Parser.init()
@@ -19,9 +21,12 @@ export const powershellParser = async (): Promise<(text: string) => Parsed> => {
   return (text) => {
     const tree = parser.parse(text)
     const root = tree?.rootNode
+    const texts = (type: string) =>
+      root?.descendantsOfType(type).map((node) => node?.text ?? '') ?? []
     const parsed = {
       bad: root === undefined || root.hasError,
-      calls: root?.descendantsOfType('command_name').map((node) => node?.text ?? '') ?? [],
+      strings: texts('verbatim_string_characters'),
+      calls: texts('command_name'),
     }
     tree?.delete()
     return parsed

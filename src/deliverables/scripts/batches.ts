@@ -1,0 +1,39 @@
+import type { ShellId } from '#knowledge/shells.ts'
+import type { PhaseId } from '#knowledge/tasks.ts'
+import type { TaskOutcome } from '#engine/outcome.ts'
+import type { NumberedTask } from '../run-sheet.ts'
+import { taskNumbers } from '../task-numbers.ts'
+
+/** Tasks of one phase that are run in one shell without leaving it. */
+export type Batch = {
+  readonly phase: PhaseId
+  readonly shell: ShellId
+  readonly tasks: readonly NumberedTask[]
+}
+
+type Open = { readonly phase: PhaseId; readonly shell: ShellId; readonly tasks: NumberedTask[] }
+
+/**
+ * The tasks with commands in batches, to be run one after the other: one for each shell and phase, and one
+ * more where a task must wait for what another shell does in between.
+ */
+export const batchesOf = (tasks: readonly TaskOutcome[]): Batch[] => {
+  const numbers = taskNumbers(tasks)
+  const batches: Open[] = []
+  const placed = new Map<string, number>()
+  for (const task of tasks) {
+    const waitsFor = Math.max(-1, ...task.after.map((key) => placed.get(key) ?? -1))
+    if (task.commands.length + task.verify.length === 0) {
+      placed.set(task.key, waitsFor)
+      continue
+    }
+    const last = batches.findLastIndex(
+      ({ phase, shell }) => phase === task.phase && shell === task.shell,
+    )
+    const at = last >= waitsFor && last !== -1 ? last : batches.length
+    if (at === batches.length) batches.push({ phase: task.phase, shell: task.shell, tasks: [] })
+    batches[at]?.tasks.push({ number: numbers.get(task.key) ?? 0, task })
+    placed.set(task.key, at)
+  }
+  return batches
+}

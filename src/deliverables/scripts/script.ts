@@ -1,0 +1,217 @@
+import type { AskId, Command, NameId } from '#knowledge/commands.ts'
+import { knowledgeVersion } from '#knowledge/version.ts'
+import type { TaskOutcome } from '#engine/outcome.ts'
+import { quotePowerShell } from '#engine/powershell.ts'
+import { printerOf } from '#engine/reprint.ts'
+import type { Made } from '../deliverable.ts'
+import type { NumberedTask } from '../run-sheet.ts'
+import type { Batch } from './batches.ts'
+import { finderOf, isNew, isReading } from './guarded.ts'
+import { parameterOf } from './parameters.ts'
+import { plain, remarks } from './remarks.ts'
+
+/** What a task's commands ask for, and the text of each command, with script parameters for what is asked. */
+type Printed = { readonly lines: readonly string[]; readonly asked: ReadonlySet<string> }
+
+const indent = (lines: readonly string[], by = '    '): string[] =>
+  lines.map((line) => (line === '' ? '' : `${by}${line}`))
+
+const linesOf = (text: string): string[] => text.split('\n')
+
+/** A command that can be run again: what is there already is not created a second time. */
+const again = (command: Command, print: (command: Command) => string, there: string): string[] => {
+  const finder = finderOf(command)
+  if (finder === null) return linesOf(print(command))
+  const into = command.kind === 'powershell' ? command.into : undefined
+  const found = `Write-Host (${quotePowerShell(there)} -f $existing.Identity)`
+  return [
+    print(finder),
+    'if ($existing) {',
+    ...indent([found, ...(into === undefined ? [] : [`$${into} = $existing`])]),
+    '} else {',
+    ...indent(linesOf(print(command))),
+    '}',
+  ]
+}
+
+const printed = (
+  task: TaskOutcome,
+  commands: readonly Command[],
+  { plan, words }: Made,
+  twice: boolean,
+): Printed => {
+  const asked = new Set<string>()
+  const print = printerOf(task, plan, (id: NameId | AskId) => {
+    asked.add(parameterOf(id))
+    return `$${parameterOf(id)}`
+  })
+  const there = plain(words.deliverables.script.there)
+  const lines = commands.flatMap((command) =>
+    twice ? again(command, print, there) : linesOf(print(command)),
+  )
+  return { lines, asked }
+}
+
+const titleOf = ({ number, task }: NumberedTask, { words }: Made): string =>
+  `${number}. ${words.domain.task(task).title}`
+
+/** Commands that run only if all that they ask for is given. */
+const given = (number: number, { lines, asked }: Printed): string[] =>
+  asked.size === 0
+    ? [...lines]
+    : [
+        `if (Test-Given ${number} @(${[...asked].map(quotePowerShell).join(', ')})) {`,
+        ...indent(lines),
+        '}',
+      ]
+
+const changeOf = (numbered: NumberedTask, commands: readonly Command[], made: Made): string[] => {
+  const { lines, asked } = printed(numbered.task, commands, made, true)
+  const title = quotePowerShell(plain(titleOf(numbered, made)))
+  const block = [`if ($PSCmdlet.ShouldProcess(${title})) {`, ...indent(lines), '}']
+  const { notTwice } = made.words.deliverables.script
+  return [
+    ...(commands.some(isNew) ? remarks(notTwice) : []),
+    ...given(numbered.number, { lines: block, asked }),
+  ]
+}
+
+const readingOf = (numbered: NumberedTask, commands: readonly Command[], made: Made): string[] => {
+  if (commands.length === 0) return []
+  const title = quotePowerShell(plain(titleOf(numbered, made)))
+  const found = printed(numbered.task, commands, made, false)
+  const shown = ['Show-State {', ...indent(found.lines), '}']
+  return ['', `Write-Host ${title}`, ...given(numbered.number, { ...found, lines: shown })]
+}
+
+const commandsOf = (commands: TaskOutcome['commands']): Command[] =>
+  commands.map(({ command }) => command)
+
+/** Looking never ends the script: what is not there yet is said, and the next is looked at. */
+const showState = [
+  '',
+  'function Show-State([scriptblock]$Block) {',
+  '    try { & $Block } catch { Write-Warning $_.Exception.Message }',
+  '}',
+]
+
+const testGiven = (leftOut: string) => [
+  '',
+  'function Test-Given([int]$Task, [string[]]$Name) {',
+  '    $lacking = @($Name | Where-Object { [string]::IsNullOrEmpty((Get-Variable -Name $_ -ValueOnly)) })',
+  `    if ($lacking) { Write-Warning (${quotePowerShell(leftOut)} -f $Task, ('-' + ($lacking -join ' -'))) }`,
+  '    -not $lacking',
+  '}',
+]
+
+/** The parameters of a script: each with the tasks that ask for it. */
+const parameters = (asks: readonly (readonly [number, ReadonlySet<string>])[], made: Made) => {
+  const { script } = made.words.deliverables
+  const users = new Map<string, number[]>()
+  for (const [number, asked] of asks)
+    for (const name of asked) users.set(name, [...new Set([...(users.get(name) ?? []), number])])
+  const names = [...users]
+  return [
+    '#Requires -Version 5.1',
+    "[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]",
+    ...(names.length === 0
+      ? ['param()']
+      : [
+          'param(',
+          ...indent(remarks(script.parameters)),
+          ...names.flatMap(([name, numbers], index) =>
+            indent([
+              ...remarks(script.usedBy(numbers.join(', '))),
+              `[string]$${name}${index < names.length - 1 ? ',' : ''}`,
+            ]),
+          ),
+          ')',
+        ]),
+    "$ErrorActionPreference = 'Stop'",
+    ...showState,
+    ...(names.length === 0 ? [] : testGiven(plain(script.leftOut))),
+  ]
+}
+const head = (batch: Batch, made: Made): string[] => {
+  const { plan, outcome, words } = made
+  const { script } = words.deliverables
+  const { title, customer } = plan
+  return [
+    ...remarks(script.head({ title, customer, asOf: outcome.asOf })),
+    ...remarks(script.where(words.domain.phase[batch.phase], words.domain.shell(batch.shell))),
+    ...remarks(script.made(knowledgeVersion)),
+  ]
+}
+
+const part = (title: string): string[] => ['', `# ${'-'.repeat(70)}`, ...remarks(title)]
+
+const asksOf = (batch: Batch, pick: (task: TaskOutcome) => Command[], made: Made) =>
+  batch.tasks.map(
+    ({ number, task }) => [number, printed(task, pick(task), made, false).asked] as const,
+  )
+
+/** CRLF throughout, and a byte order mark: Windows PowerShell 5.1 takes a file without one for ANSI. */
+const file = (lines: readonly string[]): string => `\ufeff${lines.join('\r\n')}\r\n`
+
+/** A script that shows the present state, changes what the tasks ask for, and verifies it. */
+export const changeScript = (batch: Batch, made: Made): string => {
+  const { script } = made.words.deliverables
+  const asks = asksOf(batch, ({ commands, verify }) => commandsOf([...commands, ...verify]), made)
+  return file([
+    ...head(batch, made),
+    ...remarks(script.use),
+    ...parameters(asks, made),
+    ...part(script.state),
+    ...batch.tasks.flatMap((numbered) =>
+      readingOf(numbered, commandsOf(numbered.task.verify).filter(isReading), made),
+    ),
+    ...part(script.changes),
+    ...batch.tasks.flatMap((numbered) => {
+      const words = made.words.domain.task(numbered.task)
+      const { commands } = numbered.task
+      if (commands.length === 0) return []
+      return [
+        '',
+        ...remarks(titleOf(numbered, made)),
+        ...remarks(words.do),
+        ...(commandsOf(commands).every(isReading)
+          ? readingOf(numbered, commandsOf(commands), made).slice(1)
+          : changeOf(numbered, commandsOf(commands), made)),
+      ]
+    }),
+    ...part(script.verify),
+    ...batch.tasks.flatMap((numbered) => {
+      const { verify } = numbered.task
+      if (verify.length === 0) return []
+      const words = made.words.domain.task(numbered.task)
+      return [...readingOf(numbered, commandsOf(verify), made), ...remarks(words.verify)]
+    }),
+  ])
+}
+
+/**
+ * The way back: the tasks in reverse order, each asked for; those without a command say why. Null where no
+ * task of the batch has a command for it.
+ */
+export const rollbackScript = (batch: Batch, made: Made): string | null => {
+  if (batch.tasks.every(({ task }) => (task.rollback ?? []).length === 0)) return null
+  const { script } = made.words.deliverables
+  const asks = asksOf(batch, ({ rollback }) => commandsOf(rollback ?? []), made)
+  return file([
+    ...head(batch, made),
+    ...remarks(script.rollback),
+    ...parameters(asks, made),
+    ...batch.tasks.toReversed().flatMap((numbered) => {
+      const { rollback } = numbered.task
+      const words = made.words.domain.task(numbered.task)
+      return [
+        '',
+        ...remarks(titleOf(numbered, made)),
+        ...remarks(words.rollback),
+        ...(rollback === null || rollback.length === 0
+          ? remarks(script.noWayBack)
+          : changeOf(numbered, commandsOf(rollback), made)),
+      ]
+    }),
+  ])
+}

@@ -1,0 +1,139 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { call, name, run } from '#knowledge/commands.ts'
+import type { TaskOutcome } from '#engine/outcome.ts'
+import { outcomeOf } from '#engine/outcome-of.ts'
+import { powershellParser } from '#engine/parse-powershell.ts'
+import { onPremises } from '#engine/plan-fixtures.ts'
+import { messages } from '#messages/index.ts'
+import { languages } from '#messages/languages.ts'
+import { readPlanText } from '#plan/file.ts'
+import type { Plan } from '#plan/plan.ts'
+import { batchesOf } from './batches.ts'
+import { finderOf, isNew, isReading } from './guarded.ts'
+import { scriptFiles } from './index.ts'
+import { plain, remarks } from './remarks.ts'
+
+const parse = await powershellParser()
+const hostile = 'O\u2019Brien\n#> $(Remove-Item C:\\) `n \u202e \u2028 "; iisreset'
+
+const examples = readdirSync('examples')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => {
+    const read = readPlanText(readFileSync(`examples/${file}`, 'utf8'))
+    if (!read.ok) throw new Error(file)
+    return [file, read.plan] as const
+  })
+
+const filesOf = (plan: Plan) =>
+  languages.flatMap((language) =>
+    scriptFiles({ plan, outcome: outcomeOf(plan), words: messages[language] }).map(
+      ({ name: file, content }) => [file, String(content)] as const,
+    ),
+  )
+
+describe.each([
+  ...examples,
+  ['a hostile plan', { ...onPremises(), title: hostile, customer: hostile }] as const,
+  ['an empty name', onPremises({ trust: { ...onPremises().trust, testUser: '' } })] as const,
+])('scripts of %s', (_, plan) => {
+  const files = filesOf(plan)
+
+  it('are PowerShell', () => {
+    expect(files.length).toBeGreaterThan(0)
+    const bad = files.filter(([, text]) => parse(text.replace(/^\ufeff/, '')).bad)
+    expect(bad.map(([file]) => file)).toEqual([])
+  })
+
+  it('begin with a byte order mark, end each line with CRLF, and hold no placeholder', () => {
+    for (const [file, text] of files) {
+      expect(text.startsWith('\ufeff#'), file).toBe(true)
+      expect(text.replaceAll('\r\n', ''), file).not.toMatch(/[\r\n\u2028]/)
+      const commands = text.split('\r\n').filter((line) => !/^\s*#/.test(line))
+      expect(
+        commands.filter((line) => /'<[a-z-]+>'/.test(line)),
+        file,
+      ).toEqual([])
+    }
+  })
+
+  it('change nothing without asking', () => {
+    for (const [file, text] of files) {
+      const outside = text
+        .split('\r\n')
+        .filter((line) => /^(Set|New|Remove|Add|Grant|Enable|Update)-/.test(line))
+      expect(outside, file).toEqual([])
+    }
+  })
+})
+
+describe('batches', () => {
+  const task = (key: string, shell: TaskOutcome['shell'], after: string[]): TaskOutcome => ({
+    ...outcomeOf(onPremises()).tasks[0]!,
+    key,
+    shell,
+    after,
+    phase: 'trust',
+  })
+  const shapes = (...tasks: TaskOutcome[]) =>
+    batchesOf(tasks).map((batch) => `${batch.shell}: ${batch.tasks.map((t) => t.task.key).join()}`)
+
+  it('keep a shell together', () => {
+    expect(shapes(task('a', 'ems', []), task('b', 'sfb', []), task('c', 'ems', []))).toEqual([
+      'ems: a,c',
+      'sfb: b',
+    ])
+  })
+  it('come back to a shell where a task waits for another shell', () => {
+    expect(shapes(task('a', 'ems', []), task('b', 'sfb', ['a']), task('c', 'ems', ['b']))).toEqual([
+      'ems: a',
+      'sfb: b',
+      'ems: c',
+    ])
+  })
+  it('never run a task before what it waits for, and hold every task with commands once', () => {
+    for (const [, plan] of examples) {
+      const { tasks } = outcomeOf(plan)
+      const order = batchesOf(tasks).flatMap((batch) => batch.tasks.map((one) => one.task.key))
+      const at = new Map(order.map((key, index) => [key, index]))
+      const early = tasks.filter((one) =>
+        one.after.some((key) => (at.get(key) ?? -1) > (at.get(one.key) ?? Infinity)),
+      )
+      expect(early.map(({ key }) => key)).toEqual([])
+      const withCommands = tasks.filter((one) => one.commands.length + one.verify.length > 0)
+      expect(order.toSorted()).toEqual(withCommands.map(({ key }) => key).toSorted())
+    }
+  })
+})
+
+describe('what may run when', () => {
+  it.each([
+    ['a look', run([call('Get-CsPartnerApplication'), call('Format-List')]), true, false],
+    ['a change', run([call('Set-CsOAuthConfiguration', { Identity: 'global' })]), false, false],
+    ['a look into a variable', run([call('Get-AuthConfig')], { into: 'auth' }), false, false],
+    [
+      'what can be found',
+      run([call('New-CsPartnerApplication', { Identity: name('pool-fqdn') })]),
+      false,
+      false,
+    ],
+    ['what cannot', run([call('New-ManagementRoleAssignment', { Role: 'X' })]), false, true],
+  ] as const)('%s', (_, command, reads, makesNew) => {
+    expect([isReading(command), isNew(command)]).toEqual([reads, makesNew])
+  })
+  it('what would be made is looked for by its identity', () => {
+    const made = run([call('New-PartnerApplication', { Name: 'TeamsScheduler' })])
+    expect(finderOf(made)).toMatchObject({
+      calls: [{ cmdlet: 'Get-PartnerApplication', parameters: { Identity: 'TeamsScheduler' } }],
+    })
+  })
+})
+
+describe('remarks', () => {
+  it('are in ASCII punctuation, on lines of their own', () => {
+    expect(plain('\u201cA\u201d \u2019s \u2026\u2028b')).toBe('"A" \'s ... b')
+    const lines = remarks(`${'word '.repeat(60)}${hostile}`)
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.every((line) => line.startsWith('# ') && !/[\r\n\u2028]/.test(line))).toBe(true)
+  })
+})
