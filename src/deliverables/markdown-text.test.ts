@@ -20,6 +20,7 @@ describe('text inside a line of Markdown', () => {
     ['1. item', '1\\. item'],
     [' 10. item', ' 10\\. item'],
     ['1.', '1\\.'],
+    ['see 3. then 4.', 'see 3. then 4.'],
     ['1.5 and a-b, c=d', '1.5 and a-b, c=d'],
     ['http://a.kr and https://b.kr', 'http\\://a.kr and https\\://b.kr'],
     ['C:\\a', 'C:\\\\a'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Value, call, line, name, nameIds, run } from '#knowledge/commands.ts'
 import { taskIds, tasks } from '#knowledge/procedures/index.ts'
-import { powershellParser } from './parse-powershell.ts'
+import { powershellParser } from './testing/powershell-parser.ts'
 import { type NameValues, printCommand, quotePowerShell } from './powershell.ts'
 import { hostile } from './testing/hostile.ts'
 

@@ -7,7 +7,7 @@ import { featureSets, turningDays } from './testing/walk-answers.ts'
 import * as axes from './testing/walk-axes.ts'
 import { certificateWays } from './testing/walk-certificates.ts'
 import { hostile } from './testing/hostile.ts'
-import { powershellParser } from './parse-powershell.ts'
+import { powershellParser } from './testing/powershell-parser.ts'
 import { walk } from './testing/walk.ts'
 
 const parser = await powershellParser()
