@@ -1,9 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runPlan } from './run.ts'
-import { csv } from '#deliverables/csv.ts'
-import { codeBlock, inline } from '#deliverables/markdown-text.ts'
 
 const twoFaults = () =>
   readFileSync('examples/litware-on-premises.json', 'utf8')
@@ -26,46 +23,6 @@ const run = (...argv: string[]) => {
   })
   return { code, out: out.join(''), errors }
 }
-
-describe('csv', () => {
-  it('holds any text as text: back out of it comes what went in, and no cell is a formula', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 3 }), {
-          minLength: 1,
-          maxLength: 3,
-        }),
-        (rows) => {
-          const text = csv(rows)
-          const cells = [...text.slice(1).matchAll(/"((?:[^"]|"")*)"(?:,|\r\n)/g)].map((match) =>
-            (match[1] ?? '').replaceAll('""', '"'),
-          )
-          expect(cells.map((cell) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠\t\r|])/, ''))).toEqual(
-            rows.flat().map((cell) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠\t\r|])/, '')),
-          )
-          for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/)
-        },
-      ),
-    )
-  })
-})
-
-describe('markdown', () => {
-  it.each([
-    ['a|b', 'a\\|b'],
-    ['<script>', '\\<script\\>'],
-    ['[x](javascript:1)', '\\[x\\]\\(javascript:1\\)'],
-    ['a\nb', 'a b'],
-    ['# x', '\\# x'],
-    ['- x', '\\- x'],
-    ['\u202ex', 'x'],
-  ])('%j', (text, escaped) => {
-    expect(inline(text)).toBe(escaped)
-  })
-  it('fences code with more backticks than it holds', () => {
-    expect(codeBlock('a ``` b', '')).toBe('````\na ``` b\n````')
-  })
-})
 
 describe('the terminal twin', () => {
   it.each(readdirSync('examples').filter((file) => file.endsWith('.json')))(

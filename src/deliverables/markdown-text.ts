@@ -4,7 +4,9 @@ export const inline = (text: string): string =>
     .replace(/[\r\n\u2028\u2029]+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[\\`*_{}[\]<>()#+!|~&$]/g, '\\$&')
-    .replace(/^(\s*)(-|\d+\.)(\s)/, '$1\\$2$3')
+    // At the beginning of a line: an item of a list, a rule, a heading's underline.
+    .replace(/^(\s*)([-=])/, '$1\\$2')
+    .replace(/^(\s*\d+)\.(?=\s|$)/, '$1\\.')
     .replace(/(https?):/g, '$1\\:')
 
 /** A code block whose fence is longer than any in the text. */

@@ -67,9 +67,9 @@ const known = (id: NameId, { names, open }: Printer): string | null => {
 const lackingText = (id: NameId | AskId, { lacking }: Printer, quote: Quote): string =>
   lacking === undefined ? quote(`<${id}>`) : lacking(id)
 
-const nameText = (id: NameId, printer: Printer, quote: Quote): string => {
+const nameText = (id: NameId, printer: Printer, quote: Quote, quotePlaceholder = quote): string => {
   const text = known(id, printer)
-  return text === null ? lackingText(id, printer, quote) : quote(text)
+  return text === null ? lackingText(id, printer, quotePlaceholder) : quote(text)
 }
 
 type Part = { readonly text: string } | { readonly lacking: NameId | AskId }
@@ -124,7 +124,7 @@ const commandText = (command: Command, printer: Printer): string => {
   if (command.kind === 'program') {
     const words = command.arguments.map((value) =>
       typeof value === 'object' && 'name' in value
-        ? nameText(value.name, printer, promptArgument)
+        ? nameText(value.name, printer, promptArgument, (text) => `"${text}"`)
         : promptArgument(typeof value === 'string' ? value : ''),
     )
     return [command.program, ...words].join(' ')

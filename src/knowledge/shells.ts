@@ -15,14 +15,12 @@ export type ShellId = keyof typeof shells
 /** Who carries a task out: Microsoft's own names of role groups. */
 export const roles = {
   'organization-management': 'Organization Management',
-  'server-management': 'Server Management',
   'discovery-management': 'Discovery Management',
   'rtc-server-admins': 'RTCUniversalServerAdmins',
   'rtc-user-admins': 'RTCUniversalUserAdmins',
   'rtc-local-user-administrators': 'RTC Local User Administrators',
   'dns-admins': 'DnsAdmins',
   'global-administrator': 'Global Administrator',
-  'application-administrator': 'Application Administrator',
   'local-administrators': 'Administrators',
   'domain-users': 'Domain Users',
 } as const

@@ -567,7 +567,7 @@ export const domainEn = {
     'online-um-retired':
       'Unified Messaging in Exchange Online ended on 2020-02-28; Cloud Voicemail replaced it.',
     'names-no-version':
-      'The edition says "Exchange Server" without a version and points to the supportability matrix; Tandem reads it as the versions supported at its date, and Subscription Edition, their successor.',
+      'The edition says “Exchange Server” without a version and points to the supportability matrix; Tandem reads it as the versions supported at its date, and Subscription Edition, their successor.',
   },
   change: changesEn,
   conflict: conflictsEn,

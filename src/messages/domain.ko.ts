@@ -549,7 +549,7 @@ export const domainKo: Words<typeof domainEn> = {
     'online-um-retired':
       'Exchange Online의 통합 메시징은 2020-02-28에 종료되고 클라우드 음성 메일로 대체되었습니다.',
     'names-no-version':
-      '기준 문서는 버전 없이 "Exchange Server"라고만 하고 지원 가능성 매트릭스를 참조합니다. Tandem은 문서 날짜에 지원되던 버전과 그 후속인 Subscription Edition으로 해석합니다.',
+      '기준 문서는 버전 없이 “Exchange Server”라고만 하고 지원 가능성 매트릭스를 참조합니다. Tandem은 문서 날짜에 지원되던 버전과 그 후속인 Subscription Edition으로 해석합니다.',
   },
   change: changesKo,
   conflict: conflictsKo,

@@ -16,6 +16,8 @@ import { certificateRenewalEn } from './tasks/certificate-renewal.en.ts'
 import type { TaskNames, TaskWords } from './tasks/words.ts'
 
 const readOnly = readOnlyEn
+const bothRunning =
+  'Exchange and Skype for Business must both be completely installed and running before they are integrated.'
 const previous = 'Set the value that the check printed before.'
 const sameThumbprint =
   'On each Front End Server the same thumbprint is shown, and KeySize is 2048 or more.'
@@ -32,7 +34,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...autodiscoverReachEn,
   'exchange-ready': ({ deployment }) => ({
     title: `Confirm that ${deployment} is installed and running`,
-    why: 'Exchange and Skype for Business must both be completely installed and running before they are integrated.',
+    why: bothRunning,
     do: 'List the servers with their versions and roles, and compare the version with Microsoft’s Exchange supportability matrix.',
     verify: 'RequiredServicesRunning is True for every role of every server.',
     rollback: readOnly,
@@ -47,7 +49,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'skype-ready': ({ deployment }) => ({
     title: `Confirm that ${deployment} is installed and running`,
-    why: 'Exchange and Skype for Business must both be completely installed and running before they are integrated.',
+    why: bothRunning,
     do: 'Note the version, and compare the services and computers of the pool with the plan.',
     verify: 'UpToDate is True for every replica.',
     rollback: readOnly,
@@ -61,7 +63,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'auth-certificate-check': ({ deployment }) => ({
     title: `Check the Exchange Auth certificate of ${deployment}`,
-    why: 'Exchange Setup creates the self-signed "Microsoft Exchange Server Auth Certificate"; Exchange signs its server-to-server tokens with it.',
+    why: 'Exchange Setup creates the self-signed “Microsoft Exchange Server Auth Certificate”; Exchange signs its server-to-server tokens with it.',
     do: 'Look at its validity. It lasts five years from the day it was made, and must outlast the go-live date.',
     verify:
       'The same thumbprint is present on every server, and NotAfter lies after the go-live date.',

@@ -77,7 +77,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'auth-certificate-check': ({ deployment }) => ({
     title: `Exchange Auth 인증서 확인 (${deployment})`,
-    why: 'Exchange 설치 프로그램이 자체 서명된 "Microsoft Exchange Server Auth Certificate"를 만들며, Exchange는 이 인증서로 서버 간 토큰에 서명합니다.',
+    why: 'Exchange 설치 프로그램이 자체 서명된 “Microsoft Exchange Server Auth Certificate”를 만들며, Exchange는 이 인증서로 서버 간 토큰에 서명합니다.',
     do: '유효 기간을 확인합니다. 만들어진 날부터 5년간 유효하며, 서비스 개시일 이후까지 남아 있어야 합니다.',
     verify: '모든 서버에 같은 지문이 있고, NotAfter가 서비스 개시일보다 뒤입니다.',
     rollback: readOnly,

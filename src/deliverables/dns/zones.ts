@@ -5,7 +5,7 @@ import { liesIn } from '#plan/values.ts'
 
 /** Where a zone is asked: inside the company's network or on the internet. */
 export type View = 'internal' | 'external'
-export const views: readonly View[] = ['internal', 'external']
+const views: readonly View[] = ['internal', 'external']
 
 export type Srv = {
   readonly priority: string

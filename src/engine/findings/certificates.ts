@@ -12,7 +12,12 @@ const finding = (severity: Severity, data: FindingData, id: string): Finding => 
     { answer: data.code === 'certificate-subject' ? 'sip-domains' : 'oauth-certificate' },
     { answer: 'oauth-certificate' },
   ],
-  sources: ['integrate-2025', 'certificate-requirements'],
+  sources: [
+    'integrate-2025',
+    'certificate-requirements',
+    // Its sixty days are when Tandem calls a certificate about to run out.
+    ...(data.code === 'certificate-expiring' ? (['monitor-auth-certificate'] as const) : []),
+  ],
 })
 
 const names = (text: string | null): string => (text ?? '').replace(/^\*\./, '')

@@ -30,8 +30,10 @@ export const serverAutodiscover = (plan: Answers): DnsRecord[] => {
         ? 'internal'
         : 'both',
     name,
-    type: target === null ? 'CNAME' : typeOf(target),
-    data: target,
+    // A server's own name leads to its addresses: an alias of itself would lead nowhere.
+    ...(target === name
+      ? { type: 'A' as const, data: null }
+      : { type: target === null ? ('CNAME' as const) : typeOf(target), data: target }),
     ttl: plan.dns.ttl,
     purpose,
     notes: ownName ? ['published'] : [],

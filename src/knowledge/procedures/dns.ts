@@ -1,5 +1,5 @@
 import { call, name, run } from '../commands.ts'
-import { exchangeServers } from '../conditions.ts'
+import { exchangeServers, skypeOnline, skypeServers } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
 
 /** The record that leads from the Autodiscover host to Exchange. The records themselves are the outcome's. */
@@ -8,10 +8,15 @@ export const dns = {
     phase: 'dns',
     per: 'plan',
     when: {
-      pairs: {
-        exchange: exchangeServers,
-        skype: ['lync-2013', 'skype-2015', 'skype-2019', 'skype-se', 'skype-online'],
-      },
+      any: [
+        { pairs: { exchange: exchangeServers, skype: skypeServers } },
+        {
+          all: [
+            { pairs: { exchange: exchangeServers, skype: skypeOnline } },
+            { before: '2021-08-01' },
+          ],
+        },
+      ],
     },
     team: 'dns',
     shell: 'powershell',

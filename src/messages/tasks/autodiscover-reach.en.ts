@@ -2,9 +2,8 @@ import type {
   autodiscoverCertificate,
   autodiscoverReach,
 } from '#knowledge/procedures/autodiscover-reach.ts'
+import { readOnlyEn } from './read-only.ts'
 import type { ProcedureWords } from './words.ts'
-
-const readOnly = 'Nothing is changed, so there is nothing to roll back.'
 
 export const autodiscoverReachEn: ProcedureWords<
   keyof typeof autodiscoverReach | keyof typeof autodiscoverCertificate
@@ -15,7 +14,7 @@ export const autodiscoverReachEn: ProcedureWords<
     do: 'Note the hosts in InternalUrl and ExternalUrl, and whether each server has both virtual directories.',
     verify:
       'One certificate whose Services include IIS covers the Autodiscover host and each host of EWS, by name or by a wildcard of the same level, and is valid.',
-    rollback: readOnly,
+    rollback: readOnlyEn,
   }),
   'autodiscover-certificate-check': ({ names }) => ({
     title: `Check the certificate of ${names['autodiscover-host'] ?? 'the Autodiscover host'} from a Front End Server`,
@@ -23,7 +22,7 @@ export const autodiscoverReachEn: ProcedureWords<
     do: 'Call the address from a Front End Server. Whatever the answer holds does not matter here.',
     verify:
       'Any answer with an HTTP status, 400 or 404 included, means that the certificate was accepted. An error that speaks of the trust relationship or of SSL/TLS means that it was not: the name is not in it, its issuer is not trusted, or it has expired.',
-    rollback: readOnly,
+    rollback: readOnlyEn,
   }),
   'autodiscover-domains-set': ({ names }) => ({
     title: 'Allow Autodiscover to redirect to the mail domains',

@@ -2,9 +2,8 @@ import type {
   autodiscoverCertificate,
   autodiscoverReach,
 } from '#knowledge/procedures/autodiscover-reach.ts'
+import { readOnlyKo } from './read-only.ts'
 import type { ProcedureWords } from './words.ts'
-
-const readOnly = '변경하는 내용이 없으므로 되돌릴 것도 없습니다.'
 
 export const autodiscoverReachKo: ProcedureWords<
   keyof typeof autodiscoverReach | keyof typeof autodiscoverCertificate
@@ -15,7 +14,7 @@ export const autodiscoverReachKo: ProcedureWords<
     do: 'InternalUrl과 ExternalUrl의 호스트를 적어 두고, 서버마다 두 가상 디렉터리가 모두 있는지 확인합니다.',
     verify:
       'Services에 IIS가 있는 인증서 하나가 유효하며, 자동 검색 호스트와 모든 EWS 호스트의 이름을 그대로 또는 같은 수준의 와일드카드로 포함합니다.',
-    rollback: readOnly,
+    rollback: readOnlyKo,
   }),
   'autodiscover-certificate-check': ({ names }) => ({
     title: `프런트 엔드 서버에서 인증서 확인 (${names['autodiscover-host'] ?? '자동 검색 호스트'})`,
@@ -23,7 +22,7 @@ export const autodiscoverReachKo: ProcedureWords<
     do: '프런트 엔드 서버에서 주소를 호출합니다. 여기서 응답 내용은 중요하지 않습니다.',
     verify:
       '400이나 404를 포함해 HTTP 상태가 있는 응답이 오면 인증서가 받아들여진 것입니다. 트러스트 관계나 SSL/TLS에 대한 오류가 나오면 인증서에 이름이 없거나, 발급자를 신뢰하지 않거나, 만료된 것입니다.',
-    rollback: readOnly,
+    rollback: readOnlyKo,
   }),
   'autodiscover-domains-set': ({ names }) => ({
     title: '자동 검색이 메일 도메인으로 리디렉션되도록 허용',

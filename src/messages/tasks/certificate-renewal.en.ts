@@ -3,6 +3,9 @@ import type { ProcedureWords } from './words.ts'
 
 const oneOrganization =
   'The certificate belongs to the Exchange organization: where several deployments share one, do it once.'
+const takenOver =
+  'The current certificate is the new one; signing in to Outlook on the web succeeds.'
+const oldExpired = 'There is nothing to go back to: the old certificate has expired.'
 const noneDescribed = 'Microsoft describes no way back.'
 
 export const certificateRenewalEn: ProcedureWords<keyof typeof certificateRenewal> = {
@@ -18,7 +21,7 @@ export const certificateRenewalEn: ProcedureWords<keyof typeof certificateRenewa
     title: `Recycle the application pools of ${deployment} once the certificate has taken over`,
     why: 'Outlook on the web and the Exchange admin center go on with the old certificate until their application pools are recycled.',
     do: 'Wait until the effective date has passed: Exchange looks for it every 12 hours only. Then run this on each server.',
-    verify: 'The current certificate is the new one; signing in to Outlook on the web succeeds.',
+    verify: takenOver,
     rollback: 'Recycling cannot be taken back, and need not be.',
   }),
   'auth-certificate-replace': ({ deployment }) => ({
@@ -27,13 +30,13 @@ export const certificateRenewalEn: ProcedureWords<keyof typeof certificateRenewa
     do: `${oneOrganization} Answer no when New-ExchangeCertificate asks whether the default SMTP certificate is to be replaced, and go on when Set-AuthConfig warns that the date lies less than 48 hours ahead.`,
     verify:
       'CurrentCertificateThumbprint shows the new certificate, and its NotAfter lies years ahead.',
-    rollback: 'There is nothing to go back to: the old certificate has expired.',
+    rollback: oldExpired,
   }),
   'auth-certificate-restart': ({ deployment }) => ({
     title: `Restart what uses the Auth certificate on every server of ${deployment}`,
     why: 'The running services and application pools still hold the expired certificate.',
     do: 'Run this on each server. It can take up to an hour until the new certificate is in use everywhere; where it is not, restart IIS.',
-    verify: 'The current certificate is the new one; signing in to Outlook on the web succeeds.',
+    verify: takenOver,
     rollback: 'A restart cannot be taken back, and need not be.',
   }),
   'auth-certificate-hybrid': ({ deployment }) => ({
@@ -72,6 +75,6 @@ export const certificateRenewalEn: ProcedureWords<keyof typeof certificateRenewa
     why: 'Once the old certificate has expired, tokens are checked by the new one alone, and the old one may go.',
     do: 'Only after it has expired and the connection to Exchange was tested.',
     verify: 'Only the new certificate is listed.',
-    rollback: 'There is nothing to go back to: the old certificate has expired.',
+    rollback: oldExpired,
   }),
 }

@@ -1,6 +1,8 @@
+import { readOnlyEn } from './read-only.ts'
 import type { TaskNames, TaskWords } from './words.ts'
 
-const readOnly = 'Nothing is changed, so there is nothing to roll back.'
+const success =
+  'ResultType is Success. A note that the address has no mailbox associated with it can be ignored.'
 const partnerWhy =
   'Exchange accepts the tokens of a Microsoft service only when it knows its application ID.'
 
@@ -9,17 +11,15 @@ export const exchangeOnlineOauthEn = {
     title: 'Confirm OAuth from Exchange Server to Exchange Online',
     why: 'The hybrid application and the partner applications of Microsoft Teams build on OAuth between the Exchange organization and Exchange Online.',
     do: 'If no connector is listed, OAuth is not there yet: run the Hybrid Configuration Wizard, which is the preferred way, and come back. Then test with a mailbox in Exchange Server. For clouds other than the worldwide one the host is still open.',
-    verify:
-      'ResultType is Success. A note that the address has no mailbox associated with it can be ignored.',
-    rollback: readOnly,
+    verify: success,
+    rollback: readOnlyEn,
   }),
   'hybrid-oauth-test-online': () => ({
     title: 'Confirm OAuth from Exchange Online to Exchange Server',
     why: 'Services in the cloud reach mailboxes in Exchange Server this way.',
     do: 'Put the external name of Exchange Server into the address: https://, the name, then /metadata/json/1. Test with a mailbox in Exchange Online.',
-    verify:
-      'ResultType is Success. A note that the address has no mailbox associated with it can be ignored.',
-    rollback: readOnly,
+    verify: success,
+    rollback: readOnlyEn,
   }),
   'teams-account': () => ({
     title: 'Create the account of the scheduling service of Microsoft Teams',

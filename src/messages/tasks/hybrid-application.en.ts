@@ -1,3 +1,4 @@
+import { readOnlyEn } from './read-only.ts'
 import type { TaskNames, TaskWords } from './words.ts'
 
 export const hybridApplicationEn = {
@@ -37,7 +38,7 @@ export const hybridApplicationEn = {
     why: 'Keys that wizards and scripts once put on Exchange Online’s service principal are no longer needed, and a risk (CVE-2025-53786). But not every key there need be Exchange’s.',
     do: 'Note each key with its dates, and whose it is: Auth certificates of Exchange, now or earlier, and the OAuthTokenIssuer certificate of Skype for Business Server if someone put it there.',
     verify: 'Every key is known. An empty list means that there is nothing to clean up.',
-    rollback: 'Nothing is changed, so there is nothing to roll back.',
+    rollback: readOnlyEn,
   }),
   'shared-keys-clean-up': () => ({
     title: 'Remove Exchange’s keys from the shared service principal',

@@ -1,3 +1,4 @@
+import { readOnlyKo } from './read-only.ts'
 import type { TaskNames, TaskWords } from './words.ts'
 
 export const hybridApplicationKo = {
@@ -37,7 +38,7 @@ export const hybridApplicationKo = {
     why: '예전에 마법사나 스크립트가 Exchange Online의 서비스 주체에 추가한 키는 더 이상 필요 없으며 위험합니다(CVE-2025-53786). 다만 그곳의 키가 모두 Exchange의 것은 아닐 수 있습니다.',
     do: '키마다 유효 기간과 출처를 적어 둡니다. 현재 또는 이전의 Exchange Auth 인증서인지, 누군가 추가한 비즈니스용 Skype 서버의 OAuthTokenIssuer 인증서인지 구분합니다.',
     verify: '모든 키의 출처를 알고 있습니다. 목록이 비어 있으면 정리할 것이 없습니다.',
-    rollback: '변경하는 내용이 없으므로 되돌릴 것도 없습니다.',
+    rollback: readOnlyKo,
   }),
   'shared-keys-clean-up': () => ({
     title: '공유 서비스 주체에서 Exchange의 키 제거',

@@ -6,6 +6,8 @@ export type Parsed = {
   readonly bad: boolean
   /** what stands between the quotes of each single-quoted string, quotes still doubled */
   readonly strings: readonly string[]
+  /** the cmdlets and programs it calls, in order */
+  readonly calls: readonly string[]
 }
 
 /** A parser of PowerShell, for tests alone. */
@@ -17,9 +19,16 @@ export const powershellParser = async (): Promise<(text: string) => Parsed> => {
     await Language.load(require.resolve('tree-sitter-powershell/tree-sitter-powershell.wasm')),
   )
   return (text) => {
-    const root = parser.parse(text)?.rootNode
-    const strings =
-      root?.descendantsOfType('verbatim_string_characters').map((node) => node?.text ?? '') ?? []
-    return { bad: root === undefined || root.hasError, strings }
+    const tree = parser.parse(text)
+    const root = tree?.rootNode
+    const texts = (type: string) =>
+      root?.descendantsOfType(type).map((node) => node?.text ?? '') ?? []
+    const parsed = {
+      bad: root === undefined || root.hasError,
+      strings: texts('verbatim_string_characters'),
+      calls: texts('command_name'),
+    }
+    tree?.delete()
+    return parsed
   }
 }
