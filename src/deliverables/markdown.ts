@@ -118,6 +118,8 @@ const language: Readonly<Record<ShellId, string>> = {
   powershell: 'powershell',
   prompt: 'bat',
   clients: '',
+  portal: '',
+  'teams-client': '',
 }
 
 const block = (

@@ -186,6 +186,10 @@ const judges: Judges = {
     chosen('forests', plan.organization.forests, (given) => given === forests),
   cloud: (clouds, { plan }) =>
     chosen('cloud', plan.organization.tenant.cloud, (given) => clouds.includes(given)),
+  hybrid: (kinds, { plan }) =>
+    chosen('tenant-hybrid', plan.organization.tenant.hybrid, (given) => kinds.includes(given)),
+  modernAuthentication: (wanted, { plan }) =>
+    chosen('modern-authentication', plan.trust.modernAuthentication, (given) => given === wanted),
   oauthSource: (source, { plan }) =>
     chosen('oauth-source', plan.certificates.oauthSource, (given) => given === source),
   certificate,

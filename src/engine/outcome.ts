@@ -66,8 +66,9 @@ export type MatrixRow = {
 
 export type Severity = 'blocker' | 'warning' | 'note'
 
-/** Prerequisites of hybrid modern authentication that the versions in a plan decide. */
-export type ModernAuthenticationNeed = 'skype-version' | 'exchange-version' | 'no-lync'
+/** Prerequisites of hybrid modern authentication that the answers of a plan decide. */
+export type ModernAuthenticationNeed =
+  'skype-version' | 'exchange-version' | 'no-lync' | 'classic-hybrid'
 
 /** What a finding says; `deployment`, `pairing` and `host` are names as typed. Words are in messages/. */
 export type FindingData =
@@ -155,6 +156,11 @@ export type FindingData =
       readonly met: readonly ModernAuthenticationNeed[]
       readonly unmet: readonly ModernAuthenticationNeed[]
     }
+  | {
+      readonly code: 'modern-authentication-unmet'
+      readonly unmet: readonly ModernAuthenticationNeed[]
+    }
+  | { readonly code: 'modern-authentication-mix' }
   | {
       readonly code: 'ews-retirement'
       readonly pairings: readonly string[]

@@ -41,6 +41,11 @@ export const cmdlets = {
   'Get-ExchangeServer': exchange(exchangeServers, 'Identity'),
   'Test-ServiceHealth': exchange(exchangeServers, 'Server'),
   'Get-OrganizationConfig': exchange(everyExchange),
+  // Since Exchange Server 2013 in this form: modern authentication is asked of no older version.
+  'Set-OrganizationConfig': exchange(
+    [...oauthExchange, ...exchangeOnline],
+    'OAuth2ClientProfileEnabled',
+  ),
   'Get-AcceptedDomain': exchange(everyExchange),
   'Get-AuthConfig': exchange(oauthExchange),
   'Get-ExchangeCertificate': exchange(exchangeServers, 'Thumbprint', 'Server'),
@@ -79,6 +84,7 @@ export const cmdlets = {
     'ExchangeAutodiscoverUrl',
     'ExchangeAutodiscoverAllowedDomains',
     'ServiceName',
+    'ClientAuthorizationOAuthServerIdentity',
   ),
   'Get-CsPartnerApplication': skype('Identity'),
   'New-CsPartnerApplication': skype(
@@ -126,6 +132,7 @@ export const cmdlets = {
   'Restart-Service': windows('Name'),
   'Restart-WebAppPool': windows('Name'),
   'Invoke-WebRequest': windows('Uri', 'UseBasicParsing'),
+  'Invoke-RestMethod': windows('Uri'),
   'Connect-MsolService': { module: 'msonline', products: 'anywhere', parameters: [] },
   'New-MsolServicePrincipalCredential': {
     module: 'msonline',
@@ -143,10 +150,23 @@ export const cmdlets = {
     parameters: ['AppPrincipalId', 'KeyIds'],
   },
   // Trust through the tenant, hybrid applications and the partner applications of Microsoft Teams.
-  'New-CsOAuthServer': skype('Identity', 'MetadataUrl'),
+  'New-CsOAuthServer': skype(
+    'Identity',
+    'MetadataUrl',
+    // These two came with Skype for Business Server 2015.
+    'AcceptSecurityIdentifierInformation',
+    'Type',
+  ),
   'Get-CsOAuthServer': skype('Identity'),
   'Remove-CsOAuthServer': skype('Identity'),
   'Get-AuthServer': exchange([...oauthExchange, ...exchangeOnline], 'Identity'),
+  'Set-AuthServer': exchange(oauthExchange, 'Identity', 'IsDefaultAuthorizationEndpoint'),
+  'Get-MapiVirtualDirectory': exchange(oauthExchange, 'Server'),
+  'Get-OabVirtualDirectory': exchange(exchangeServers, 'Server'),
+  'Get-CsService': skype('WebServer'),
+  'Get-CsAuthConfig': skypeSince2015(),
+  'Set-CsAuthConfig': skypeSince2015('Scenario'),
+  'Enable-CsComputer': skype(),
   'Get-IntraOrganizationConnector': exchange([...oauthExchange, ...exchangeOnline]),
   // IM and presence in Outlook on the web
   'Get-OwaVirtualDirectory': exchange(exchangeServers, 'Server'),

@@ -25,6 +25,7 @@ export const nameIds = [
   'tenant-id',
   'external-web-fqdn',
   'token-service',
+  'sign-in-service',
   'exchange-online-host',
   'graph-environment',
   'azure-environment',
@@ -94,6 +95,9 @@ export type AskId =
   | 'new-thumbprint'
   | 'effective-date'
   | 'previous-allowed-domains'
+  | 'exchange-external-host'
+  | 'internal-web-fqdn'
+  | 'evosts-guid'
 
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
 export type Call = {

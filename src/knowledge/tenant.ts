@@ -6,3 +6,4 @@ export const ewsStates = ['not-set', 'allow-list', 'no-list', 'blocked'] as cons
 
 /** How Exchange is joined to a tenant: not at all; classic hybrid, full or minimal; modern hybrid (Hybrid Agent). */
 export const hybridKinds = ['none', 'classic', 'agent'] as const
+export type HybridKind = (typeof hybridKinds)[number]

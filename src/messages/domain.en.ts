@@ -362,6 +362,7 @@ const modernNeed = {
   'skype-version': 'Skype for Business Server 2015 (CU5 or later) or newer',
   'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 or newer',
   'no-lync': 'no Lync Server 2013 beside it',
+  'classic-hybrid': 'a classic hybrid of Exchange, not the Hybrid Agent',
 }
 
 const topologyFinding = (data: Topology): Words => {
@@ -436,9 +437,22 @@ const topologyFinding = (data: Topology): Words => {
     case 'modern-authentication':
       return {
         title: 'Optional: hybrid modern authentication',
-        why: `Users can sign in to both products with tokens of Microsoft Entra. It is not part of the checklist.${data.met.length > 0 ? ` The plan already meets: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` In the way: ${list(data.unmet.map((need) => modernNeed[need]))} is not met.` : ''} The plan does not show the rest: SIP domains known to the tenant, outbound HTTPS from the Front End Servers, no SSL offloading at Exchange, a classic hybrid instead of the Hybrid Agent, and lyncdiscover and Autodiscover leading to the servers on premises.`,
+        why: `Users can sign in to both products with tokens of Microsoft Entra. While the Trust step does not say whether it is wanted, its tasks are undecided.${data.met.length > 0 ? ` The plan already meets: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` In the way: ${list(data.unmet.map((need) => modernNeed[need]))} is not met.` : ''} The plan does not show the rest: SIP domains known to the tenant, outbound HTTPS from the Front End Servers, no SSL offloading at Exchange, and lyncdiscover and Autodiscover leading to the servers on premises.`,
         remedy:
-          'Decide it for both products together: where only one of them has it, clients ask for passwords repeatedly. No documented way back was found, so try it in a test environment first.',
+          'Decide it for both products together: where only one of them has it, clients ask for passwords repeatedly. It can be switched off again, but every client has to sign in anew.',
+      }
+    case 'modern-authentication-unmet':
+      return {
+        title: 'Hybrid modern authentication is wanted, but something is in the way',
+        why: `Not met: ${list(data.unmet.map((need) => modernNeed[need]))}. Microsoft supports it only with all of its prerequisites.`,
+        remedy: 'Settle it first, or answer that modern authentication is not wanted.',
+      }
+    case 'modern-authentication-mix':
+      return {
+        title: 'Modern authentication with Exchange Online and Skype for Business Server alone',
+        why: 'Microsoft’s page of topologies lists this pair only with modern authentication off for Skype for Business Server. The topology that has it everywhere includes Skype for Business Online, and the page was not written anew since that service was retired.',
+        remedy:
+          'Try it in a test environment and ask Microsoft before you promise it, or answer that it is not wanted: the checklist then sets the registry value that clients need.',
       }
     case 'ews-retirement':
       return {
@@ -596,6 +610,8 @@ export const domainEn = {
     online: 'Exchange Online over the Edge',
     voice: 'Voice mail',
     features: 'Single features',
+    'sign-in': 'Hybrid modern authentication',
+    teams: 'Microsoft Teams',
   },
   team: {
     exchange: 'Exchange team',

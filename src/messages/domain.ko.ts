@@ -343,6 +343,7 @@ const modernNeed = {
   'skype-version': '비즈니스용 Skype 서버 2015(CU5 이상) 또는 이후 버전',
   'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 또는 이후 버전',
   'no-lync': 'Lync Server 2013이 함께 없을 것',
+  'classic-hybrid': '하이브리드 에이전트가 아닌 클래식 Exchange 하이브리드',
 }
 
 const topologyFinding = (data: Topology): Finding => {
@@ -417,9 +418,22 @@ const topologyFinding = (data: Topology): Finding => {
     case 'modern-authentication':
       return {
         title: '선택 사항: 하이브리드 최신 인증',
-        why: `두 제품 모두 Microsoft Entra의 토큰으로 로그인하게 할 수 있습니다. 이 체크리스트에는 포함되지 않습니다.${data.met.length > 0 ? ` 계획에서 이미 충족한 조건: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` 충족하지 못한 조건: ${list(data.unmet.map((need) => modernNeed[need]))}.` : ''} 나머지 조건은 계획에서 알 수 없습니다. 테넌트에 등록된 SIP 도메인, 프런트 엔드 서버의 아웃바운드 HTTPS, Exchange에서 SSL 오프로딩을 쓰지 않을 것, 하이브리드 에이전트가 아닌 클래식 하이브리드, 온-프레미스로 연결되는 lyncdiscover와 자동 검색을 확인합니다.`,
+        why: `두 제품 모두 Microsoft Entra의 토큰으로 로그인하게 할 수 있습니다. 신뢰 관계 단계에서 사용 여부를 답할 때까지 관련 작업은 미정으로 남습니다.${data.met.length > 0 ? ` 계획에서 이미 충족한 조건: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` 충족하지 못한 조건: ${list(data.unmet.map((need) => modernNeed[need]))}.` : ''} 나머지 조건은 계획에서 알 수 없습니다. 테넌트에 등록된 SIP 도메인, 프런트 엔드 서버의 아웃바운드 HTTPS, Exchange에서 SSL 오프로딩을 쓰지 않을 것, 온-프레미스로 연결되는 lyncdiscover와 자동 검색을 확인합니다.`,
         remedy:
-          '두 제품에 함께 적용할지 정합니다. 한쪽에만 적용하면 클라이언트에 암호 입력 창이 반복해서 나타납니다. 문서화된 되돌리기 방법을 찾지 못했으므로 먼저 테스트 환경에서 수행해 봅니다.',
+          '두 제품에 함께 적용할지 정합니다. 한쪽에만 적용하면 클라이언트에 암호 입력 창이 반복해서 나타납니다. 다시 끌 수 있지만 모든 클라이언트가 새로 로그인해야 합니다.',
+      }
+    case 'modern-authentication-unmet':
+      return {
+        title: '하이브리드 최신 인증을 사용하려 하지만 충족하지 못한 조건이 있음',
+        why: `충족하지 못한 조건: ${list(data.unmet.map((need) => modernNeed[need]))}. Microsoft는 모든 조건을 갖춘 경우에만 지원합니다.`,
+        remedy: '먼저 조건을 갖추거나, 최신 인증을 사용하지 않는다고 답합니다.',
+      }
+    case 'modern-authentication-mix':
+      return {
+        title: 'Exchange Online과 비즈니스용 Skype 서버만으로 구성된 최신 인증',
+        why: 'Microsoft의 토폴로지 문서는 이 조합을 비즈니스용 Skype 서버에서 최신 인증을 끈 상태로만 제시합니다. 모든 곳에서 켠 토폴로지에는 비즈니스용 Skype Online이 포함되어 있으며, 이 서비스가 종료된 뒤 문서가 다시 작성되지 않았습니다.',
+        remedy:
+          '약속하기 전에 테스트 환경에서 확인하고 Microsoft에 문의합니다. 또는 사용하지 않는다고 답하면 클라이언트에 필요한 레지스트리 값을 설정하는 작업이 체크리스트에 추가됩니다.',
       }
     case 'ews-retirement':
       return {
@@ -576,6 +590,8 @@ export const domainKo: Words<typeof domainEn> = {
     online: '에지를 통한 Exchange Online',
     voice: '음성 메일',
     features: '개별 기능',
+    'sign-in': '하이브리드 최신 인증',
+    teams: 'Microsoft Teams 사용자',
   },
   team: {
     exchange: 'Exchange 팀',

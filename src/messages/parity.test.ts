@@ -83,6 +83,8 @@ const findings: FindingData[] = [
   { code: 'token-service-unknown' },
   { code: 'modern-authentication', met: ['skype-version'], unmet: ['no-lync'] },
   { code: 'modern-authentication', met: [], unmet: [] },
+  { code: 'modern-authentication-unmet', unmet: ['classic-hybrid', 'no-lync'] },
+  { code: 'modern-authentication-mix' },
   { code: 'ews-retirement', pairings: ['P', 'Q'], final: false },
   { code: 'ews-retirement', pairings: ['P'], final: true },
   { code: 'hybrid-application', deployments: ['D'] },

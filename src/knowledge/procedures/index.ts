@@ -8,8 +8,10 @@ import { certificates } from './certificates.ts'
 import { contactStore, contactStoreLimit } from './contact-store.ts'
 import { dns } from './dns.ts'
 import { history } from './history.ts'
+import { exchangeAddresses } from './exchange-addresses.ts'
 import { exchangeOnlineOauth } from './exchange-online-oauth.ts'
 import { hybridApplication } from './hybrid-application.ts'
+import { modernAuthentication } from './modern-authentication.ts'
 import { graphReady, onlineOauth } from './online-oauth.ts'
 import { outlookWebApp } from './outlook-web-app.ts'
 import { owaIm } from './owa-im.ts'
@@ -17,10 +19,12 @@ import { partnerApplications } from './partner-applications.ts'
 import { photos } from './photos.ts'
 import { ready } from './ready.ts'
 import { skypeOnlineOauth } from './skype-online-oauth.ts'
+import { teams, teamsReady } from './teams.ts'
 import { voiceMail } from './voice-mail.ts'
 
 const all = {
   ...ready,
+  ...teamsReady,
   ...graphReady,
   ...certificates,
   ...certificateRenewal,
@@ -31,6 +35,7 @@ const all = {
   ...autodiscoverCertificate,
   ...partnerApplications,
   ...exchangeOnlineOauth,
+  ...exchangeAddresses,
   ...hybridApplication,
   ...onlineOauth,
   ...skypeOnlineOauth,
@@ -42,6 +47,8 @@ const all = {
   ...photos,
   ...history,
   ...acceptance,
+  ...modernAuthentication,
+  ...teams,
 }
 
 export type TaskId = keyof typeof all
