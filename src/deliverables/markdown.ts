@@ -7,6 +7,7 @@ import { portText } from '#engine/flows.ts'
 import { named } from '#messages/text.ts'
 import type { Made } from './deliverable.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
+import { teamsPart } from './markdown-teams.ts'
 import { sourceLine, sourceNumbers } from './sources-list.ts'
 
 const section = (title: string, ...body: string[]): string =>
@@ -90,6 +91,7 @@ const matrix = (made: Made): string => {
       ? []
       : [notes.map((note, index) => `- ${inline(`*${index + 1} ${note}`)}`).join('\n')]),
     ...(sources.length === 0 ? [] : [`${deliverables.source}: ${sourceMarks(sources, made)}`]),
+    ...teamsPart(made, (ids) => sourceMarks(ids, made)),
   )
 }
 

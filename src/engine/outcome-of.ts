@@ -14,6 +14,7 @@ import { identityFindings } from './findings/identity.ts'
 import { invalidAnswers } from './findings/invalid.ts'
 import { lifecycleFindings } from './findings/lifecycle.ts'
 import { missingAnswers } from './findings/missing.ts'
+import { teamsFindings } from './findings/teams.ts'
 import { topologyFindings } from './findings/topology.ts'
 import { flowsOf } from './flows.ts'
 import type {
@@ -27,6 +28,7 @@ import type {
 } from './outcome.ts'
 import { dnsRecords } from './records/index.ts'
 import { checklist } from './tasks.ts'
+import { teamsMatrixOf } from './teams-matrix.ts'
 
 const pairingOutcome = (
   { id, name, exchange, skype, users }: Pairing,
@@ -95,6 +97,7 @@ const findingsOf = (
     ...wantedFeatures(plan, matrix, pairings, ask),
     ...beyondTheChecklist(plan, matrix, pairings),
     ...identityFindings(plan),
+    ...teamsFindings(plan, pairings),
     ...missingAnswers(plan),
   ]
   return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity))
@@ -109,10 +112,10 @@ const stepStates = (findings: readonly Finding[]): StepState[] =>
   })
 
 const sourcesOf = (outcome: Omit<Outcome, 'sources'>): SourceId[] => {
-  const { matrix, findings, tasks, records, flows } = outcome
+  const { matrix, teamsMatrix, findings, tasks, records, flows } = outcome
   const all = new Set<SourceId>()
   const lists = [findings, tasks, records, flows, outcome.certificateNames]
-  for (const list of [...matrix.map((row) => row.cells), ...lists])
+  for (const list of [...[...matrix, ...teamsMatrix].map((row) => row.cells), ...lists])
     for (const { sources } of list) for (const source of sources) all.add(source)
   return [...all]
 }
@@ -133,6 +136,7 @@ export const outcomeOf = (plan: Plan): Outcome => {
     edition: plan.edition,
     pairings,
     matrix,
+    teamsMatrix: teamsMatrixOf(pairings),
     findings,
     ...checklist(plan, plan.asOf),
     records: dnsRecords(plan, pairings),

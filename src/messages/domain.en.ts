@@ -7,6 +7,7 @@ import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import { networkEn } from './network.en.ts'
+import { teamsEn } from './teams.en.ts'
 import { whyEn } from './why.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
@@ -131,6 +132,8 @@ const reason = (why: Reason): string => {
         : `The edition does not name ${product(why.product)}.`
     case 'combination-not-covered':
       return 'The edition names both products, but has no column for them together.'
+    case 'see-teams':
+      return 'The edition does not name Microsoft Teams, and no source says what becomes of this feature there. The table of Microsoft Teams says what Teams does with the mailbox.'
     case 'retired':
       return `${product(why.product)} was retired on ${why.date}, before the as-of date.`
     case 'missing-answer':
@@ -471,6 +474,50 @@ const topologyFinding = (data: Topology): Words => {
         remedy:
           'The checklist asks for that update first, creates the application, tests the integration again, and then cleans up the shared keys in an order that leaves those of Skype for Business Server.',
       }
+    case 'teams-only':
+      return {
+        title: `${list(data.pairings)}: users homed online are Teams Only users`,
+        why: 'Since Skype for Business Online was retired this is the only mode for them. Beside Skype for Business Server it is the one hybrid that is still supported. Which features of the support matrix they keep, no source says; the table of Microsoft Teams says what Teams does with their mailboxes.',
+        remedy: 'Compare what these users need with that table before they move.',
+      }
+    case 'teams-mailbox-version':
+      return {
+        title: `${data.pairing}: this Exchange Server is too old for the calendar of Teams`,
+        why: 'Mailboxes must be in Exchange Server 2016 CU3 or later; today only Subscription Edition is still supported. For delegates Autodiscover must lead to Exchange Server 2013 CU19 or later.',
+        remedy:
+          'Move these mailboxes to Exchange Server Subscription Edition or to Exchange Online.',
+      }
+    case 'teams-hybrid':
+      return {
+        title:
+          data.hybrid === 'agent'
+            ? `${list(data.pairings)}: the Hybrid Agent does not bring the calendar into Teams`
+            : `${list(data.pairings)}: Teams needs an Exchange hybrid for these mailboxes`,
+        why: 'Microsoft strongly advises a full classic hybrid: the modern hybrid publishes free/busy and moves of mailboxes only.',
+        remedy:
+          'Run the Hybrid Configuration Wizard for a full classic hybrid, and publish Autodiscover and EWS.',
+      }
+    case 'teams-delegation':
+      return {
+        title: `${list(data.pairings)}: no delegates for Teams meetings in GCC High`,
+        why: 'In GCC High Microsoft does not support scheduling Teams meetings for somebody whose mailbox is in Exchange Server.',
+        remedy:
+          'Move the mailboxes of these managers to Exchange Online, or let them schedule themselves.',
+      }
+    case 'teams-records-stay':
+      return {
+        title: 'The external Skype records stay on premises while users are homed there',
+        why: 'In hybrid with Teams lyncdiscover, sip, _sip._tls and _sipfederationtls._tcp of every SIP domain lead to the servers until the last user has moved; the servers send Teams Only users on.',
+        remedy:
+          'Change none of them yet. The Edge Servers must find the federation record of every SIP domain.',
+      }
+    case 'teams-last-user':
+      return {
+        title: 'Nobody is homed on Skype for Business Server any more',
+        why: 'The last move has an order: first every user is online, then the hybrid is switched off together with the change of the DNS records, then endpoints of hybrid applications move, and then the servers are removed.',
+        remedy:
+          'Follow this order; the checklist has the records. Until then keep the servers running.',
+      }
     case 'own-steps':
       return {
         title: `Not in this checklist: ${list(data.features.map((id) => feature[id].short))}`,
@@ -653,6 +700,7 @@ export const domainEn = {
   },
   ...networkEn,
   ...whyEn,
+  ...teamsEn,
   recordNote: {
     published:
       'From outside the name leads to what publishes Exchange, a reverse proxy or load balancer: a server’s own name is of use inside only.',

@@ -8,6 +8,7 @@ import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
 import type { domainEn } from './domain.en.ts'
 import { networkKo } from './network.ko.ts'
+import { teamsKo } from './teams.ko.ts'
 import { whyKo } from './why.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
@@ -118,6 +119,8 @@ const reason = (why: Reason): string => {
         : `기준 문서에 나오지 않는 제품입니다: ${product(why.product)}.`
     case 'combination-not-covered':
       return '기준 문서에 두 제품이 모두 나오지만, 함께 사용하는 조합은 없습니다.'
+    case 'see-teams':
+      return '기준 문서에 Microsoft Teams가 없고, Teams에서 이 기능이 어떻게 되는지 밝힌 자료도 없습니다. Teams가 사서함으로 무엇을 할 수 있는지는 Microsoft Teams 사용자 표에 있습니다.'
     case 'retired':
       return `기준일 이전에 종료된 서비스입니다: ${product(why.product)} (${why.date}).`
     case 'missing-answer':
@@ -452,6 +455,48 @@ const topologyFinding = (data: Topology): Finding => {
         remedy:
           '이 체크리스트는 먼저 업데이트를 요구하고, 전용 앱을 만들고, 통합을 다시 테스트한 다음, 비즈니스용 Skype 서버의 키를 남기는 순서로 공유 키를 정리합니다.',
       }
+    case 'teams-only':
+      return {
+        title: `${list(data.pairings)}: 온라인에 홈이 있는 사용자는 Teams 전용 사용자임`,
+        why: '비즈니스용 Skype Online이 종료된 뒤에는 이 모드만 쓸 수 있습니다. 비즈니스용 Skype 서버와 함께 쓰는 이 구성이 아직 지원되는 유일한 하이브리드입니다. 지원 매트릭스의 어떤 기능이 유지되는지 밝힌 자료는 없으며, Teams가 사서함으로 무엇을 할 수 있는지는 Microsoft Teams 사용자 표에 있습니다.',
+        remedy: '사용자를 옮기기 전에 필요한 기능을 이 표와 비교합니다.',
+      }
+    case 'teams-mailbox-version':
+      return {
+        title: `${data.pairing}: Exchange Server 버전이 낮아 Teams 일정을 쓸 수 없음`,
+        why: '사서함이 Exchange Server 2016 CU3 이상에 있어야 하며, 현재 지원되는 버전은 Subscription Edition뿐입니다. 대리인 예약을 쓰려면 자동 검색이 Exchange Server 2013 CU19 이상으로 연결되어야 합니다.',
+        remedy: '사서함을 Exchange Server Subscription Edition 또는 Exchange Online으로 옮깁니다.',
+      }
+    case 'teams-hybrid':
+      return {
+        title:
+          data.hybrid === 'agent'
+            ? `${list(data.pairings)}: 하이브리드 에이전트로는 Teams에 일정이 표시되지 않음`
+            : `${list(data.pairings)}: 이 사서함으로 Teams를 쓰려면 Exchange 하이브리드가 필요함`,
+        why: 'Microsoft는 클래식 전체 하이브리드를 적극 권장합니다. 최신 하이브리드는 약속 있음/없음과 사서함 이동만 게시합니다.',
+        remedy:
+          '하이브리드 구성 마법사로 클래식 전체 하이브리드를 구성하고 자동 검색과 EWS를 게시합니다.',
+      }
+    case 'teams-delegation':
+      return {
+        title: `${list(data.pairings)}: GCC High에서는 대리인이 Teams 모임을 예약할 수 없음`,
+        why: 'GCC High에서는 사서함이 Exchange Server에 있는 사용자를 대신하여 Teams 모임을 예약하는 것이 지원되지 않습니다.',
+        remedy: '해당 사용자의 사서함을 Exchange Online으로 옮기거나 본인이 직접 예약합니다.',
+      }
+    case 'teams-records-stay':
+      return {
+        title: '온-프레미스에 사용자가 있는 동안 외부 Skype 레코드는 그대로 유지',
+        why: 'Teams와의 하이브리드에서는 마지막 사용자를 옮길 때까지 모든 SIP 도메인의 lyncdiscover, sip, _sip._tls, _sipfederationtls._tcp가 온-프레미스 서버를 가리킵니다. Teams 전용 사용자는 서버가 온라인으로 보냅니다.',
+        remedy:
+          '아직 변경하지 않습니다. 에지 서버에서 모든 SIP 도메인의 페더레이션 레코드를 확인할 수 있어야 합니다.',
+      }
+    case 'teams-last-user':
+      return {
+        title: '비즈니스용 Skype 서버에 홈이 있는 사용자가 더 이상 없음',
+        why: '마지막 이전에는 순서가 있습니다. 먼저 모든 사용자를 온라인으로 옮기고, DNS 레코드를 바꾸면서 하이브리드를 끄고, 하이브리드 응용 프로그램 엔드포인트를 옮긴 다음 서버를 제거합니다.',
+        remedy:
+          '이 순서를 따릅니다. 변경할 레코드는 체크리스트에 있습니다. 그때까지 서버를 계속 운영합니다.',
+      }
     case 'own-steps':
       return {
         title: `이 체크리스트에 없는 기능: ${list(data.features.map((id) => feature[id].short))}`,
@@ -633,6 +678,7 @@ export const domainKo: Words<typeof domainEn> = {
   },
   ...networkKo,
   ...whyKo,
+  ...teamsKo,
   recordNote: {
     published:
       '외부에서는 이 이름이 Exchange를 게시하는 역방향 프록시나 부하 분산 장치로 연결되어야 합니다. 서버 자체의 이름은 내부에서만 쓸 수 있습니다.',

@@ -114,7 +114,8 @@ const grouped = (
 ): Finding[] => {
   const exchange = pairing.exchange?.product
   const skype = pairing.skype?.product
-  if (!exchange || !skype) return []
+  // The table of Microsoft Teams speaks of these users, and a finding says so.
+  if (!exchange || !skype || skype === 'teams') return []
   const groups = new Map<string, Group>()
   for (const cell of cells) {
     if (cell.support !== 'not-supported' && cell.support !== 'not-documented') continue

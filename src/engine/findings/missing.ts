@@ -1,6 +1,7 @@
 import { type AnswerId, answers } from '#knowledge/steps.ts'
 import { exchangeWithOnline } from '#knowledge/procedures/exchange-online-oauth.ts'
 import { products } from '#knowledge/products.ts'
+import { teamsWithServers } from '#knowledge/teams.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Finding } from '../outcome.ts'
 import { judge } from '../conditions.ts'
@@ -29,6 +30,11 @@ const usesTenantId = (plan: Plan): boolean =>
   needsTenantTrust(plan) ||
   judge(exchangeWithOnline, plan, plan.asOf, { side: 'plan' }).state === 'yes'
 
+/** Microsoft Teams and modern authentication reach mailboxes in Exchange Server only through a classic hybrid. */
+const hybridMatters = (plan: Plan): boolean =>
+  judge(teamsWithServers, plan, plan.asOf, { side: 'plan' }).state === 'yes' ||
+  (plan.trust.modernAuthentication === true && plan.exchange.some((item) => isServer(item.product)))
+
 const organization = (plan: Plan): Finding[] => {
   const { sipDomains, smtpDomains, forests, users, tenant } = plan.organization
   const online = [...plan.exchange, ...plan.skype].some(
@@ -42,6 +48,7 @@ const organization = (plan: Plan): Finding[] => {
     ...when(online && tenant.cloud === null, 'cloud'),
     ...when(online && blank(tenant.domain), 'tenant-domain'),
     ...when(usesTenantId(plan) && blank(tenant.id), 'tenant-id'),
+    ...when(hybridMatters(plan) && tenant.hybrid === null, 'tenant-hybrid'),
   ]
 }
 

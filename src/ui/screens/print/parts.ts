@@ -30,7 +30,8 @@ export const anchorOf = (part: BodyPart): string => `part-${part}`
 const cited: Readonly<Record<Part, (outcome: Outcome) => readonly SourceId[]>> = {
   cover: () => [],
   topology: () => [],
-  matrix: ({ matrix }) => matrix.flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
+  matrix: ({ matrix, teamsMatrix }) =>
+    [...matrix, ...teamsMatrix].flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
   findings: ({ findings }) => findings.flatMap((finding) => finding.sources),
   checklist: ({ tasks }) => tasks.flatMap((task) => task.sources),
   commands: () => [],
