@@ -35,15 +35,15 @@ export const teamsTable = (outcome: Outcome, { domain }: Messages): TeamsTable |
     ...(reason.code === 'stated' ? [] : [domain.reason(reason)]),
     ...remarks.map((id) => domain.teamsRemark[id]),
   ]
-  const notes = [...new Set(cells.flatMap(notesOf))]
-  const marksOf = (texts: readonly string[]) =>
-    texts.map((note) => notes.indexOf(note) + 1).toSorted((a, b) => a - b)
   const shared = new Map(
     teamsPairings(outcome.pairings).map(({ id }) => {
       const [first = [], ...rest] = cells.filter((cell) => cell.pairing === id).map(notesOf)
       return [id, first.filter((note) => rest.every((other) => other.includes(note)))]
     }),
   )
+  const notes = [...new Set([...[...shared.values()].flat(), ...cells.flatMap(notesOf)])]
+  const marksOf = (texts: readonly string[]) =>
+    texts.map((note) => notes.indexOf(note) + 1).toSorted((a, b) => a - b)
   return {
     columns: teamsPairings(outcome.pairings).map((pairing) => ({
       pairing,

@@ -483,7 +483,7 @@ const topologyFinding = (data: Topology): Words => {
     case 'teams-mailbox-version':
       return {
         title: `${data.pairing}: this Exchange Server is too old for the calendar of Teams`,
-        why: 'Mailboxes must be in Exchange Server 2016 CU3 or later; today only Subscription Edition is still supported. For delegates Autodiscover must lead to Exchange Server 2013 CU19 or later.',
+        why: 'Mailboxes must be in Exchange Server 2016 CU3 or later. For delegates Autodiscover must lead to Exchange Server 2013 CU19 or later.',
         remedy:
           'Move these mailboxes to Exchange Server Subscription Edition or to Exchange Online.',
       }

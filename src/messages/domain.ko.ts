@@ -464,7 +464,7 @@ const topologyFinding = (data: Topology): Finding => {
     case 'teams-mailbox-version':
       return {
         title: `${data.pairing}: Exchange Server 버전이 낮아 Teams 일정을 쓸 수 없음`,
-        why: '사서함이 Exchange Server 2016 CU3 이상에 있어야 하며, 현재 지원되는 버전은 Subscription Edition뿐입니다. 대리인 예약을 쓰려면 자동 검색이 Exchange Server 2013 CU19 이상으로 연결되어야 합니다.',
+        why: '사서함이 Exchange Server 2016 CU3 이상에 있어야 합니다. 대리인 예약을 쓰려면 자동 검색이 Exchange Server 2013 CU19 이상으로 연결되어야 합니다.',
         remedy: '사서함을 Exchange Server Subscription Edition 또는 Exchange Online으로 옮깁니다.',
       }
     case 'teams-hybrid':

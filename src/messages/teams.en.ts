@@ -17,7 +17,7 @@ export const teamsEn = {
     'out-of-office': 'Set out-of-office replies in Teams',
   },
   teamsRemark: {
-    'channel-messages': 'Messages in channels count, wherever the mailbox is.',
+    'channel-messages': 'Covers messages in channels, wherever the mailbox is.',
     'online-plan': 'At least a licence for Exchange Online (Plan 1) is needed.',
     'shadow-mailbox': 'What is retained is kept in a shadow mailbox in the cloud.',
     'meeting-requirements':
@@ -32,7 +32,7 @@ export const teamsEn = {
       'Once an owner of a team can add connectors, everyone in that team can, wherever the mailbox is.',
     'set-in-outlook': 'These users set it in Outlook.',
     'names-no-server':
-      'The page says “Exchange on-premises”, synchronized with Microsoft Entra ID, and no version; Tandem counts Subscription Edition in. Of these only Subscription Edition is still supported.',
+      'The page says “Exchange on-premises”, synchronized with Microsoft Entra ID, and no version; Tandem counts Subscription Edition in.',
   },
   teamsTable: {
     title: 'Microsoft Teams',

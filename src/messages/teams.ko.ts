@@ -20,7 +20,7 @@ export const teamsKo: Words<typeof teamsEn> = {
     'out-of-office': 'Teams에서 부재 중 회신 설정',
   },
   teamsRemark: {
-    'channel-messages': '사서함 위치와 관계없이 채널 메시지가 대상입니다.',
+    'channel-messages': '사서함 위치와 관계없이 채널 메시지에 적용됩니다.',
     'online-plan': 'Exchange Online(플랜 1) 이상의 라이선스가 필요합니다.',
     'shadow-mailbox': '보존 대상은 클라우드의 섀도 사서함에 저장됩니다.',
     'meeting-requirements':
@@ -35,7 +35,7 @@ export const teamsKo: Words<typeof teamsEn> = {
       '팀 소유자 중 한 명이 커넥터를 추가할 수 있으면, 사서함 위치와 관계없이 팀의 모든 구성원이 추가할 수 있습니다.',
     'set-in-outlook': '이 사용자는 Outlook에서 설정합니다.',
     'names-no-server':
-      '문서는 버전 없이 Microsoft Entra ID와 동기화된 “Exchange 온-프레미스”라고만 하며, Tandem은 Subscription Edition도 포함하여 해석합니다. 이 가운데 아직 지원되는 버전은 Subscription Edition뿐입니다.',
+      '문서는 버전 없이 Microsoft Entra ID와 동기화된 “Exchange 온-프레미스”라고만 하며, Tandem은 Subscription Edition도 포함하여 해석합니다.',
   },
   teamsTable: {
     title: 'Microsoft Teams 사용자',
