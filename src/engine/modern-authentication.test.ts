@@ -41,6 +41,7 @@ describe('which answers give which tasks', () => {
     ['wanted without hybrid', asked(today, true, 'none'), 'absent', 'absent', 'absent'],
     ['wanted with the Hybrid Agent', asked(today, true, 'agent'), 'absent', 'absent', 'absent'],
     ['wanted, mailboxes online', asked(online, true), 'absent', 'there', 'absent'],
+    ['wanted online, Hybrid Agent', asked(online, true, 'agent'), 'absent', 'absent', 'absent'],
     ['not decided', asked(online, null), 'absent', 'open', 'open'],
     ['not wanted, mailboxes online', asked(online, false), 'absent', 'absent', 'there'],
     ['not wanted, on premises', asked(today, false, 'classic'), 'absent', 'absent', 'absent'],
