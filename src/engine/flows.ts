@@ -1,18 +1,11 @@
 import { clouds } from '#knowledge/clouds.ts'
-import type { Condition } from '#knowledge/conditions.ts'
 import { type Flow, type Party, flowIds, flows } from '#knowledge/flows.ts'
 import { products } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
 import { judge } from './conditions.ts'
 import type { FlowOutcome } from './outcome.ts'
+import { pairsIn } from './paired.ts'
 import { knownHosts } from './records/targets.ts'
-
-type Pairs = Extract<Condition, { pairs: unknown }>['pairs']
-
-const pairsIn = (condition: Condition): Pairs[] => {
-  if ('pairs' in condition) return [condition.pairs]
-  return 'all' in condition ? condition.all.flatMap(pairsIn) : []
-}
 
 /** The deployments on one side that the flow is for: those in pairings that its condition names. */
 const concerned = <Side extends 'exchange' | 'skype'>(

@@ -6,7 +6,8 @@ import { deploymentOf, pairingsWith } from './deployments.ts'
 
 type Pairs = Extract<Condition, { pairs: unknown }>['pairs']
 
-const pairsIn = (condition: Condition): readonly Pairs[] => {
+/** Every pair of products that a condition speaks of. */
+export const pairsIn = (condition: Condition): readonly Pairs[] => {
   if ('all' in condition) return condition.all.flatMap(pairsIn)
   if ('any' in condition) return condition.any.flatMap(pairsIn)
   return 'pairs' in condition ? [condition.pairs] : []

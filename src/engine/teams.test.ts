@@ -148,6 +148,12 @@ describe('tasks', () => {
     expect(there.filter((id) => !ids.includes(id))).toEqual([])
     expect(absent.filter((id) => ids.includes(id))).toEqual([])
   })
+  it('come with the connections of Teams to Exchange Server', () => {
+    const flow = (plan: Plan) =>
+      outcomeOf(plan).flows.find(({ key }) => key === 'online-to-exchange')?.toHosts
+    expect(flow(withTeams('exchange-se', {}, true))).toEqual(['ex01.contoso.com'])
+    expect(flow(withTeams('exchange-online', {}, true))).toBeUndefined()
+  })
   it('test where Teams finds EWS', () => {
     const task = outcomeOf(withTeams('exchange-se')).tasks.find(({ id }) => id === 'teams-reach')
     expect(task?.commands[0]?.text).toBe(

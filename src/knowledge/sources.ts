@@ -434,6 +434,11 @@ export const sources = {
     'https://learn.microsoft.com/skypeforbusiness/hybrid/decommission-on-prem-overview',
     null,
   ),
+  'disable-hybrid': today(
+    'Disable hybrid to complete migration to the cloud',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/cloud-consolidation-disabling-hybrid',
+    null,
+  ),
   'grant-csteamsupgradepolicy': newCmdlet('Grant-CsTeamsUpgradePolicy', 'microsoftteams'),
   'new-csoauthserver': skypeCmdlet('New-CsOAuthServer'),
   'new-cspartnerapplication': skypeCmdlet('New-CsPartnerApplication'),

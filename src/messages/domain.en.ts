@@ -507,7 +507,7 @@ const topologyFinding = (data: Topology): Words => {
     case 'teams-records-stay':
       return {
         title: 'The external Skype records stay on premises while users are homed there',
-        why: 'In hybrid with Teams lyncdiscover, sip, _sip._tls and _sipfederationtls._tcp of every SIP domain lead to the servers until the last user has moved; the servers send Teams Only users on.',
+        why: 'In hybrid with Teams lyncdiscover, sip, _sip._tls and _sipfederationtls._tcp of every SIP domain lead to the servers until the last user has moved.',
         remedy:
           'Change none of them yet. The Edge Servers must find the federation record of every SIP domain.',
       }
@@ -516,7 +516,7 @@ const topologyFinding = (data: Topology): Words => {
         title: 'Nobody is homed on Skype for Business Server any more',
         why: 'The last move has an order: first every user is online, then the hybrid is switched off together with the change of the DNS records, then endpoints of hybrid applications move, and then the servers are removed.',
         remedy:
-          'Follow this order; the checklist has the records. Until then keep the servers running.',
+          'Follow this order; the checklist has the records. The hybrid is switched off with Set-CsTenantFederationConfiguration -SharedSipAddressSpace $false in Teams PowerShell and Get-CsHostingProvider | Set-CsHostingProvider -Enabled $false on premises. Until then keep the servers running.',
       }
     case 'own-steps':
       return {

@@ -486,7 +486,7 @@ const topologyFinding = (data: Topology): Finding => {
     case 'teams-records-stay':
       return {
         title: '온-프레미스에 사용자가 있는 동안 외부 Skype 레코드는 그대로 유지',
-        why: 'Teams와의 하이브리드에서는 마지막 사용자를 옮길 때까지 모든 SIP 도메인의 lyncdiscover, sip, _sip._tls, _sipfederationtls._tcp가 온-프레미스 서버를 가리킵니다. Teams 전용 사용자는 서버가 온라인으로 보냅니다.',
+        why: 'Teams와의 하이브리드에서는 마지막 사용자를 옮길 때까지 모든 SIP 도메인의 lyncdiscover, sip, _sip._tls, _sipfederationtls._tcp가 온-프레미스 서버를 가리킵니다.',
         remedy:
           '아직 변경하지 않습니다. 에지 서버에서 모든 SIP 도메인의 페더레이션 레코드를 확인할 수 있어야 합니다.',
       }
@@ -495,7 +495,7 @@ const topologyFinding = (data: Topology): Finding => {
         title: '비즈니스용 Skype 서버에 홈이 있는 사용자가 더 이상 없음',
         why: '마지막 이전에는 순서가 있습니다. 먼저 모든 사용자를 온라인으로 옮기고, DNS 레코드를 바꾸면서 하이브리드를 끄고, 하이브리드 응용 프로그램 엔드포인트를 옮긴 다음 서버를 제거합니다.',
         remedy:
-          '이 순서를 따릅니다. 변경할 레코드는 체크리스트에 있습니다. 그때까지 서버를 계속 운영합니다.',
+          '이 순서를 따릅니다. 변경할 레코드는 체크리스트에 있습니다. 하이브리드는 Teams PowerShell의 Set-CsTenantFederationConfiguration -SharedSipAddressSpace $false와 온-프레미스의 Get-CsHostingProvider | Set-CsHostingProvider -Enabled $false로 끕니다. 그때까지 서버를 계속 운영합니다.',
       }
     case 'own-steps':
       return {

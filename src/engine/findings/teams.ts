@@ -71,7 +71,7 @@ const records = (
       ...shared,
       data: { code: 'teams-last-user' },
       causes: [...causesOf(teams), { answer: 'skype-deployments' }],
-      sources: ['skype-decommission', 'teams-dns'],
+      sources: ['skype-decommission', 'teams-dns', 'disable-hybrid'],
     },
   ]
 }

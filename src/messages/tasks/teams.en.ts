@@ -22,7 +22,7 @@ export const teamsEn: ProcedureWords<keyof typeof teams | keyof typeof teamsRead
     why: 'Licences, hybrid, names and partner applications only show together in the client.',
     do: 'Sign in to Teams as a user whose mailbox is in Exchange Server. Open the calendar, schedule a meeting there, and let a delegate schedule one for this user in Outlook. Leave this user a voice message.',
     verify:
-      'The calendar is there with the entries of Outlook; both meetings appear in the mailbox. The voice message arrives in Outlook; in Teams it can be neither seen nor played, which is so by design. If it does not arrive, look at mail rules and at the connector: the class of the message, IPM.Note.Microsoft.Voicemail.UM, must be kept.',
+      'The calendar is there with the entries of Outlook; both meetings appear in the mailbox. The voice message arrives in Outlook; in Teams, as Microsoft’s page says, it can be neither seen nor played. If it does not arrive, look at mail rules and at the connector: the class of the message, IPM.Note.Microsoft.Voicemail.UM, must be kept.',
     rollback: 'Delete the meetings and the message.',
   }),
   'teams-dns': ({ names }) => ({

@@ -22,7 +22,7 @@ export const teamsKo: ProcedureWords<keyof typeof teams | keyof typeof teamsRead
     why: '라이선스, 하이브리드, 이름, 파트너 응용 프로그램이 함께 동작하는지는 클라이언트에서만 알 수 있습니다.',
     do: '사서함이 Exchange Server에 있는 사용자로 Teams에 로그인합니다. 일정을 열어 모임을 예약하고, 대리인이 Outlook에서 이 사용자 대신 모임을 예약합니다. 이 사용자에게 음성 메시지를 남깁니다.',
     verify:
-      '일정에 Outlook의 항목이 표시되고, 두 모임이 사서함에 나타납니다. 음성 메시지는 Outlook에 도착하며, Teams에서는 보거나 재생할 수 없는 것이 정상입니다. 도착하지 않으면 메일 규칙과 커넥터를 확인합니다. 메시지 클래스 IPM.Note.Microsoft.Voicemail.UM이 유지되어야 합니다.',
+      '일정에 Outlook의 항목이 표시되고, 두 모임이 사서함에 나타납니다. 음성 메시지는 Outlook에 도착하며, Microsoft 문서에 따르면 Teams에서는 보거나 재생할 수 없습니다. 도착하지 않으면 메일 규칙과 커넥터를 확인합니다. 메시지 클래스 IPM.Note.Microsoft.Voicemail.UM이 유지되어야 합니다.',
     rollback: '모임과 메시지를 삭제합니다.',
   }),
   'teams-dns': ({ names }) => ({
