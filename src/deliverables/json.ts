@@ -49,6 +49,19 @@ const matrixOf = ({ outcome, words: { domain } }: Made) =>
 const pitfallsIn = (ids: readonly PitfallId[], domain: Made['words']['domain']) =>
   ids.map((id) => ({ id, ...domain.pitfall[id], sources: pitfalls[id].sources }))
 
+const teamsMatrixOf = ({ outcome, words: { domain } }: Made) =>
+  outcome.teamsMatrix.map((row) => ({
+    action: row.action,
+    name: domain.teamsAction[row.action],
+    cells: row.cells.map(({ pairing, support, reason, remarks, sources: ids }) => ({
+      pairing,
+      support,
+      reason: { ...reason, text: domain.reason(reason) },
+      remarks: remarks.map((id) => ({ id, text: domain.teamsRemark[id] })),
+      sources: ids,
+    })),
+  }))
+
 const findingsOf = ({ outcome, words: { domain } }: Made) =>
   outcome.findings.map(({ severity, data, step, causes, sources: ids }) => ({
     severity,
@@ -105,6 +118,7 @@ export const outcomeJson = (made: Made): string => {
     edition: outcome.edition,
     pairings: outcome.pairings,
     matrix: matrixOf(made),
+    teamsMatrix: teamsMatrixOf(made),
     findings: findingsOf(made),
     tasks: tasksOf(made),
     undecided: outcome.undecided,

@@ -14,6 +14,7 @@ import { codeBlock, inline, table } from './markdown-text.ts'
 import { phasesOf } from './phases.ts'
 import { placeholderNotes } from './placeholders.ts'
 import { recordData, recordPurpose } from './record-data.ts'
+import { teamsPart } from './markdown-teams.ts'
 import { sourceLine, sourceNumbers } from './sources-list.ts'
 import { type NumberedTask, numbersBefore } from './task-numbers.ts'
 
@@ -98,6 +99,7 @@ const matrix = (made: Made): string => {
       ? []
       : [notes.map((note, index) => `- ${inline(`*${index + 1} ${note}`)}`).join('\n')]),
     ...(sources.length === 0 ? [] : [`${deliverables.source}: ${sourceMarks(sources, made)}`]),
+    ...teamsPart(made, (ids) => sourceMarks(ids, made)),
   )
 }
 
@@ -158,6 +160,8 @@ const language: Readonly<Record<ShellId, string>> = {
   powershell: 'powershell',
   prompt: 'bat',
   clients: '',
+  portal: '',
+  'teams-client': '',
 }
 
 const block = (

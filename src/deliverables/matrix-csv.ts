@@ -1,7 +1,10 @@
 import { csv } from './csv.ts'
 import type { Made } from './deliverable.ts'
 
-/** The support matrix: one row per feature, one column per pairing. */
+/**
+ * The support matrix: one row per feature, one column per pairing. Below it, where users are homed in
+ * Microsoft Teams, its actions in the same columns; the other pairings stay empty there.
+ */
 export const matrixCsv = ({ outcome, words: { domain, deliverables } }: Made): string =>
   csv([
     [deliverables.feature, ...outcome.pairings.map((pairing) => pairing.name)],
@@ -12,6 +15,18 @@ export const matrixCsv = ({ outcome, words: { domain, deliverables } }: Made): s
           `${domain.support[cell.support].word}: ${domain.reason(cell.reason)}`,
           ...cell.remarks.map((id) => domain.remark[id]),
         ].join(' '),
+      ),
+    ]),
+    ...outcome.teamsMatrix.map((row) => [
+      `${domain.teamsTable.title}: ${domain.teamsAction[row.action]}`,
+      ...outcome.pairings.map((pairing) =>
+        row.cells
+          .filter((cell) => cell.pairing === pairing.id)
+          .flatMap((cell) => [
+            `${domain.support[cell.support].word}: ${domain.reason(cell.reason)}`,
+            ...cell.remarks.map((id) => domain.teamsRemark[id]),
+          ])
+          .join(' '),
       ),
     ]),
   ])

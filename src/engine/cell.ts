@@ -41,6 +41,7 @@ const notCovered = (
   skype: SkypeProductId,
   edition: EditionId,
 ): Verdict => {
+  if (skype === 'teams') return { support: 'not-documented', reason: { code: 'see-teams' } }
   const { columns } = editions[edition]
   const named = {
     exchange: columns.some((column) =>

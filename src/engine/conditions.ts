@@ -187,6 +187,16 @@ const judges: { readonly [K in Kind]: Judge<ValueOf<K>> } = {
     ({ grounds }) => grounds.shared.cloud,
     (given, clouds) => clouds.includes(given),
   ),
+  hybrid: chosen(
+    () => ['tenant-hybrid'],
+    ({ grounds }) => grounds.shared.hybrid,
+    (given, kinds) => kinds.includes(given),
+  ),
+  modernAuthentication: chosen(
+    () => ['modern-authentication'],
+    ({ grounds }) => grounds.shared.modernAuthentication,
+    equal,
+  ),
   oauthSource: chosen(
     () => ['oauth-source'],
     ({ grounds }) => grounds.shared.oauthSource,
@@ -221,6 +231,8 @@ const reach: Readonly<Record<Exclude<Kind, 'all' | 'any' | 'not' | 'unless'>, 'o
   edge: 'own',
   forests: 'own',
   cloud: 'own',
+  hybrid: 'own',
+  modernAuthentication: 'own',
   oauthSource: 'own',
   certificate: 'own',
   domains: 'own',

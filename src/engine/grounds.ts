@@ -24,6 +24,8 @@ type Shared = {
   readonly edge: boolean | null
   readonly forests: Answers['organization']['forests']
   readonly cloud: Answers['organization']['tenant']['cloud']
+  readonly hybrid: Answers['organization']['tenant']['hybrid']
+  readonly modernAuthentication: boolean | null
   readonly oauthSource: Answers['certificates']['oauthSource']
   readonly domains: 'same' | 'differ' | null
   /** the products there are, each once, null among them while one is open */
@@ -50,6 +52,8 @@ export const groundDataOf = (plan: Answers, asOf: string): GroundData => {
       edge: plan.edge.deployed,
       forests: organization.forests,
       cloud: organization.tenant.cloud,
+      hybrid: organization.tenant.hybrid,
+      modernAuthentication: plan.trust.modernAuthentication,
       oauthSource: certificates.oauthSource,
       domains: sets === null ? null : sets.sip.length + sets.smtp.length > 0 ? 'differ' : 'same',
       products: { exchange: productsOf(plan.exchange), skype: productsOf(plan.skype) },

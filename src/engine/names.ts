@@ -62,11 +62,13 @@ const thumbprint = (plan: Answers): string | undefined =>
 const cloudNames = (plan: Answers): NameValues => {
   const { cloud } = plan.organization.tenant
   if (cloud === null) return {}
-  const { tokenService, exchangeOnlineHost, graphEnvironment, azureEnvironment } = clouds[cloud]
+  const { tokenService, signInService, exchangeOnlineHost, graphEnvironment, azureEnvironment } =
+    clouds[cloud]
   return {
     'graph-environment': graphEnvironment,
     'azure-environment': azureEnvironment,
     ...(tokenService === null ? {} : { 'token-service': tokenService }),
+    ...(signInService === null ? {} : { 'sign-in-service': signInService }),
     ...(exchangeOnlineHost === null ? {} : { 'exchange-online-host': exchangeOnlineHost }),
   }
 }

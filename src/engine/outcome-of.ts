@@ -9,7 +9,8 @@ import { findingsAsker } from './findings/index.ts'
 import { flowsOf } from './flows.ts'
 import { type GroundData, groundDataOf, groundsFrom } from './grounds.ts'
 import { matrixAsker } from './matrix.ts'
-import type { Finding, MatrixRow, Outcome, StepState } from './outcome.ts'
+import { teamsMatrixOf } from './teams-matrix.ts'
+import type { Finding, MatrixRow, Outcome, StepState, TeamsRow } from './outcome.ts'
 import { pairingsAsker } from './pairing-outcomes.ts'
 import { dnsRecords } from './records/index.ts'
 import { remembered } from '#plan/remember.ts'
@@ -30,12 +31,13 @@ const citedIn = (list: Cited): SourceId[] => [
   ...new Set([...new Set(list.map(({ sources }) => sources))].flat()),
 ]
 
-const citedInMatrix = (rows: readonly MatrixRow[]): SourceId[] =>
-  citedIn(rows.flatMap(({ cells }) => cells))
+const citedInMatrix = (rows: readonly (MatrixRow | TeamsRow)[]): SourceId[] =>
+  citedIn(rows.flatMap(({ cells }): Cited => cells))
 
 /** Every source that an outcome cites. */
 const citedAsker = () => {
   const matrix = remembered(citedInMatrix)
+  const teams = remembered(citedInMatrix)
   const [findings, tasks, records, flows, certificates] = [
     remembered(citedIn),
     remembered(citedIn),
@@ -47,6 +49,7 @@ const citedAsker = () => {
   return (outcome: Omit<Outcome, 'sources'>): SourceId[] => [
     ...new Set([
       ...matrix(outcome.matrix),
+      ...teams(outcome.teamsMatrix),
       ...findings(outcome.findings),
       ...tasks(outcome.tasks),
       ...records(outcome.records),
@@ -76,6 +79,7 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
     remembered(certificateNamesAsker()),
   ]
   const steps = remembered(stepStates)
+  const teamsMatrix = remembered(teamsMatrixOf)
   const conflicts = remembered(conflictsIn)
   const sources = citedAsker()
   return (plan) => {
@@ -91,6 +95,7 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
       edition: plan.edition,
       pairings,
       matrix: matrix.rows,
+      teamsMatrix: teamsMatrix(pairings),
       findings,
       ...checked,
       records: records(answers, pairings),

@@ -9,6 +9,7 @@ import type { RemarkId } from '#knowledge/remarks.ts'
 import type { PlaceId, RoleId, ShellId, TeamId } from '#knowledge/shells.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { AnswerId, StepId } from '#knowledge/steps.ts'
+import type { TeamsActionId, TeamsRemarkId } from '#knowledge/teams-matrix.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { WorkStatus } from '#plan/plan.ts'
@@ -30,6 +31,8 @@ export type Reason =
       readonly why: 'newer-than-edition' | 'not-named'
     }
   | { readonly code: 'combination-not-covered' }
+  /** no edition speaks of users homed in Microsoft Teams: they have a table of their own */
+  | { readonly code: 'see-teams' }
   | { readonly code: 'retired'; readonly product: ProductId; readonly date: string }
   | { readonly code: 'missing-answer'; readonly answers: readonly AnswerRef[] }
 
@@ -69,10 +72,19 @@ export type MatrixRow = {
   readonly cells: readonly Cell[]
 }
 
+/** What Microsoft Teams does with the mailboxes of a pairing, for one action. */
+export type TeamsCell = Pick<Cell, 'pairing' | 'support' | 'reason' | 'sources'> & {
+  readonly action: TeamsActionId
+  readonly remarks: readonly TeamsRemarkId[]
+}
+
+export type TeamsRow = { readonly action: TeamsActionId; readonly cells: readonly TeamsCell[] }
+
 export type Severity = 'blocker' | 'warning' | 'note'
 
-/** Prerequisites of hybrid modern authentication that the versions in a plan decide. */
-export type ModernAuthenticationNeed = 'skype-version' | 'exchange-version' | 'no-lync'
+/** Prerequisites of hybrid modern authentication that the answers of a plan decide. */
+export type ModernAuthenticationNeed =
+  'skype-version' | 'exchange-version' | 'no-lync' | 'classic-hybrid'
 
 /** What a finding says; `deployment`, `pairing` and `host` are names as typed. Words are in messages/. */
 export type FindingData =
@@ -162,7 +174,22 @@ export type FindingData =
       readonly met: readonly ModernAuthenticationNeed[]
       readonly unmet: readonly ModernAuthenticationNeed[]
     }
+  | {
+      readonly code: 'modern-authentication-unmet'
+      readonly unmet: readonly ModernAuthenticationNeed[]
+    }
+  | { readonly code: 'modern-authentication-mix' }
   | { readonly code: 'hybrid-application'; readonly deployments: readonly string[] }
+  | { readonly code: 'teams-only'; readonly pairings: readonly string[] }
+  | { readonly code: 'teams-mailbox-version'; readonly pairing: string }
+  | {
+      readonly code: 'teams-hybrid'
+      readonly pairings: readonly string[]
+      readonly hybrid: 'none' | 'agent'
+    }
+  | { readonly code: 'teams-delegation'; readonly pairings: readonly string[] }
+  | { readonly code: 'teams-records-stay' }
+  | { readonly code: 'teams-last-user' }
   | { readonly code: 'own-steps'; readonly features: readonly FeatureId[] }
   | { readonly code: 'missing-answer'; readonly answer: AnswerId; readonly of: string | null }
   | { readonly code: 'invalid-answer'; readonly fault: PlanFault }
@@ -233,6 +260,8 @@ export type Outcome = {
   readonly edition: EditionId
   readonly pairings: readonly PairingOutcome[]
   readonly matrix: readonly MatrixRow[]
+  /** for the pairings homed in Microsoft Teams; empty without any */
+  readonly teamsMatrix: readonly TeamsRow[]
   readonly findings: readonly Finding[]
   readonly tasks: readonly TaskOutcome[]
   readonly undecided: readonly UndecidedTask[]

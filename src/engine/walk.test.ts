@@ -57,6 +57,14 @@ const findingCodes = {
   'minimum-build': true,
   'oauth-url-redirects': true,
   'rich-coexistence': true,
+  'modern-authentication-unmet': true,
+  'modern-authentication-mix': true,
+  'teams-only': true,
+  'teams-mailbox-version': true,
+  'teams-hybrid': true,
+  'teams-delegation': true,
+  'teams-records-stay': true,
+  'teams-last-user': true,
   'missing-answer': true,
   'invalid-answer': true,
 } satisfies Record<FindingData['code'], true>
@@ -70,6 +78,7 @@ const reasonCodes = {
   'not-covered': true,
   'combination-not-covered': true,
   retired: true,
+  'see-teams': true,
   'missing-answer': true,
 } satisfies Record<Reason['code'], true>
 

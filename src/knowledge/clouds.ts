@@ -13,6 +13,8 @@ export type Cloud = {
   readonly autodiscoverAlias: string | null
   /** the token service that Skype for Business Server reads its metadata from */
   readonly tokenService: string | null
+  /** where clients of Skype for Business Server sign in with hybrid modern authentication */
+  readonly signInService: string | null
   /** the host of EWS in Exchange Online */
   readonly exchangeOnlineHost: string | null
   /** what Connect-MgGraph calls the cloud */
@@ -29,6 +31,7 @@ export const clouds = {
     oauthAutodiscover: 'autodiscover-s.outlook.com',
     autodiscoverAlias: 'autodiscover.outlook.com',
     tokenService: 'accounts.accesscontrol.windows.net',
+    signInService: 'login.windows.net',
     exchangeOnlineHost: 'outlook.office365.com',
     graphEnvironment: 'Global',
     azureEnvironment: 'Global',
@@ -39,6 +42,7 @@ export const clouds = {
       'oauth-exchange-hybrid',
       'graph-environments',
       'hybrid-application-script',
+      'modern-authentication-skype',
     ],
   },
   'gcc-high': {
@@ -47,6 +51,7 @@ export const clouds = {
     oauthAutodiscover: 'autodiscover-s.office365.us',
     autodiscoverAlias: null,
     tokenService: null,
+    signInService: null,
     exchangeOnlineHost: null,
     graphEnvironment: 'USGov',
     azureEnvironment: 'USGovernmentL4',
@@ -63,6 +68,7 @@ export const clouds = {
     oauthAutodiscover: 'autodiscover-s-dod.office365.us',
     autodiscoverAlias: null,
     tokenService: null,
+    signInService: null,
     exchangeOnlineHost: null,
     graphEnvironment: 'USGovDoD',
     azureEnvironment: 'USGovernmentL5',
@@ -79,6 +85,7 @@ export const clouds = {
     oauthAutodiscover: 'autodiscover-s.partner.outlook.cn',
     autodiscoverAlias: 'autodiscover.partner.outlook.cn',
     tokenService: null,
+    signInService: null,
     exchangeOnlineHost: null,
     graphEnvironment: 'China',
     azureEnvironment: 'ChinaCloud',

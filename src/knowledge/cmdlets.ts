@@ -41,7 +41,13 @@ export const cmdlets = {
   'Get-ExchangeServer': exchange(exchangeServers),
   'Test-ServiceHealth': exchange(exchangeServers, 'Server'),
   'Get-OrganizationConfig': exchange(everyExchange, 'RetrieveEwsOperationAccessPolicy'),
-  'Set-OrganizationConfig': exchange(everyExchange, 'EwsEnabled', 'EwsAllowedAppIDs'),
+  // Since Exchange Server 2013 in this form: modern authentication is asked of no older version.
+  'Set-OrganizationConfig': exchange(
+    [...oauthExchange, ...exchangeOnline],
+    'OAuth2ClientProfileEnabled',
+    'EwsEnabled',
+    'EwsAllowedAppIDs',
+  ),
   'Get-AcceptedDomain': exchange(everyExchange),
   'Get-AuthConfig': exchange(oauthExchange),
   'Get-ExchangeCertificate': exchange(exchangeServers, 'Server'),
@@ -81,6 +87,7 @@ export const cmdlets = {
     'ExchangeAutodiscoverUrl',
     'ExchangeAutodiscoverAllowedDomains',
     'ServiceName',
+    'ClientAuthorizationOAuthServerIdentity',
   ),
   'Get-CsPartnerApplication': skype('Identity'),
   'New-CsPartnerApplication': skype(
@@ -128,6 +135,7 @@ export const cmdlets = {
   'Restart-Service': windows('Name'),
   'Restart-WebAppPool': windows('Name'),
   'Invoke-WebRequest': windows('Uri', 'UseBasicParsing'),
+  'Invoke-RestMethod': windows('Uri'),
   'Connect-MsolService': { module: 'msonline', products: 'anywhere', parameters: [] },
   'New-MsolServicePrincipalCredential': {
     module: 'msonline',
@@ -145,10 +153,23 @@ export const cmdlets = {
     parameters: ['AppPrincipalId', 'KeyIds'],
   },
   // Trust through the tenant, hybrid applications and the partner applications of Microsoft Teams.
-  'New-CsOAuthServer': skype('Identity', 'MetadataUrl'),
+  'New-CsOAuthServer': skype(
+    'Identity',
+    'MetadataUrl',
+    // These two came with Skype for Business Server 2015.
+    'AcceptSecurityIdentifierInformation',
+    'Type',
+  ),
   'Get-CsOAuthServer': skype('Identity'),
   'Remove-CsOAuthServer': skype('Identity'),
   'Get-AuthServer': exchange([...oauthExchange, ...exchangeOnline]),
+  'Set-AuthServer': exchange(oauthExchange, 'Identity', 'IsDefaultAuthorizationEndpoint'),
+  'Get-MapiVirtualDirectory': exchange(oauthExchange),
+  'Get-OabVirtualDirectory': exchange(exchangeServers),
+  'Get-CsService': skype('WebServer'),
+  'Get-CsAuthConfig': skypeSince2015(),
+  'Set-CsAuthConfig': skypeSince2015('Scenario'),
+  'Enable-CsComputer': skype(),
   'Get-IntraOrganizationConnector': exchange([...oauthExchange, ...exchangeOnline]),
   // IM and presence in Outlook on the web
   'Get-OwaVirtualDirectory': exchange(exchangeServers, 'Server'),

@@ -25,6 +25,7 @@ export const nameIds = [
   'tenant-id',
   'external-web-fqdn',
   'token-service',
+  'sign-in-service',
   'exchange-online-host',
   'graph-environment',
   'azure-environment',
@@ -96,6 +97,9 @@ export type AskId =
   | 'previous-allowed-domains'
   | 'application-id'
   | 'previous-application-ids'
+  | 'exchange-external-host'
+  | 'internal-web-fqdn'
+  | 'evosts-guid'
 
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
 export type Call = {

@@ -1,6 +1,7 @@
 import type { CloudId } from './clouds.ts'
 import type { FeatureId } from './features.ts'
 import type { ExchangeProductId, ProductId, SkypeProductId } from './products.ts'
+import type { HybridKind } from './tenant.ts'
 
 /**
  * When something applies, as data, so that screens and reports can print the reason. Judged by
@@ -30,6 +31,10 @@ export type Condition =
   | { readonly forests: 'one' | 'several' }
   /** the tenant is in one of these clouds */
   | { readonly cloud: readonly CloudId[] }
+  /** Exchange is joined to the tenant in one of these ways */
+  | { readonly hybrid: readonly HybridKind[] }
+  /** whether hybrid modern authentication is wanted */
+  | { readonly modernAuthentication: boolean }
   /**
    * a certificate for this purpose was shown that, at the as-of date, is no longer valid or will not be
    * for `expiringWithinDays`; with both, it counts as expired
@@ -71,6 +76,7 @@ export const exchangeOnline = ['exchange-online'] as const
 export const serverToServerExchange = [...oauthExchange, ...exchangeOnline] as const
 export const skypeServers = ['lync-2013', 'skype-2015', 'skype-2019', 'skype-se'] as const
 export const skypeOnline = ['skype-online'] as const
+export const teamsOnly = ['teams'] as const
 /** Skype for Business Server that can trust Exchange Online through the tenant: Lync Server 2013 cannot. */
 export const tenantTrustSkype = ['skype-2015', 'skype-2019', 'skype-se'] as const
 export const tenantTrust = {

@@ -6,6 +6,7 @@ import {
   skypeServers,
 } from './conditions.ts'
 import type { Sources } from './sources.ts'
+import { teamsWithServers } from './teams.ts'
 
 /** Who speaks to whom; messages/ has the words, engine/flows.ts the hosts. */
 export const parties = [
@@ -66,7 +67,10 @@ const um = {
     { wanted: ['voicemail-um'] },
   ],
 } as const satisfies Condition
-const hybrid = { all: [onPremises, { has: exchangeOnline }] } as const
+/** Exchange Server with the services of Microsoft 365: Exchange Online, and Microsoft Teams. */
+const hybrid = {
+  any: [{ all: [onPremises, { has: exchangeOnline }] }, teamsWithServers],
+} as const
 const tcp = { transport: 'TCP', bothWays: false } as const
 const toEdge = { ...tcp, to: 'edge-internal', when: edge, sources: ['edge-requirements'] } as const
 const um2016 = { ...tcp, from: 'front-end', to: 'exchange-server', when: um } as const
@@ -253,7 +257,7 @@ export const flows = {
     ports: [443],
     encryption: 'https',
     when: hybrid,
-    sources: ['autodiscover-hybrid'],
+    sources: ['autodiscover-hybrid', 'exchange-teams-interact'],
   },
   'exchange-to-online': {
     ...tcp,

@@ -7,8 +7,11 @@ export const shells = {
   msonline: { name: 'MSOnline PowerShell' },
   prompt: { name: 'Windows command prompt (administrator)' },
   powershell: { name: 'Windows PowerShell' },
+  /** no shell either: licences and synchronization are looked at where they are kept */
+  portal: { name: 'Microsoft 365 admin center, Microsoft Entra Connect' },
   /** no shell: what is looked at is looked at as users see it */
   clients: { name: 'Outlook, Skype for Business' },
+  'teams-client': { name: 'Microsoft Teams, Outlook' },
 } as const satisfies Record<string, { name: string }>
 export type ShellId = keyof typeof shells
 

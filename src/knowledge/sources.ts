@@ -58,6 +58,8 @@ const cmdlet = (name: string, module: string) =>
     `https://learn.microsoft.com/powershell/module/${module}/${name.toLowerCase()}`,
     '2026-08-21',
   )
+const newCmdlet = (name: string, module: string) =>
+  ({ ...cmdlet(name, module), checked: '2026-11-26' }) as const
 const exchangeCmdlet = (name: string) => cmdlet(name, 'exchangepowershell')
 const skypeCmdlet = (name: string) => cmdlet(name, 'skypeforbusiness')
 
@@ -404,6 +406,55 @@ export const sources = {
     'https://learn.microsoft.com/microsoft-365/enterprise/configure-exchange-server-for-hybrid-modern-authentication',
     '2024-12-05',
   ),
+  'modern-authentication-off': later(
+    'Removing or disabling Hybrid Modern Authentication from Skype for Business and Exchange',
+    'https://learn.microsoft.com/microsoft-365/enterprise/remove-or-disable-hybrid-modern-authentication-from-skype-for-business-and-excha',
+    '2017-11-03',
+  ),
+  'modern-authentication-topologies': later(
+    'Skype for Business topologies supported with Modern Authentication',
+    'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/modern-authentication/topologies-supported',
+    null,
+  ),
+  'legacy-authentication': later(
+    'Planning to turn off Legacy authentication methods internally and externally to your network',
+    'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/modern-authentication/turn-on-modern-auth',
+    null,
+  ),
+  'modern-authentication-transition': later(
+    'Modern Authentication configuration requirements for transition from Office 365 dedicated/ITAR to vNext',
+    'https://learn.microsoft.com/exchange/troubleshoot/modern-authentication/modern-authentication-configuration',
+    '2024-01-24',
+  ),
+  'set-authserver': newCmdlet('Set-AuthServer', 'exchangepowershell'),
+  'set-csauthconfig': newCmdlet('Set-CsAuthConfig', 'skypeforbusiness'),
+  'enable-cscomputer': newCmdlet('Enable-CsComputer', 'skypeforbusiness'),
+  'exchange-teams-interact': later(
+    'How Exchange and Microsoft Teams interact',
+    'https://learn.microsoft.com/microsoftteams/exchange-teams-interact',
+    '2023-10-24',
+  ),
+  'voicemail-not-delivered': microsoft(
+    'Voicemails not delivered (support article of Skype for Business hybrid)',
+    'https://github.com/MicrosoftDocs/OfficeDocs-Support/blob/main/SkypeForBusiness/SkypeHybrid/hybrid-phone-system/voicemails-not-delivered.md',
+    null,
+  ),
+  'teams-dns': later(
+    'Update DNS entries to enable your organization to be all Teams Only',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/decommission-manage-dns-entries',
+    null,
+  ),
+  'skype-decommission': later(
+    'Decommission your on-premises Skype for Business environment',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/decommission-on-prem-overview',
+    null,
+  ),
+  'disable-hybrid': later(
+    'Disable hybrid to complete migration to the cloud',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/cloud-consolidation-disabling-hybrid',
+    null,
+  ),
+  'grant-csteamsupgradepolicy': newCmdlet('Grant-CsTeamsUpgradePolicy', 'microsoftteams'),
   'new-csoauthserver': skypeCmdlet('New-CsOAuthServer'),
   'new-cspartnerapplication': skypeCmdlet('New-CsPartnerApplication'),
   'test-oauthconnectivity': exchangeCmdlet('Test-OAuthConnectivity'),

@@ -14,6 +14,9 @@ export const phases = [
   // Before the features: servers of Exchange UM become known to Skype for Business by themselves.
   'voice',
   'features',
+  // How users sign in changes last, when everything before it is seen to work.
+  'sign-in',
+  'teams',
 ] as const
 export type PhaseId = (typeof phases)[number]
 

@@ -7,3 +7,4 @@ export type EwsState = (typeof ewsStates)[number]
 
 /** How Exchange is joined to a tenant: not at all; classic hybrid, full or minimal; modern hybrid (Hybrid Agent). */
 export const hybridKinds = ['none', 'classic', 'agent'] as const
+export type HybridKind = (typeof hybridKinds)[number]

@@ -54,7 +54,7 @@ export const conflictsEn: Record<ConflictId, ConflictWords> = {
     title: 'New-MailUser with -ApplicationAccount',
     statements: [
       'Creates the mail user with the switch -ApplicationAccount.',
-      'New-MailUser has no parameter of that name.',
+      'New-MailUser has no parameter -ApplicationAccount.',
     ],
     why: 'The reference of the cmdlet is newer, and an unknown parameter ends the command: the task leaves it out.',
   },

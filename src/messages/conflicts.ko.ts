@@ -46,8 +46,8 @@ export const conflictsKo: Record<ConflictId, ConflictWords> = {
   'application-account': {
     title: 'New-MailUser의 -ApplicationAccount',
     statements: [
-      '-ApplicationAccount 스위치로 메일 사용자를 만듭니다.',
-      'New-MailUser에는 이런 매개 변수가 없습니다.',
+      '메일 사용자를 -ApplicationAccount 스위치로 만듭니다.',
+      'New-MailUser에는 -ApplicationAccount 매개 변수가 없습니다.',
     ],
     why: 'cmdlet 참조 문서가 더 최신이고, 없는 매개 변수를 쓰면 명령이 실패하므로 작업에서는 사용하지 않습니다.',
   },

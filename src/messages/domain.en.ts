@@ -13,6 +13,7 @@ import { type TrapFinding, trapFindingEn } from './trap-findings.en.ts'
 import { changesEn } from './changes.en.ts'
 import { conflictsEn } from './conflicts.en.ts'
 import { pitfallsEn } from './pitfalls.en.ts'
+import { teamsEn } from './teams.en.ts'
 import { whyEn } from './why.en.ts'
 import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
@@ -137,6 +138,8 @@ const reason = (why: Reason): string => {
         : `The edition does not name ${product(why.product)}.`
     case 'combination-not-covered':
       return 'The edition names both products, but has no column for them together.'
+    case 'see-teams':
+      return 'The edition does not name Microsoft Teams, and no source says what becomes of this feature there. The table of Microsoft Teams says what Teams does with the mailbox.'
     case 'retired':
       return `${product(why.product)} was retired on ${why.date}, before the as-of date.`
     case 'missing-answer':
@@ -360,6 +363,7 @@ const modernNeed = {
   'skype-version': 'Skype for Business Server 2015 (CU5 or later) or newer',
   'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 or newer',
   'no-lync': 'no Lync Server 2013 beside it',
+  'classic-hybrid': 'a classic hybrid of Exchange, not the Hybrid Agent',
 }
 
 const topologyFinding = (data: Topology): Words => {
@@ -434,9 +438,22 @@ const topologyFinding = (data: Topology): Words => {
     case 'modern-authentication':
       return {
         title: 'Optional: hybrid modern authentication',
-        why: `Users can sign in to both products with tokens of Microsoft Entra. It is not part of the checklist.${data.met.length > 0 ? ` The plan already meets: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` In the way: ${list(data.unmet.map((need) => modernNeed[need]))} is not met.` : ''} The plan does not show the rest: SIP domains known to the tenant, outbound HTTPS from the Front End Servers, no SSL offloading at Exchange, a classic hybrid instead of the Hybrid Agent, and lyncdiscover and Autodiscover leading to the servers on premises.`,
+        why: `Users can sign in to both products with tokens of Microsoft Entra. While the Trust step does not say whether it is wanted, its tasks are undecided.${data.met.length > 0 ? ` The plan already meets: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` In the way: ${list(data.unmet.map((need) => modernNeed[need]))} is not met.` : ''} The plan does not show the rest: SIP domains known to the tenant, outbound HTTPS from the Front End Servers, no SSL offloading at Exchange, and lyncdiscover and Autodiscover leading to the servers on premises.`,
         remedy:
-          'Decide it for both products together: where only one of them has it, clients ask for passwords repeatedly. No documented way back was found, so try it in a test environment first.',
+          'Decide it for both products together: where only one of them has it, clients ask for passwords repeatedly. It can be switched off again, but every client has to sign in anew.',
+      }
+    case 'modern-authentication-unmet':
+      return {
+        title: 'Hybrid modern authentication is wanted, but something is in the way',
+        why: `Not met: ${list(data.unmet.map((need) => modernNeed[need]))}. Microsoft supports it only with all of its prerequisites.`,
+        remedy: 'Settle it first, or answer that modern authentication is not wanted.',
+      }
+    case 'modern-authentication-mix':
+      return {
+        title: 'Modern authentication with Exchange Online and Skype for Business Server alone',
+        why: 'Microsoft’s page of topologies lists this pair only with modern authentication off for Skype for Business Server. The topology that has it everywhere includes Skype for Business Online, and the page was not written anew since that service was retired.',
+        remedy:
+          'Try it in a test environment and ask Microsoft before you promise it, or answer that it is not wanted: the checklist then sets the registry value that clients need.',
       }
     case 'hybrid-application':
       return {
@@ -444,6 +461,50 @@ const topologyFinding = (data: Topology): Words => {
         why: 'Since 2025-10-31 Exchange Online refuses EWS to the shared application, so Exchange in hybrid needs its own for free/busy, MailTips and photos. Switching it on stopped the integration with Skype for Business Server until the security update of December 2025 mended it; for Exchange Server 2016 and 2019 it was part of the paid updates (ESU).',
         remedy:
           'The checklist asks for that update first, creates the application, tests the integration again, and then cleans up the shared keys in an order that leaves those of Skype for Business Server.',
+      }
+    case 'teams-only':
+      return {
+        title: `${list(data.pairings)}: users homed online are Teams Only users`,
+        why: 'Since Skype for Business Online was retired this is the only mode for them. Beside Skype for Business Server it is the one hybrid that is still supported. Which features of the support matrix they keep, no source says; the table of Microsoft Teams says what Teams does with their mailboxes.',
+        remedy: 'Compare what these users need with that table before they move.',
+      }
+    case 'teams-mailbox-version':
+      return {
+        title: `${data.pairing}: this Exchange Server is too old for the calendar of Teams`,
+        why: 'Mailboxes must be in Exchange Server 2016 CU3 or later. For delegates Autodiscover must lead to Exchange Server 2013 CU19 or later.',
+        remedy:
+          'Move these mailboxes to Exchange Server Subscription Edition or to Exchange Online.',
+      }
+    case 'teams-hybrid':
+      return {
+        title:
+          data.hybrid === 'agent'
+            ? `${list(data.pairings)}: the Hybrid Agent does not bring the calendar into Teams`
+            : `${list(data.pairings)}: Teams needs an Exchange hybrid for these mailboxes`,
+        why: 'Microsoft strongly advises a full classic hybrid: the modern hybrid publishes free/busy and moves of mailboxes only.',
+        remedy:
+          'Run the Hybrid Configuration Wizard for a full classic hybrid, and publish Autodiscover and EWS.',
+      }
+    case 'teams-delegation':
+      return {
+        title: `${list(data.pairings)}: no delegates for Teams meetings in GCC High`,
+        why: 'In GCC High Microsoft does not support scheduling Teams meetings for somebody whose mailbox is in Exchange Server.',
+        remedy:
+          'Move the mailboxes of these managers to Exchange Online, or let them schedule themselves.',
+      }
+    case 'teams-records-stay':
+      return {
+        title: 'The external Skype records stay on premises while users are homed there',
+        why: 'In hybrid with Teams lyncdiscover, sip, _sip._tls and _sipfederationtls._tcp of every SIP domain lead to the servers until the last user has moved.',
+        remedy:
+          'Change none of them yet. The Edge Servers must find the federation record of every SIP domain.',
+      }
+    case 'teams-last-user':
+      return {
+        title: 'Nobody is homed on Skype for Business Server any more',
+        why: 'The last move has an order: first every user is online, then the hybrid is switched off together with the change of the DNS records, then endpoints of hybrid applications move, and then the servers are removed.',
+        remedy:
+          'Follow this order; the checklist has the records. The hybrid is switched off with Set-CsTenantFederationConfiguration -SharedSipAddressSpace $false in Teams PowerShell and Get-CsHostingProvider | Set-CsHostingProvider -Enabled $false on premises. Until then keep the servers running.',
       }
     case 'own-steps':
       return {
@@ -602,6 +663,8 @@ export const domainEn = {
     online: 'Exchange Online over the Edge',
     voice: 'Voice mail',
     features: 'Single features',
+    'sign-in': 'Hybrid modern authentication',
+    teams: 'Microsoft Teams',
   },
   team: {
     exchange: 'Exchange team',
@@ -643,6 +706,7 @@ export const domainEn = {
   },
   ...networkEn,
   ...whyEn,
+  ...teamsEn,
   recordNote: {
     published:
       'From outside the name leads to what publishes Exchange, a reverse proxy or load balancer: a server’s own name is of use inside only.',

@@ -15,6 +15,7 @@ import { trapFindingKo } from './trap-findings.ko.ts'
 import { changesKo } from './changes.ko.ts'
 import { conflictsKo } from './conflicts.ko.ts'
 import { pitfallsKo } from './pitfalls.ko.ts'
+import { teamsKo } from './teams.ko.ts'
 import { whyKo } from './why.ko.ts'
 import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
@@ -125,6 +126,8 @@ const reason = (why: Reason): string => {
         : `기준 문서에 나오지 않는 제품입니다: ${product(why.product)}.`
     case 'combination-not-covered':
       return '기준 문서에 두 제품이 모두 나오지만, 함께 사용하는 조합은 없습니다.'
+    case 'see-teams':
+      return '기준 문서에 Microsoft Teams가 없고, Teams에서 이 기능이 어떻게 되는지 밝힌 자료도 없습니다. Teams가 사서함으로 무엇을 할 수 있는지는 Microsoft Teams 사용자 표에 있습니다.'
     case 'retired':
       return `기준일 이전에 종료된 서비스입니다: ${product(why.product)} (${why.date}).`
     case 'missing-answer':
@@ -343,6 +346,7 @@ const modernNeed = {
   'skype-version': '비즈니스용 Skype 서버 2015(CU5 이상) 또는 이후 버전',
   'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 또는 이후 버전',
   'no-lync': 'Lync Server 2013이 함께 없을 것',
+  'classic-hybrid': '하이브리드 에이전트가 아닌 클래식 Exchange 하이브리드',
 }
 
 const topologyFinding = (data: Topology): Finding => {
@@ -417,9 +421,22 @@ const topologyFinding = (data: Topology): Finding => {
     case 'modern-authentication':
       return {
         title: '선택 사항: 하이브리드 최신 인증',
-        why: `두 제품 모두 Microsoft Entra의 토큰으로 로그인하게 할 수 있습니다. 이 체크리스트에는 포함되지 않습니다.${data.met.length > 0 ? ` 계획에서 이미 충족한 조건: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` 충족하지 못한 조건: ${list(data.unmet.map((need) => modernNeed[need]))}.` : ''} 나머지 조건은 계획에서 알 수 없습니다. 테넌트에 등록된 SIP 도메인, 프런트 엔드 서버의 아웃바운드 HTTPS, Exchange에서 SSL 오프로딩을 쓰지 않을 것, 하이브리드 에이전트가 아닌 클래식 하이브리드, 온-프레미스로 연결되는 lyncdiscover와 자동 검색을 확인합니다.`,
+        why: `두 제품 모두 Microsoft Entra의 토큰으로 로그인하게 할 수 있습니다. 신뢰 관계 단계에서 사용 여부를 답할 때까지 관련 작업은 미정으로 남습니다.${data.met.length > 0 ? ` 계획에서 이미 충족한 조건: ${list(data.met.map((need) => modernNeed[need]))}.` : ''}${data.unmet.length > 0 ? ` 충족하지 못한 조건: ${list(data.unmet.map((need) => modernNeed[need]))}.` : ''} 나머지 조건은 계획에서 알 수 없습니다. 테넌트에 등록된 SIP 도메인, 프런트 엔드 서버의 아웃바운드 HTTPS, Exchange에서 SSL 오프로딩을 쓰지 않을 것, 온-프레미스로 연결되는 lyncdiscover와 자동 검색을 확인합니다.`,
         remedy:
-          '두 제품에 함께 적용할지 정합니다. 한쪽에만 적용하면 클라이언트에 암호 입력 창이 반복해서 나타납니다. 문서화된 되돌리기 방법을 찾지 못했으므로 먼저 테스트 환경에서 수행해 봅니다.',
+          '두 제품에 함께 적용할지 정합니다. 한쪽에만 적용하면 클라이언트에 암호 입력 창이 반복해서 나타납니다. 다시 끌 수 있지만 모든 클라이언트가 새로 로그인해야 합니다.',
+      }
+    case 'modern-authentication-unmet':
+      return {
+        title: '하이브리드 최신 인증을 사용하려 하지만 충족하지 못한 조건이 있음',
+        why: `충족하지 못한 조건: ${list(data.unmet.map((need) => modernNeed[need]))}. Microsoft는 모든 조건을 갖춘 경우에만 지원합니다.`,
+        remedy: '먼저 조건을 갖추거나, 최신 인증을 사용하지 않는다고 답합니다.',
+      }
+    case 'modern-authentication-mix':
+      return {
+        title: 'Exchange Online과 비즈니스용 Skype 서버만으로 구성된 최신 인증',
+        why: 'Microsoft의 토폴로지 문서는 이 조합을 비즈니스용 Skype 서버에서 최신 인증을 끈 상태로만 제시합니다. 모든 곳에서 켠 토폴로지에는 비즈니스용 Skype Online이 포함되어 있으며, 이 서비스가 종료된 뒤 문서가 다시 작성되지 않았습니다.',
+        remedy:
+          '약속하기 전에 테스트 환경에서 확인하고 Microsoft에 문의합니다. 또는 사용하지 않는다고 답하면 클라이언트에 필요한 레지스트리 값을 설정하는 작업이 체크리스트에 추가됩니다.',
       }
     case 'hybrid-application':
       return {
@@ -427,6 +444,48 @@ const topologyFinding = (data: Topology): Finding => {
         why: '2025-10-31부터 Exchange Online은 공유 앱의 EWS를 거부하므로, 하이브리드 환경의 Exchange에는 약속 있음/없음, 메일 팁, 사진을 위한 전용 앱이 필요합니다. 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되었고, 이 문제는 2025년 12월 보안 업데이트에서 해결되었습니다. Exchange Server 2016과 2019에는 유료 업데이트(ESU)로만 제공되었습니다.',
         remedy:
           '이 체크리스트는 먼저 업데이트를 요구하고, 전용 앱을 만들고, 통합을 다시 테스트한 다음, 비즈니스용 Skype 서버의 키를 남기는 순서로 공유 키를 정리합니다.',
+      }
+    case 'teams-only':
+      return {
+        title: `${list(data.pairings)}: 온라인에 홈이 있는 사용자는 Teams 전용 사용자임`,
+        why: '비즈니스용 Skype Online이 종료된 뒤에는 이 모드만 쓸 수 있습니다. 비즈니스용 Skype 서버와 함께 쓰는 이 구성이 아직 지원되는 유일한 하이브리드입니다. 지원 매트릭스의 어떤 기능이 유지되는지 밝힌 자료는 없으며, Teams가 사서함으로 무엇을 할 수 있는지는 Microsoft Teams 사용자 표에 있습니다.',
+        remedy: '사용자를 옮기기 전에 필요한 기능을 이 표와 비교합니다.',
+      }
+    case 'teams-mailbox-version':
+      return {
+        title: `${data.pairing}: Exchange Server 버전이 낮아 Teams 일정을 쓸 수 없음`,
+        why: '사서함이 Exchange Server 2016 CU3 이상에 있어야 합니다. 대리인 예약을 쓰려면 자동 검색이 Exchange Server 2013 CU19 이상으로 연결되어야 합니다.',
+        remedy: '사서함을 Exchange Server Subscription Edition 또는 Exchange Online으로 옮깁니다.',
+      }
+    case 'teams-hybrid':
+      return {
+        title:
+          data.hybrid === 'agent'
+            ? `${list(data.pairings)}: 하이브리드 에이전트로는 Teams에 일정이 표시되지 않음`
+            : `${list(data.pairings)}: 이 사서함으로 Teams를 쓰려면 Exchange 하이브리드가 필요함`,
+        why: 'Microsoft는 클래식 전체 하이브리드를 적극 권장합니다. 최신 하이브리드는 약속 있음/없음과 사서함 이동만 게시합니다.',
+        remedy:
+          '하이브리드 구성 마법사로 클래식 전체 하이브리드를 구성하고 자동 검색과 EWS를 게시합니다.',
+      }
+    case 'teams-delegation':
+      return {
+        title: `${list(data.pairings)}: GCC High에서는 대리인이 Teams 모임을 예약할 수 없음`,
+        why: 'GCC High에서는 사서함이 Exchange Server에 있는 사용자를 대신하여 Teams 모임을 예약하는 것이 지원되지 않습니다.',
+        remedy: '해당 사용자의 사서함을 Exchange Online으로 옮기거나 본인이 직접 예약합니다.',
+      }
+    case 'teams-records-stay':
+      return {
+        title: '온-프레미스에 사용자가 있는 동안 외부 Skype 레코드는 그대로 유지',
+        why: 'Teams와의 하이브리드에서는 마지막 사용자를 옮길 때까지 모든 SIP 도메인의 lyncdiscover, sip, _sip._tls, _sipfederationtls._tcp가 온-프레미스 서버를 가리킵니다.',
+        remedy:
+          '아직 변경하지 않습니다. 에지 서버에서 모든 SIP 도메인의 페더레이션 레코드를 확인할 수 있어야 합니다.',
+      }
+    case 'teams-last-user':
+      return {
+        title: '비즈니스용 Skype 서버에 홈이 있는 사용자가 더 이상 없음',
+        why: '마지막 이전에는 순서가 있습니다. 먼저 모든 사용자를 온라인으로 옮기고, DNS 레코드를 바꾸면서 하이브리드를 끄고, 하이브리드 응용 프로그램 엔드포인트를 옮긴 다음 서버를 제거합니다.',
+        remedy:
+          '이 순서를 따릅니다. 변경할 레코드는 체크리스트에 있습니다. 하이브리드는 Teams PowerShell의 Set-CsTenantFederationConfiguration -SharedSipAddressSpace $false와 온-프레미스의 Get-CsHostingProvider | Set-CsHostingProvider -Enabled $false로 끕니다. 그때까지 서버를 계속 운영합니다.',
       }
     case 'own-steps':
       return {
@@ -584,6 +643,8 @@ export const domainKo: Words<typeof domainEn> = {
     online: '에지를 통한 Exchange Online',
     voice: '음성 메일',
     features: '개별 기능',
+    'sign-in': '하이브리드 최신 인증',
+    teams: 'Microsoft Teams 사용자',
   },
   team: {
     exchange: 'Exchange 팀',
@@ -625,6 +686,7 @@ export const domainKo: Words<typeof domainEn> = {
   },
   ...networkKo,
   ...whyKo,
+  ...teamsKo,
   recordNote: {
     published:
       '외부에서는 이 이름이 Exchange를 게시하는 역방향 프록시나 부하 분산 장치로 연결되어야 합니다. 서버 자체의 이름은 내부에서만 쓸 수 있습니다.',

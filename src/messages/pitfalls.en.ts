@@ -10,7 +10,8 @@ export type PitfallWords = {
 export const pitfallsEn: Record<PitfallId, PitfallWords> = {
   'wildcard-domain': {
     symptom: 'LS Storage Service logs event 32054: 401, invalid_tenant.',
-    cause: 'Exchange has the domain as a wildcard among its accepted domains, like *.contoso.com.',
+    cause:
+      'Exchange has the domain as a wildcard among its accepted domains, with an asterisk before it.',
     cure: 'List every subdomain as an accepted domain of its own.',
   },
   'no-online-trust': {

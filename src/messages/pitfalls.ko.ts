@@ -5,7 +5,7 @@ import type { PitfallWords } from './pitfalls.en.ts'
 export const pitfallsKo: Record<PitfallId, PitfallWords> = {
   'wildcard-domain': {
     symptom: 'LS Storage Service에 이벤트 32054(401, invalid_tenant)가 기록됩니다.',
-    cause: 'Exchange의 허용 도메인이 *.contoso.com처럼 와일드카드로 등록되어 있습니다.',
+    cause: 'Exchange의 허용 도메인이 별표(*)를 앞에 둔 와일드카드로 등록되어 있습니다.',
     cure: '하위 도메인을 하나씩 허용 도메인으로 등록합니다.',
   },
   'no-online-trust': {

@@ -8,6 +8,9 @@ import { photosEn } from './tasks/photos.en.ts'
 import { readOnlyEn } from './tasks/read-only.ts'
 import { voiceMailEn } from './tasks/voice-mail.en.ts'
 import { exchangeOnlineOauthEn } from './tasks/exchange-online-oauth.en.ts'
+import { exchangeAddressesEn } from './tasks/exchange-addresses.en.ts'
+import { modernAuthenticationEn } from './tasks/modern-authentication.en.ts'
+import { teamsEn } from './tasks/teams.en.ts'
 import { hybridApplicationEn } from './tasks/hybrid-application.en.ts'
 import { ewsAccessEn } from './tasks/ews-access.en.ts'
 import { onlineOauthEn } from './tasks/online-oauth.en.ts'
@@ -253,6 +256,9 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...hybridApplicationEn,
   ...onlineOauthEn,
   ...ewsAccessEn,
+  ...exchangeAddressesEn,
+  ...modernAuthenticationEn,
+  ...teamsEn,
 }
 
 /** The words of a task in English. */

@@ -8,6 +8,9 @@ import { photosKo } from './tasks/photos.ko.ts'
 import { readOnlyKo } from './tasks/read-only.ts'
 import { voiceMailKo } from './tasks/voice-mail.ko.ts'
 import { exchangeOnlineOauthKo } from './tasks/exchange-online-oauth.ko.ts'
+import { exchangeAddressesKo } from './tasks/exchange-addresses.ko.ts'
+import { modernAuthenticationKo } from './tasks/modern-authentication.ko.ts'
+import { teamsKo } from './tasks/teams.ko.ts'
 import { hybridApplicationKo } from './tasks/hybrid-application.ko.ts'
 import { ewsAccessKo } from './tasks/ews-access.ko.ts'
 import { onlineOauthKo } from './tasks/online-oauth.ko.ts'
@@ -242,6 +245,9 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...hybridApplicationKo,
   ...onlineOauthKo,
   ...ewsAccessKo,
+  ...exchangeAddressesKo,
+  ...modernAuthenticationKo,
+  ...teamsKo,
 }
 
 /** 작업의 한국어 문구. */

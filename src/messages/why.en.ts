@@ -12,6 +12,8 @@ const certificate = {
   'oauth-token-issuer': 'OAuthTokenIssuer certificate',
 }
 
+const hybrid = { none: 'none', classic: 'classic', agent: 'modern (Hybrid Agent)' }
+
 const oauthSource = {
   'reuse-default': 'The OAuthTokenIssuer certificate is the default certificate of the pool',
   assigned: 'The OAuthTokenIssuer certificate is another one that is installed already',
@@ -40,6 +42,12 @@ export const whyEn = {
           : 'There are several Active Directory forests'
       if ('cloud' in condition)
         return `The tenant is in ${either(condition.cloud.map((id) => clouds[id].name))}`
+      if ('hybrid' in condition)
+        return `Exchange hybrid: ${either(condition.hybrid.map((kind) => hybrid[kind]))}`
+      if ('modernAuthentication' in condition)
+        return condition.modernAuthentication
+          ? 'Hybrid modern authentication is wanted'
+          : 'Hybrid modern authentication is not wanted'
       if ('oauthSource' in condition) return oauthSource[condition.oauthSource]
       if ('certificate' in condition)
         return condition.certificate.state === 'expired'

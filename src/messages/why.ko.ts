@@ -13,6 +13,8 @@ const certificate = {
   'oauth-token-issuer': 'OAuthTokenIssuer 인증서',
 }
 
+const hybrid = { none: '없음', classic: '클래식', agent: '최신(하이브리드 에이전트)' }
+
 const oauthSource = {
   'reuse-default': 'OAuthTokenIssuer 인증서로 풀의 기본 인증서를 사용합니다',
   assigned: 'OAuthTokenIssuer 인증서로 이미 설치된 다른 인증서를 사용합니다',
@@ -39,6 +41,12 @@ export const whyKo = {
           : 'Active Directory 포리스트가 여러 개입니다'
       if ('cloud' in condition)
         return `테넌트의 클라우드는 ${oneOf(condition.cloud.map((id) => clouds[id].name))}입니다`
+      if ('hybrid' in condition)
+        return `Exchange 하이브리드: ${oneOf(condition.hybrid.map((kind) => hybrid[kind]))}`
+      if ('modernAuthentication' in condition)
+        return condition.modernAuthentication
+          ? '하이브리드 최신 인증을 사용합니다'
+          : '하이브리드 최신 인증을 사용하지 않습니다'
       if ('oauthSource' in condition) return oauthSource[condition.oauthSource]
       if ('certificate' in condition)
         return condition.certificate.state === 'expired'

@@ -152,7 +152,8 @@ const findingsOfPairing = (features: Answers['features'], of: Had, ask: AskCell)
   return once((pairing: PairingOutcome): readonly Finding[] => {
     const exchange = pairing.exchange?.product
     const skype = pairing.skype?.product
-    if (!exchange || !skype) return []
+    // The table of Microsoft Teams speaks of its users, and a finding says so.
+    if (!exchange || !skype || skype === 'teams') return []
     const cells = wanted.map((feature) => ask(feature, exchange, skype, pairing.id))
     return grouped(pairing, cells, (feature) => nearestOf(feature, { exchange, skype }))
   })

@@ -16,6 +16,7 @@ import { identityFindings } from './identity.ts'
 import { invalidAnswers } from './invalid.ts'
 import { lifecycleFindings } from './lifecycle.ts'
 import { missingAnswers } from './missing.ts'
+import { teamsFindings } from './teams.ts'
 import { topologyFindings } from './topology.ts'
 
 const severities = ['blocker', 'warning', 'note'] as const
@@ -52,6 +53,7 @@ export const findingsAsker = () => {
         ...buildFindings(plan),
         ...ewsFindings(plan, pairings),
         ...identityFindings(plan, grounds),
+        ...teamsFindings(plan, grounds, pairings),
         ...missingAnswers(plan, grounds),
       ]
       return severities.flatMap((severity) =>

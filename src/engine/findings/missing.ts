@@ -1,6 +1,7 @@
 import { type AnswerId, answers } from '#knowledge/steps.ts'
 import { exchangeWithOnline } from '#knowledge/procedures/exchange-online-oauth.ts'
 import { products } from '#knowledge/products.ts'
+import { teamsWithServers } from '#knowledge/teams.ts'
 import type { Answers } from '#plan/plan.ts'
 import type { Finding } from '../outcome.ts'
 import { stateOn } from '../conditions.ts'
@@ -29,6 +30,11 @@ const isServer = (
 const usesTenantId = (grounds: Grounds): boolean =>
   needsTenantTrust(grounds) || stateOn(grounds, exchangeWithOnline, { side: 'plan' }) === 'yes'
 
+/** Microsoft Teams and modern authentication reach mailboxes in Exchange Server only through a classic hybrid. */
+const hybridMatters = (plan: Answers, grounds: Grounds): boolean =>
+  stateOn(grounds, teamsWithServers, { side: 'plan' }) === 'yes' ||
+  (plan.trust.modernAuthentication === true && plan.exchange.some((item) => isServer(item.product)))
+
 const organization = (plan: Answers, grounds: Grounds): Finding[] => {
   const { sipDomains, smtpDomains, forests, users, tenant } = plan.organization
   const online = [...plan.exchange, ...plan.skype].some(
@@ -42,6 +48,7 @@ const organization = (plan: Answers, grounds: Grounds): Finding[] => {
     ...when(online && tenant.cloud === null, 'cloud'),
     ...when(online && blank(tenant.domain), 'tenant-domain'),
     ...when(usesTenantId(grounds) && blank(tenant.id), 'tenant-id'),
+    ...when(hybridMatters(plan, grounds) && tenant.hybrid === null, 'tenant-hybrid'),
   ]
 }
 

@@ -93,6 +93,11 @@ const mixed = [
     ['exchange-2010', 'lync-2013'],
     ['exchange-2010', 'skype-online'],
   ]),
+  topology([
+    ['exchange-se', 'skype-se'],
+    ['exchange-se', 'teams'],
+  ]),
+  topology([['exchange-online', 'teams']], ['skype-2019']),
   topology([['exchange-2019', 'skype-2019']], ['exchange-online']),
   topology([['exchange-se', 'skype-online']], ['exchange-online', 'skype-se']),
   topology([['exchange-2016', 'skype-2015']], ['exchange-2019', 'skype-2019']),

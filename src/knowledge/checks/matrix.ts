@@ -46,9 +46,15 @@ const documented = (facts: Stock): { feature: string; exchange: string; skype: s
   return [...new Map(found.map((item) => [JSON.stringify(item), item])).values()]
 }
 
-/** Tasks with something to type; the others try in a client what is there already. */
+/**
+ * Tasks that set a feature up: with something to type, as the others try in a client what is there already,
+ * and not those that keep EWS open for features of every kind.
+ */
 const setUp = ({ tasks }: Stock) =>
-  Object.values(tasks).filter(({ commands, verify }) => commands.length + verify.length > 0)
+  Object.entries(tasks)
+    .filter(([id]) => !id.startsWith('ews-access-'))
+    .map(([, task]) => task)
+    .filter(({ commands, verify }) => commands.length + verify.length > 0)
 
 /** What needs steps of its own: the features that some task asks for. */
 const withSteps = (facts: Stock): Set<string> =>

@@ -2,6 +2,7 @@ import { judge } from '#engine/conditions.ts'
 import { type Plan, emptyPlan } from '#plan/plan.ts'
 import type { Condition } from '../conditions.ts'
 import { type ProductId, exchangeProductIds, products, skypeProductIds } from '../products.ts'
+import { hybridKinds } from '../tenant.ts'
 import { partsOf } from './walks.ts'
 
 /** A plan, and the deployment in it that a condition is asked of. */
@@ -39,6 +40,15 @@ const waysOf = (part: Condition): Change[] => {
     return (['worldwide', 'gcc-high', 'dod', 'china'] as const).map((cloud) =>
       organization({ tenant: { ...emptyPlan('p', '').organization.tenant, cloud } }),
     )
+  if ('hybrid' in part)
+    return hybridKinds.map((hybrid) =>
+      organization({ tenant: { ...emptyPlan('p', '').organization.tenant, hybrid } }),
+    )
+  if ('modernAuthentication' in part)
+    return [true, false].map((modernAuthentication) => (plan) => ({
+      ...plan,
+      trust: { ...plan.trust, modernAuthentication },
+    }))
   if ('oauthSource' in part)
     return (['reuse-default', 'assigned', 'import'] as const).map((oauthSource) => (plan) => ({
       ...plan,

@@ -15,6 +15,12 @@ import { type Flow, encryptions, flows, parties } from '../flows.ts'
 import { ownSteps } from '../own-steps.ts'
 import * as pairings from '../pairings.ts'
 import { tasks } from '../procedures/index.ts'
+import { conflicts } from '../conflicts.ts'
+import { ewsUses } from '../ews.ts'
+import { buildPurposes } from '../minimum-builds.ts'
+import { pitfalls } from '../pitfalls.ts'
+import { teamsEdition, teamsRemarks } from '../teams-matrix.ts'
+import { refusals, upgradePaths } from '../upgrade-paths.ts'
 import { type Product, products } from '../products.ts'
 import { type Remark, remarks } from '../remarks.ts'
 import { places, roles, shells, teams } from '../shells.ts'
@@ -66,6 +72,8 @@ export type Stock = {
   readonly encryptions: Ids
   readonly flows: Table<Flow>
   readonly certificateNeeds: Table<CertificateNeed>
+  /** the sources that facts without a shape of their own cite, by where they stand */
+  readonly others: Table<Ids>
   /** every text of every language by its path; functions filled in with probes */
   readonly texts: Readonly<Record<Language, ReadonlyMap<string, string>>>
   /** the program's own files by path, without tests: what is cited or asked for there is in use */
@@ -86,6 +94,21 @@ const codeOf = (folder: string): [string, string][] =>
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\/testing\//.test(path))
     .map((path) => [path, readFileSync(path, 'utf8')])
+
+/** What stands under `source` or `sources` anywhere inside, by the path of what cites it. */
+const citedIn = (fact: object, path: string): [string, Ids][] =>
+  Object.entries(fact).flatMap(([key, value]): [string, Ids][] => {
+    if (key === 'source') return [[path, [String(value)]]]
+    if (key === 'sources') return [[path, value as Ids]]
+    return typeof value === 'object' && value !== null ? citedIn(value, `${path}.${key}`) : []
+  })
+
+const citedBy = (parts: Table<object>): Table<Ids> => {
+  const found = new Map<string, string[]>()
+  for (const [path, ids] of Object.entries(parts).flatMap(([key, part]) => citedIn(part, key)))
+    found.set(path, [...(found.get(path) ?? []), ...ids])
+  return Object.fromEntries(found)
+}
 
 /** The facts as they are. */
 export const stock: Stock = {
@@ -116,6 +139,16 @@ export const stock: Stock = {
   encryptions,
   flows,
   certificateNeeds,
+  others: citedBy({
+    pitfalls,
+    conflicts,
+    upgradePaths,
+    refusals,
+    buildPurposes,
+    ewsUses,
+    teamsEdition,
+    teamsRemarks,
+  }),
   texts: { en: textsOf(en), ko: textsOf(ko) },
   wording: new Map(codeOf('src/messages')),
   code: new Map([...codeOf('src/engine'), ...codeOf('src/plan')]),

@@ -46,6 +46,8 @@ const kinds = [
   'cloud',
   'certificate',
   'domains',
+  'hybrid',
+  'modernAuthentication',
   'oauthSource',
   'before',
 ] as const
@@ -158,10 +160,6 @@ export const useChecks: readonly Check[] = [
         ...(facts.steps.includes(step) ? [] : [{ id, what: `there is no step ${step}` }]),
       ]),
     exceptions: [
-      ...['tenant-ews', 'tenant-hybrid'].map((id) => ({
-        id,
-        why: 'asked for since plans of version 2, and no rule rests on it yet',
-      })),
       { id: 'pairing-name', why: 'a pairing without a name is shown as such and decides nothing' },
     ],
   },

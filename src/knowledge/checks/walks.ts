@@ -24,6 +24,7 @@ export const citations = (facts: Stock): ReadonlyMap<string, readonly string[]> 
       `editions.${id}`,
       [source],
     ]),
+    ...Object.entries(facts.others),
     ...facts.ownSteps.map(({ source }, index): [string, readonly string[]] => [
       `ownSteps.${index}`,
       [source],

@@ -1,6 +1,7 @@
 import { call, name, run } from '../commands.ts'
 import { type Condition, exchangeOnline, hybridExchange } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
+import { teamsWithServers } from '../teams.ts'
 import {
   addKey,
   cloudVoicemailApplication,
@@ -21,9 +22,12 @@ const applications = [
   teamsSchedulerApplication,
   skypeApplication,
 ] as const
-/** Exchange and Exchange Online in one plan, from the edition of the page on that names these partners. Source: oauth-teams-2025. */
+/** Exchange and Exchange Online in one plan, or Teams Only users with mailboxes in Exchange Server, from the edition of the page on that names these partners. Source: oauth-teams-2025. */
 export const exchangeWithOnline = {
-  all: [{ has: hybridExchange }, { has: exchangeOnline }, { not: { before: '2025-06-26' } }],
+  all: [
+    { any: [{ all: [{ has: hybridExchange }, { has: exchangeOnline }] }, teamsWithServers] },
+    { not: { before: '2025-06-26' } },
+  ],
 } as const satisfies Condition
 const inExchange = {
   phase: 'trust',

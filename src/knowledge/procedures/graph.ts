@@ -1,4 +1,4 @@
-import { type Command, call, line, name, run } from '../commands.ts'
+import { type Command, type ListNameId, type Value, call, line, name, run } from '../commands.ts'
 
 /** Microsoft's own applications in the tenant, by application ID. */
 export const exchangeOnlineApplication = '00000002-0000-0ff1-ce00-000000000000'
@@ -86,3 +86,38 @@ export const removeKey = (application: string): readonly Command[] => [
     }),
   ]),
 ]
+
+/** Names that a service principal gets, each for every one of a list where it says so. */
+export type Additions = readonly { readonly value: Value; readonly each?: ListNameId }[]
+
+const setNames = run([
+  call('Update-MgServicePrincipal', {
+    ServicePrincipalId: principalId,
+    ServicePrincipalNames: { variable: '$names' },
+  }),
+])
+
+/** Adds names to a service principal and takes them away again. The list is sent whole, so what is there is kept. */
+export const addNames = (application: string, added: Additions) => {
+  const show = [findPrincipal(application), line('$principal.ServicePrincipalNames')]
+  const into = (variable: string): Command[] =>
+    added.map((one) => ({ kind: 'assign', variable, add: true, ...one }))
+  return {
+    commands: [
+      connectGraph,
+      ...show,
+      line('$names = @($principal.ServicePrincipalNames)'),
+      ...into('names'),
+      line('$names = @($names | Select-Object -Unique)'),
+      setNames,
+    ],
+    verify: show,
+    rollback: [
+      findPrincipal(application),
+      line('$added = @()'),
+      ...into('added'),
+      line('$names = @($principal.ServicePrincipalNames | Where-Object { $_ -notin $added })'),
+      setNames,
+    ],
+  }
+}

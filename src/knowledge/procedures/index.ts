@@ -9,8 +9,10 @@ import { contactStore, contactStoreLimit } from './contact-store.ts'
 import { dns } from './dns.ts'
 import { ewsAccess } from './ews-access.ts'
 import { history } from './history.ts'
+import { exchangeAddresses } from './exchange-addresses.ts'
 import { exchangeOnlineOauth } from './exchange-online-oauth.ts'
 import { hybridApplication } from './hybrid-application.ts'
+import { modernAuthentication } from './modern-authentication.ts'
 import { graphReady, onlineOauth } from './online-oauth.ts'
 import { outlookWebApp } from './outlook-web-app.ts'
 import { owaIm } from './owa-im.ts'
@@ -18,10 +20,12 @@ import { partnerApplications } from './partner-applications.ts'
 import { photos } from './photos.ts'
 import { ready } from './ready.ts'
 import { skypeOnlineOauth } from './skype-online-oauth.ts'
+import { teams, teamsReady } from './teams.ts'
 import { voiceMail } from './voice-mail.ts'
 
 const all = {
   ...ready,
+  ...teamsReady,
   ...graphReady,
   ...certificates,
   ...certificateRenewal,
@@ -32,6 +36,7 @@ const all = {
   ...autodiscoverCertificate,
   ...partnerApplications,
   ...exchangeOnlineOauth,
+  ...exchangeAddresses,
   ...hybridApplication,
   ...ewsAccess,
   ...onlineOauth,
@@ -44,6 +49,8 @@ const all = {
   ...photos,
   ...history,
   ...acceptance,
+  ...modernAuthentication,
+  ...teams,
 }
 
 export type TaskId = keyof typeof all

@@ -2,8 +2,11 @@ import { type Command, call, line, name, run } from '../commands.ts'
 import { tenantTrust } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
 import { exchangeWithOnline } from './exchange-online-oauth.ts'
+import { modernSkype } from './modern-authentication.ts'
 import {
+  type Additions,
   addKey,
+  addNames,
   connectGraph,
   exchangeOnlineApplication,
   findPrincipal,
@@ -57,21 +60,19 @@ const serviceName = run([
 const setServiceName = (value: string | { ask: 'previous-service-name' }): Command =>
   run([call('Set-CsOAuthConfiguration', { Identity: 'global', ServiceName: value })])
 
-const poolName = { text: [`${skypeApplication}/`, name('external-web-fqdn')] } as const
-const setNames = run([
-  call('Update-MgServicePrincipal', {
-    ServicePrincipalId: { variable: '$principal.Id' },
-    ServicePrincipalNames: { variable: '$names' },
-  }),
-])
-const showNames = [findPrincipal(skypeApplication), line('$principal.ServicePrincipalNames')]
+const poolNames: Additions = [
+  {
+    value: { text: [`${skypeApplication}/`, name('external-web-fqdn')] },
+    each: 'external-web-fqdn',
+  },
+]
 
 /** What every step with the tenant’s service principals needs. */
 export const graphReady = {
   'graph-ready': {
     ...inTenant,
     phase: 'ready',
-    when: { any: [tenantTrust, exchangeWithOnline] },
+    when: { any: [tenantTrust, exchangeWithOnline, modernSkype] },
     commands: [
       run([call('Install-Module', { Name: 'Microsoft.Graph.Applications', Scope: 'CurrentUser' })]),
       connectGraph,
@@ -202,28 +203,7 @@ export const onlineOauth = {
   },
   'tenant-names': {
     ...inTenant,
-    commands: [
-      connectGraph,
-      ...showNames,
-      line('$names = @($principal.ServicePrincipalNames)'),
-      {
-        kind: 'assign',
-        variable: 'names',
-        value: poolName,
-        add: true,
-        each: 'external-web-fqdn',
-      },
-      line('$names = @($names | Select-Object -Unique)'),
-      setNames,
-    ],
-    verify: showNames,
-    rollback: [
-      findPrincipal(skypeApplication),
-      line('$added = @()'),
-      { kind: 'assign', variable: 'added', value: poolName, add: true, each: 'external-web-fqdn' },
-      line('$names = @($principal.ServicePrincipalNames | Where-Object { $_ -notin $added })'),
-      setNames,
-    ],
+    ...addNames(skypeApplication, poolNames),
     after: ['tenant-key'],
     sources: [
       'hybrid-authentication',

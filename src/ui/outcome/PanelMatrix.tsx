@@ -6,6 +6,7 @@ import { paths } from '#ui/paths.ts'
 import { useJudged } from '#ui/plan-context.ts'
 import { pairingColumns } from './grid-columns.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
+import { TeamsTable } from './TeamsTable.tsx'
 import styles from './PanelMatrix.module.css'
 
 /** More columns than this would make every answer slow, and nobody compares them beside a form. */
@@ -47,6 +48,7 @@ export function PanelMatrix() {
         </p>
       )}
       <p className={styles.note}>{words.keys}</p>
+      <TeamsTable outcome={outcome} />
     </>
   )
 }

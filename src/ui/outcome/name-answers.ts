@@ -23,6 +23,7 @@ export const nameAnswers: Record<NameId, AnswerId> = {
   'tenant-id': 'tenant-id',
   'external-web-fqdn': 'external-web-fqdn',
   'token-service': 'cloud',
+  'sign-in-service': 'cloud',
   'exchange-online-host': 'cloud',
   'graph-environment': 'cloud',
   'azure-environment': 'cloud',

@@ -5,6 +5,7 @@ import type { Support } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { MatrixGrid } from '#ui/outcome/MatrixGrid.tsx'
 import { SupportMark } from '#ui/outcome/SupportMark.tsx'
+import { TeamsTable } from '#ui/outcome/TeamsTable.tsx'
 import { paths } from '#ui/paths.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { everyRow } from './filters.ts'
@@ -83,7 +84,7 @@ function Grid({ view }: { view: MatrixView }) {
 
 /** The support matrix at full size: the plan's pairings or every documented combination. */
 export default function MatrixScreen() {
-  const { plan } = usePlan()
+  const { plan, outcome } = usePlan()
   const { outcome: words, editions } = useMessages()
   const view = useMatrixView()
   return (
@@ -100,6 +101,7 @@ export default function MatrixScreen() {
       </div>
       <p className={styles.note}>{words.grid.keys}</p>
       <Legend />
+      {view.scope === 'plan' && <TeamsTable outcome={outcome} />}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { supportIcons } from '#ui/outcome/icons.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { Breakable } from './Breakable.tsx'
 import { MatrixLegend } from './MatrixLegend.tsx'
+import { PrintTeams } from './PrintTeams.tsx'
 import { sheetsOf } from './matrix-sheets.ts'
 import styles from './PrintMatrix.module.css'
 
@@ -117,12 +118,19 @@ export const PrintMatrix = () => {
   const messages = useMessages()
   if (outcome.pairings.length === 0) return <p>{messages.outcome.grid.noPairings}</p>
   const sheets = sheetsOf(pairingColumns(outcome.pairings, messages))
-  return sheets.map((columns, index) => (
-    <Sheet
-      key={columns[0]?.id}
-      columns={columns}
-      rows={rowsWith(outcome.matrix, columns)}
-      place={sheets.length > 1 ? ` · ${messages.deliverables.sheet(index + 1, sheets.length)}` : ''}
-    />
-  ))
+  return (
+    <>
+      {sheets.map((columns, index) => (
+        <Sheet
+          key={columns[0]?.id}
+          columns={columns}
+          rows={rowsWith(outcome.matrix, columns)}
+          place={
+            sheets.length > 1 ? ` · ${messages.deliverables.sheet(index + 1, sheets.length)}` : ''
+          }
+        />
+      ))}
+      <PrintTeams />
+    </>
+  )
 }

@@ -40,7 +40,8 @@ const ofPitfalls = (ids: readonly PitfallId[]): readonly SourceId[] =>
 const cited: Readonly<Record<Part, (outcome: Outcome) => readonly SourceId[]>> = {
   cover: () => [],
   topology: () => [],
-  matrix: ({ matrix }) => matrix.flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
+  matrix: ({ matrix, teamsMatrix }) =>
+    [...matrix, ...teamsMatrix].flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
   findings: ({ findings, conflicts: disagreements }) => [
     ...findings.flatMap(({ sources, data }) => [
       ...sources,
