@@ -1,6 +1,7 @@
 import { type TaskId, taskIds, tasks } from '#knowledge/procedures/index.ts'
 import { sameItems } from '#plan/remember.ts'
-import { type Scope, answersOn, looksAtOwn, stateOn } from './conditions.ts'
+import { type Scope, answersOn, stateOn } from './conditions.ts'
+import { looksAtOwn } from './reach.ts'
 import type { Grounds, Side } from './grounds.ts'
 import type { AnswerRef, UndecidedTask } from './outcome.ts'
 import { type Meant, meantBy } from './paired.ts'

@@ -22,7 +22,7 @@ export type Judgement = { readonly state: State; readonly answers: readonly Answ
 
 type Asked = { readonly grounds: Grounds; readonly scope: Scope }
 type KeyOf<One> = One extends unknown ? keyof One : never
-type Kind = KeyOf<Condition>
+export type Kind = KeyOf<Condition>
 type ValueOf<K extends Kind> = Extract<Condition, Record<K, unknown>>[K]
 /** State and answers apart: most of what is asked does not apply, and then nobody asks why. */
 type Judge<Value> = {
@@ -217,35 +217,6 @@ const judges: { readonly [K in Kind]: Judge<ValueOf<K>> } = {
     ({ grounds }) => grounds.shared.asOf,
     (given, date) => given < date,
   ),
-}
-
-/**
- * How far a kind looks, for what is remembered of a deployment: `own` at the deployment, its pairings and
- * what the whole plan shares (GroundData.shared); `all` at other deployments too, or when in doubt.
- */
-const reach: Readonly<Record<Exclude<Kind, 'all' | 'any' | 'not' | 'unless'>, 'own' | 'all'>> = {
-  pairs: 'own',
-  product: 'own',
-  has: 'all',
-  wanted: 'own',
-  edge: 'own',
-  forests: 'own',
-  cloud: 'own',
-  hybrid: 'own',
-  modernAuthentication: 'own',
-  oauthSource: 'own',
-  certificate: 'own',
-  domains: 'own',
-  before: 'own',
-}
-
-/** Whether a condition that is asked of a deployment looks no further than its own pairings. */
-export const looksAtOwn = (condition: Condition): boolean => {
-  if ('all' in condition) return condition.all.every(looksAtOwn)
-  if ('any' in condition) return condition.any.every(looksAtOwn)
-  if ('not' in condition) return looksAtOwn(condition.not)
-  if ('unless' in condition) return looksAtOwn(condition.unless)
-  return (Object.keys(condition) as (keyof typeof reach)[]).every((kind) => reach[kind] === 'own')
 }
 
 /** Each kind of condition has one key, and the judge of that key takes its value. */
