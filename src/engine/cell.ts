@@ -175,6 +175,10 @@ export const cellFor = (question: CellQuestion, pairing: string): Cell => {
   }
 }
 
+/** The remarks that take something away from what a cell says: they are marked at the cell itself. */
+export const limitsOf = ({ remarks: ids }: Pick<Cell, 'remarks'>): RemarkId[] =>
+  ids.filter((id) => (remarks[id] as Remark).reading !== true)
+
 /** The products that would make a cell say something else, each in place of the pairing's own. */
 export type CellChangeBy = {
   readonly support: Support

@@ -279,3 +279,17 @@ describe('the checklist', () => {
     expect(ready.map((task) => task.key)).toEqual(['exchange-ready:ex', 'skype-ready:sk'])
   })
 })
+
+describe('steps', () => {
+  const states = (plan: Plan) =>
+    Object.fromEntries(outcomeOf(plan).steps.map(({ id, state }) => [id, state]))
+  it('that rest on deployments are to come while there are none', () => {
+    expect(states(emptyPlan('p', '2026-11-26'))).toMatchObject({
+      certificates: 'open',
+      trust: 'open',
+    })
+  })
+  it('are complete once nothing is open in them', () => {
+    expect(states(onPremises())).toMatchObject({ dns: 'complete', autodiscover: 'complete' })
+  })
+})

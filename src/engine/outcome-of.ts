@@ -1,5 +1,5 @@
 import type { SourceId } from '#knowledge/sources.ts'
-import { stepIds } from '#knowledge/steps.ts'
+import { type AnswerId, type StepId, stepIds } from '#knowledge/steps.ts'
 import { kept } from '#plan/kept.ts'
 import type { Plan } from '#plan/plan.ts'
 import { answersAsker } from './answers.ts'
@@ -16,13 +16,23 @@ import { dnsRecords } from './records/index.ts'
 import { remembered } from '#plan/remember.ts'
 import { checklistAsker } from './tasks.ts'
 
-const stepStates = (findings: readonly Finding[]): StepState[] =>
-  stepIds.map((id) => {
+const deployments: readonly AnswerId[] = ['exchange-deployments', 'skype-deployments']
+/** Steps whose questions only arise from deployments: without any they are not complete, but to come. */
+const fromDeployments: readonly StepId[] = ['certificates', 'autodiscover', 'dns', 'trust']
+
+const stepStates = (findings: readonly Finding[]): StepState[] => {
+  const early = findings.some(
+    ({ data }) => data.code === 'missing-answer' && deployments.includes(data.answer),
+  )
+  return stepIds.map((id) => {
     const here = findings.filter((finding) => finding.step === id)
     const open = here.filter((finding) => finding.data.code === 'missing-answer').length
     const faults = here.filter((finding) => finding.severity === 'blocker').length
-    return { id, open, faults, state: faults > 0 ? 'trouble' : open > 0 ? 'open' : 'complete' }
+    const toCome = early && fromDeployments.includes(id)
+    const state = faults > 0 ? 'trouble' : open > 0 || toCome ? 'open' : 'complete'
+    return { id, open, faults, state }
   })
+}
 
 type Cited = readonly { readonly sources: readonly SourceId[] }[]
 

@@ -9,6 +9,8 @@ export type Remark = {
   readonly features?: readonly FeatureId[]
   readonly exchange?: readonly ProductId[]
   readonly skype?: readonly ProductId[]
+  /** how the edition is to be read: it takes nothing away from what the cell says */
+  readonly reading?: true
   readonly sources: Sources
 }
 
@@ -39,6 +41,7 @@ export const remarks = {
   'names-no-version': {
     editions: ['2025-06'],
     exchange: ['exchange-2016', 'exchange-2019', 'exchange-se'],
+    reading: true,
     sources: ['integrate-2025', 'tandem'],
   },
 } as const satisfies Record<string, Remark>

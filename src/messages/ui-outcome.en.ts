@@ -184,7 +184,7 @@ export const outcomeEn = {
     intro: 'What is answered, what is open, and what the plan must face.',
     steps: 'The answers',
     complete: 'complete',
-    open: (n: number) => `${count(n)} open`,
+    open: (n: number) => (n === 0 ? 'to come' : `${count(n)} open`),
     trouble: 'in trouble',
     findings: 'Findings',
     results: 'The results',

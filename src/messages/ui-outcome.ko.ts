@@ -184,7 +184,7 @@ export const outcomeKo = {
     intro: '답한 항목과 남은 항목, 이 계획에서 확인해야 할 사항입니다.',
     steps: '답변',
     complete: '완료',
-    open: (n) => `${count(n)}개 남음`,
+    open: (n) => (n === 0 ? '이후 단계' : `${count(n)}개 남음`),
     trouble: '문제 있음',
     findings: '확인 사항',
     results: '결과',

@@ -241,6 +241,7 @@ export const laws: readonly Law[] = [
           const here = findings.filter(({ step }) => step === id)
           const blocked = here.some(({ severity }) => severity === 'blocker')
           const open = here.some(({ data }) => data.code === 'missing-answer')
+          // A plan without deployments, whose later steps are to come, is no plan of the walk.
           return state !== (blocked ? 'trouble' : open ? 'open' : 'complete')
         })
         .map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo } from 'react'
+import { limitsOf } from '#engine/cell.ts'
 import type { Cell } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { type At, moved } from './grid-keys.ts'
@@ -51,7 +52,7 @@ export const MatrixCell = memo((props: Props) => {
         onClick={() => onAsk(at)}
       >
         <SupportMark support={cell.support} />
-        {cell.remarks.length > 0 && (
+        {limitsOf(cell).length > 0 && (
           <>
             <span aria-hidden="true">†</span>
             <span className="visually-hidden">, {words.remark}</span>

@@ -101,6 +101,7 @@ export const PlanHeader = () => {
         <input
           type="date"
           required
+          title={words.asOfHint}
           value={plan.asOf}
           aria-invalid={fault !== null}
           onChange={(event) => {
@@ -112,6 +113,7 @@ export const PlanHeader = () => {
       <label className={styles.group}>
         <span className={styles.muted}>{words.edition}</span>
         <select
+          title={words.editionHint}
           value={plan.edition}
           onChange={(event) => {
             const edition = editionIds.find((id) => id === event.target.value)

@@ -1,3 +1,4 @@
+import { limitsOf } from '#engine/cell.ts'
 import type { Cell, MatrixRow, Outcome } from '#engine/outcome.ts'
 import { areaIds } from '#knowledge/features.ts'
 import type { RemarkId } from '#knowledge/remarks.ts'
@@ -41,7 +42,7 @@ const Head = ({ columns }: { columns: readonly GridColumn[] }) => {
 
 /** The numbers of the remarks of a cell, in ascending order. */
 const marksOf = (cell: Cell, remarks: readonly RemarkId[]): string[] =>
-  cell.remarks
+  limitsOf(cell)
     .map((id) => remarks.indexOf(id) + 1)
     .toSorted((a, b) => a - b)
     .map((number) => ` †${number}`)
@@ -84,7 +85,9 @@ type SheetProps = { columns: readonly GridColumn[]; rows: readonly MatrixRow[]; 
 const Sheet = ({ columns, rows, place }: SheetProps) => {
   const { plan } = usePlan()
   const { domain, outcome: words } = useMessages()
-  const remarks = [...new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.remarks)))]
+  const cells = rows.flatMap((row) => row.cells)
+  const remarks = [...new Set(cells.flatMap(limitsOf))]
+  const readings = new Set(cells.flatMap((cell) => cell.remarks))
   return (
     <div className={styles.sheet}>
       <table>
@@ -107,6 +110,11 @@ const Sheet = ({ columns, rows, place }: SheetProps) => {
             †{index + 1} {domain.remark[id]}
           </li>
         ))}
+        {[...readings]
+          .filter((id) => !remarks.includes(id))
+          .map((id) => (
+            <li key={id}>{domain.remark[id]}</li>
+          ))}
       </ul>
     </div>
   )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { clouds } from '#knowledge/clouds.ts'
+import { products } from '#knowledge/products.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
+import type { Plan } from '#plan/plan.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { Lines } from './Lines.tsx'
@@ -25,16 +27,36 @@ const useOrganizationRows = (): Row[] => {
       domain.answer['users-in-all'],
       users === null ? words.unknown : users.toLocaleString(language),
     ],
-    [domain.answer.cloud, tenant.cloud === null ? words.unknown : clouds[tenant.cloud].name],
-    names('tenant-domain', tenant.domain),
-    names('tenant-id', tenant.id),
-    [
-      domain.answer['tenant-hybrid'],
-      tenant.hybrid === null ? words.unknown : steps.hybridKind[tenant.hybrid],
-    ],
-    [domain.answer['tenant-ews'], tenant.ews === null ? words.unknown : steps.ewsState[tenant.ews]],
+    ...(concernsTenant(plan)
+      ? ([
+          [domain.answer.cloud, tenant.cloud === null ? words.unknown : clouds[tenant.cloud].name],
+          names('tenant-domain', tenant.domain),
+          names('tenant-id', tenant.id),
+        ] as const)
+      : []),
+    ...(concernsTenant(plan) || tenant.hybrid !== null
+      ? [row(domain.answer['tenant-hybrid'], tenant.hybrid, steps.hybridKind, words.unknown)]
+      : []),
+    ...(concernsTenant(plan)
+      ? [row(domain.answer['tenant-ews'], tenant.ews, steps.ewsState, words.unknown)]
+      : []),
   ]
 }
+
+const row = <Id extends string>(
+  label: string,
+  answer: Id | null,
+  texts: Readonly<Record<Id, string>>,
+  unknown: string,
+): Row => [label, answer === null ? unknown : texts[answer]]
+
+/** Without a service, and with nothing said of a tenant, its questions are nobody's homework. */
+const concernsTenant = ({ exchange, skype, organization: { tenant } }: Plan): boolean =>
+  tenant.cloud !== null ||
+  tenant.domain.trim() + tenant.id.trim() !== '' ||
+  [...exchange, ...skype].some(
+    ({ product }) => product !== null && products[product].kind === 'service',
+  )
 
 const useServiceRows = (): Row[] => {
   const { edge, autodiscover, dns, trust } = usePlan().plan
