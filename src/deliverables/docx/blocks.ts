@@ -19,8 +19,8 @@ export const runs = (text: string, how: IRunPropertiesOptions = {}): TextRun[] =
     .map((line, index) => new TextRun({ ...how, text: line, ...(index > 0 && { break: 1 }) }))
 
 /** A paragraph of one style. */
-export const paragraph = (text: string, style = 'Normal', keepNext = false): Paragraph =>
-  new Paragraph({ style, keepNext, children: runs(text) })
+export const paragraph = (text: string, style = 'Normal'): Paragraph =>
+  new Paragraph({ style, children: runs(text) })
 
 /** A heading of the first or second level, both in the table of contents. */
 export const heading = (text: string, level: 1 | 2): Paragraph =>

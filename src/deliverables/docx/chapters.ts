@@ -3,6 +3,7 @@ import { sources } from '#knowledge/sources.ts'
 import type { Finding } from '#engine/outcome.ts'
 import type { Made } from '../deliverable.ts'
 import { matrixSheets } from '../matrix-sheets.ts'
+import { oneLine } from '../office/text.ts'
 import { sourceText } from '../sources-list.ts'
 import {
   coverRows,
@@ -23,7 +24,7 @@ export const cover = (made: Made): FileChild[] => {
   const { deliverables: words } = made.words
   const open = openAnswers(made)
   return [
-    paragraph(titleOf(made), 'Title'),
+    paragraph(oneLine(titleOf(made)), 'Title'),
     table(coverRows(made), { weights: [3, 7], head: 'column' }),
     ...(open > 0
       ? [

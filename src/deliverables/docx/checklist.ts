@@ -30,13 +30,10 @@ const facts = (task: TaskText, made: Made): string => {
 
 const work = (task: TaskText, { words: { deliverables: words } }: Made): string =>
   [
-    [words.status, task.statusWord],
-    [words.owner, task.owner],
-    [words.due, task.due],
-  ]
-    .filter(([, value]) => value !== '')
-    .map(([label, value]) => `${label}: ${value}`)
-    .join(' · ')
+    task.statusWord,
+    ...(task.owner === '' ? [] : [`${words.owner}: ${task.owner}`]),
+    ...(task.due === '' ? [] : [`${words.due}: ${task.due}`]),
+  ].join(' · ')
 
 const taskOf = (task: TaskText, made: Made): FileChild[] => {
   const { deliverables: words } = made.words
@@ -46,7 +43,7 @@ const taskOf = (task: TaskText, made: Made): FileChild[] => {
     paragraph(facts(task, made), 'Facts'),
     ...[task.do, task.verify, task.rollback].flatMap(block),
     ...(task.note === '' ? [] : [labelled(words.note, task.note)]),
-    paragraph(work(task, made), 'Normal', true),
+    labelled(words.status, work(task, made), true),
     blankLine(words.signature),
   ]
 }

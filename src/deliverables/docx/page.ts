@@ -9,7 +9,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { cut, printable } from '../office/text.ts'
+import { cut, oneLine } from '../office/text.ts'
 
 // All lengths in DXA, twentieths of a point: 1134 are 2 cm. A4.
 const margin = 1134
@@ -41,7 +41,7 @@ const footer = ({ title, pageOf }: Foot, orientation: Orientation): Footer =>
         style: 'Footer',
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth[orientation] }],
         children: [
-          new TextRun(cut(printable(title).replaceAll('\n', ' '), 80)),
+          new TextRun(cut(oneLine(title), 80)),
           new TextRun({ text: '\t' }),
           pageNumbers(pageOf),
         ],

@@ -14,6 +14,9 @@ export const printable = (text: string): string =>
     .replace(illegal, '\ufffd')
     .replace(hidden, '')
 
+/** The same on one line, for titles. */
+export const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim()
+
 /** At most so many UTF-16 units; a longer text ends in an ellipsis, and no character is cut in two. */
 export const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`

@@ -1,4 +1,4 @@
-import { cut, xml } from '../office/text.ts'
+import { cut, oneLine, xml } from '../office/text.ts'
 import { cell, isLink, letters, textCell } from './cell.ts'
 import type { Column, TableSheet } from './table-sheet.ts'
 
@@ -22,11 +22,28 @@ const view = ({ frozen }: TableSheet, first: boolean): string => {
   return `<sheetViews><sheetView${first ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ${left}ySplit="1" topLeftCell="${letters(frozen)}2" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`
 }
 
+const lineHeight = 14
+/** What Excel lets a row be high, in points. */
+const highest = 409
+
+/** How long a line is, in digits: other Latin letters are narrower, Korean ones nearly twice as wide. */
+const lengthOf = (line: string): number =>
+  0.9 * line.length + 0.8 * (line.match(/[\u1100-\uffee]/g)?.length ?? 0)
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / width)), 0)
+
+/** High enough for the longest cell: Excel does it by itself, LibreOffice does not. */
+const height = (row: readonly string[], columns: readonly Column[]): number => {
+  const lines = columns.map(({ width }, x) => linesOf(row[x] ?? '', width))
+  return Math.min(highest, Math.max(...lines) * lineHeight + 2)
+}
+
 const data = ({ columns, rows }: TableSheet): string => {
   const head = columns.map(({ head: text }, x) => textCell(`${letters(x)}1`, text, 'head'))
   const body = rows.map((row, y) => {
     const cells = columns.map(({ kind }, x) => cell(`${letters(x)}${y + 2}`, row[x] ?? '', kind))
-    return `<row r="${y + 2}">${cells.join('')}</row>`
+    return `<row r="${y + 2}" ht="${height(row, columns)}">${cells.join('')}</row>`
   })
   return `<sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData>`
 }
@@ -52,7 +69,7 @@ const hyperlinks = (sheet: TableSheet): string => {
 
 /** At the foot of each printed page; `&` begins a code there, and Excel takes 255 characters. */
 const footer = (title: string): string =>
-  `<headerFooter><oddFooter>&amp;L${xml(cut(title, 100).replace(/\s+/g, ' ').replaceAll('&', '&&'))}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
+  `<headerFooter><oddFooter>&amp;L${xml(cut(oneLine(title), 100).replaceAll('&', '&&'))}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
 
 /**
  * The part of a sheet: the head stays in sight and filters, printed it is as wide as A4 across.
