@@ -1,13 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { type Zippable, zipSync } from 'fflate'
 import { writePlanText } from '#plan/file.ts'
-import { dateFault } from '#plan/values.ts'
 import type { DeliverableFile, Made } from './deliverable.ts'
 import { bindZone } from './dns/bind.ts'
 import { dnsWords } from './dns/remarks.ts'
 import { zonesOf } from './dns/zones.ts'
 import { type FormatId, makers } from './index.ts'
+import { zipParts } from './office/parts.ts'
 import { scriptFiles } from './scripts/index.ts'
 
 /** Where each format lies in the bundle. What has files of its own, as zones do, is not here. */
@@ -61,18 +60,14 @@ const bytesOf = (content: DeliverableFile['content']): Uint8Array =>
 export const manifest = (files: readonly DeliverableFile[]): string =>
   files.map(({ name, content }) => `${bytesToHex(sha256(bytesOf(content)))}  ${name}\n`).join('')
 
-/** ZIP knows no time zone and begins in 1980: the same plan gives the same bytes anywhere. */
-const day = (asOf: string): string =>
-  dateFault(asOf) === null && asOf >= '1980' && asOf < '2100' ? asOf : '1980-01-01'
-
 /**
  * Files as one ZIP archive, with the manifest SHA256SUMS.
  * @param asOf YYYY-MM-DD, the date that the files bear
  */
 export const zipped = (files: readonly DeliverableFile[], asOf: string): Uint8Array => {
   const all = [...files, { name: 'SHA256SUMS', content: manifest(files) }]
-  const entries: Zippable = {}
-  for (const { name, content } of all)
-    entries[name] = [bytesOf(content), { mtime: `${day(asOf)}T12:00:00` }]
-  return zipSync(entries, { level: 6 })
+  return zipParts(
+    Object.fromEntries(all.map(({ name, content }) => [name, bytesOf(content)])),
+    asOf,
+  )
 }

@@ -1,54 +1,45 @@
-import { roles } from '#knowledge/shells.ts'
-import { emptyWork } from '#plan/plan.ts'
 import { csv } from './csv.ts'
 import type { Made } from './deliverable.ts'
-import { numberedTasks, numbersBefore } from './task-numbers.ts'
+import { taskTexts } from './task-text.ts'
 
 /** The checklist: one row per task, with its work. */
-export const checklistCsv = ({
-  plan,
-  outcome,
-  words: { domain, deliverables: words },
-}: Made): string =>
-  csv([
-    [
-      words.number,
-      words.phase,
-      words.task,
-      words.status,
-      words.owner,
-      words.due,
-      words.team,
-      words.role,
-      words.shell,
-      words.where,
-      words.commands,
-      words.verify,
-      words.rollback,
-      words.after,
-      words.source,
-      words.note,
-    ],
-    ...numberedTasks(outcome.tasks).map(({ task, number }) => {
-      const work = plan.work[task.key] ?? emptyWork
-      const { title, verify, rollback } = domain.task(task)
-      return [
-        String(number),
-        domain.phase[task.phase],
-        title,
-        domain.status[work.status].word,
-        work.owner,
-        work.due,
-        domain.team[task.team],
-        roles[task.role],
-        domain.shell(task.shell),
-        task.machines.length > 0 ? task.machines.join(', ') : domain.place[task.place],
-        task.commands.map((command) => command.text).join('\n'),
-        verify,
-        [rollback, ...(task.rollback ?? []).map((command) => command.text)].join('\n'),
-        numbersBefore(task, outcome.tasks),
-        task.sources.map(domain.sourceTitle).join('; '),
-        work.note,
-      ]
-    }),
+export const checklistCsv = (made: Made): string => {
+  const { domain, deliverables: words } = made.words
+  const head = [
+    words.number,
+    words.phase,
+    words.task,
+    words.status,
+    words.owner,
+    words.due,
+    words.team,
+    words.role,
+    words.shell,
+    words.where,
+    words.commands,
+    words.verify,
+    words.rollback,
+    words.after,
+    words.source,
+    words.note,
+  ]
+  const rows = taskTexts(made).map((task) => [
+    String(task.number),
+    domain.phase[task.phase],
+    task.title,
+    task.statusWord,
+    task.owner,
+    task.due,
+    task.team,
+    task.role,
+    task.shellName,
+    task.where,
+    task.do.commands.map((command) => command.text).join('\n'),
+    task.verify.text,
+    [task.rollback.text, ...task.rollback.commands.map((command) => command.text)].join('\n'),
+    task.after.join(', '),
+    task.sources.map(domain.sourceTitle).join('; '),
+    task.note,
   ])
+  return csv([head, ...rows])
+}

@@ -1,32 +1,35 @@
 import { portText } from '#engine/flows.ts'
 import { csv } from './csv.ts'
 import type { Made } from './deliverable.ts'
+import type { Rows } from './tables.ts'
 
 /** The connections for firewall rules: one row each. */
-export const flowsCsv = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
-  csv([
-    [
-      words.from,
-      words.fromHosts,
-      words.to,
-      words.toHosts,
-      words.transport,
-      words.ports,
-      words.encryption,
-      words.direction,
-      words.purpose,
-      words.source,
-    ],
-    ...outcome.flows.map((flow) => [
-      domain.party[flow.from],
-      flow.fromHosts.join(', '),
-      domain.party[flow.to],
-      flow.toHosts.join(', '),
-      flow.transport,
-      portText(flow.ports) ?? words.chosen,
-      domain.encryption[flow.encryption],
-      flow.bothWays ? words.bothWays : words.oneWay,
-      domain.flow[flow.key],
-      flow.sources.map(domain.sourceTitle).join('; '),
-    ]),
-  ])
+export const flowRows = ({ outcome, words: { domain, deliverables: words } }: Made): Rows => [
+  [
+    words.from,
+    words.fromHosts,
+    words.to,
+    words.toHosts,
+    words.transport,
+    words.ports,
+    words.encryption,
+    words.direction,
+    words.purpose,
+    words.source,
+  ],
+  ...outcome.flows.map((flow) => [
+    domain.party[flow.from],
+    flow.fromHosts.join(', '),
+    domain.party[flow.to],
+    flow.toHosts.join(', '),
+    flow.transport,
+    portText(flow.ports) ?? words.chosen,
+    domain.encryption[flow.encryption],
+    flow.bothWays ? words.bothWays : words.oneWay,
+    domain.flow[flow.key],
+    flow.sources.map(domain.sourceTitle).join('; '),
+  ]),
+]
+
+/** The same as CSV. */
+export const flowsCsv = (made: Made): string => csv(flowRows(made))

@@ -1,104 +1,59 @@
-import { products } from '#knowledge/products.ts'
 import { type Conflict, conflicts } from '#knowledge/conflicts.ts'
 import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
-import { roles, type ShellId } from '#knowledge/shells.ts'
+import type { ShellId } from '#knowledge/shells.ts'
 import { pitfallsOfFinding } from '#engine/attached.ts'
-import type { Cell, PrintedCommand } from '#engine/outcome.ts'
 import type { SourceId } from '#knowledge/sources.ts'
-import { emptyWork } from '#plan/plan.ts'
-import { portText } from '#engine/flows.ts'
-import { named } from '#messages/text.ts'
+import type { Messages } from '#messages/index.ts'
 import type { Made } from './deliverable.ts'
-import { knowledgeText } from './knowledge-text.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
 import { phasesOf } from './phases.ts'
 import { placeholderNotes } from './placeholders.ts'
-import { recordData, recordPurpose } from './record-data.ts'
 import { teamsPart } from './markdown-teams.ts'
-import { sourceLine, sourceNumbers } from './sources-list.ts'
-import { type NumberedTask, numbersBefore } from './task-numbers.ts'
+import { sourceLine } from './sources-list.ts'
+import {
+  certificateRows,
+  coverRows,
+  deploymentRows,
+  markedMatrix,
+  numbersOf,
+  pairingRows,
+  portRows,
+  recordRows,
+  type Rows,
+  titleOf,
+} from './tables.ts'
+import { type TaskBlock, type TaskText, taskTexts } from './task-text.ts'
 
 const section = (title: string, ...body: string[]): string =>
   [`## ${inline(title)}`, ...body].join('\n\n')
 
-const cover = ({ plan, outcome, words }: Made): string => {
-  const { shell, deliverables } = words
-  return [
-    `# ${inline(plan.title === '' ? shell.untitled : plan.title)}`,
-    table([
-      [deliverables.customer, plan.customer],
-      [deliverables.author, plan.author],
-      [deliverables.asOf, plan.asOf],
-      [deliverables.edition, plan.edition],
-      [deliverables.knowledge, knowledgeText(plan, words)],
-    ]),
-    ...placeholderNotes(outcome, words).map((note) => `**${inline(note)}**`),
-  ].join('\n\n')
-}
+const sourceMarks = (ids: readonly SourceId[], made: Made): string =>
+  numbersOf(ids, made)
+    .map((number) => `\\[${number}\\]`)
+    .join(' ')
 
-const topology = ({ plan, outcome, words: { deliverables: words } }: Made): string =>
+const cover = (made: Made): string =>
+  [
+    `# ${inline(titleOf(made))}`,
+    table(coverRows(made)),
+    ...placeholderNotes(made.outcome, made.words).map((note) => `**${inline(note)}**`),
+  ].join('\n\n')
+
+const topology = (made: Made): string =>
   section(
-    words.part.topology,
-    table([
-      [words.deployment, words.product, words.build, words.servers],
-      ...[
-        ...plan.exchange.map((item) => ({ ...item, hosts: item.servers })),
-        ...plan.skype.map((item) => ({
-          ...item,
-          hosts: [item.poolFqdn, ...item.frontEnds].filter(Boolean),
-        })),
-      ].map((item) => [
-        item.name,
-        item.product === null ? words.unknown : products[item.product].name,
-        item.build,
-        item.hosts.join(', '),
-      ]),
-    ]),
-    table([
-      [words.pairing, words.mailboxes, words.homed, words.users],
-      ...outcome.pairings.map((pairing) => [
-        pairing.name,
-        pairing.exchange?.name ?? words.unknown,
-        pairing.skype?.name ?? words.unknown,
-        pairing.users === null ? words.unknown : String(pairing.users),
-      ]),
-    ]),
+    made.words.deliverables.part.topology,
+    table(deploymentRows(made)),
+    table(pairingRows(made)),
   )
 
-const sourceMarks = (ids: readonly SourceId[], { outcome }: Made): string => {
-  const numbers = sourceNumbers(outcome.sources)
-  return ids.map((id) => `\\[${numbers.get(id) ?? ''}\\]`).join(' ')
-}
-
-/** What qualifies a cell: why it is no plain statement of the edition, and its remarks. */
-const notesOf = ({ reason, remarks }: Cell, { words: { domain } }: Made): string[] => [
-  ...(reason.code === 'stated' ? [] : [domain.reason(reason)]),
-  ...remarks.map((id) => domain.remark[id]),
-]
-
 const matrix = (made: Made): string => {
-  const { outcome, words } = made
-  const { domain, deliverables } = words
-  const cells = outcome.matrix.flatMap((row) => row.cells)
-  const notes = [...new Set(cells.flatMap((cell) => notesOf(cell, made)))]
-  const support = (cell: Cell): string => {
-    const marks = notesOf(cell, made)
-      .map((note) => notes.indexOf(note) + 1)
-      .toSorted((a, b) => a - b)
-      .map((mark) => `*${mark}`)
-    return [domain.support[cell.support].word, ...marks].join(' ')
-  }
-  const sources = [...new Set(cells.flatMap((cell) => cell.sources))]
+  const { deliverables: words } = made.words
+  const { rows, notes, sources } = markedMatrix(made)
   return section(
-    deliverables.part.matrix,
-    table([
-      [deliverables.feature, ...outcome.pairings.map((pairing) => pairing.name)],
-      ...outcome.matrix.map((row) => [domain.feature[row.feature].name, ...row.cells.map(support)]),
-    ]),
-    ...(notes.length === 0
-      ? []
-      : [notes.map((note, index) => `- ${inline(`*${index + 1} ${note}`)}`).join('\n')]),
-    ...(sources.length === 0 ? [] : [`${deliverables.source}: ${sourceMarks(sources, made)}`]),
+    words.part.matrix,
+    table(rows),
+    ...(notes.length === 0 ? [] : [notes.map((note) => `- ${inline(note)}`).join('\n')]),
+    ...(sources.length === 0 ? [] : [`${words.source}: ${sourceMarks(sources, made)}`]),
     ...teamsPart(made, (ids) => sourceMarks(ids, made)),
   )
 }
@@ -164,36 +119,24 @@ const language: Readonly<Record<ShellId, string>> = {
   'teams-client': '',
 }
 
-const block = (
-  title: string,
-  text: string,
-  commands: readonly PrintedCommand[],
-  shell: ShellId,
-): string[] => [
+const block = ({ title, text, commands }: TaskBlock, shell: ShellId): string[] => [
   `**${title}:** ${inline(text)}`,
   ...(commands.length > 0
     ? [codeBlock(commands.map((command) => command.text).join('\n'), language[shell])]
     : []),
 ]
 
-const taskText = ({ task, number }: NumberedTask, made: Made): string => {
-  const { domain, deliverables: words } = made.words
-  const text = domain.task(task)
-  const work = made.plan.work[task.key] ?? emptyWork
-  const machines = task.machines.length > 0 ? task.machines.join(', ') : domain.place[task.place]
-  const box = work.status === 'done' || work.status === 'not-needed' ? 'x' : ' '
+const taskLines = (text: TaskText, made: Made): string => {
+  const { deliverables: words } = made.words
+  const work = [text.statusWord, text.owner, text.due].filter((part) => part !== '')
   return [
-    `- [${box}] **${number}. ${inline(text.title)}** (${domain.status[work.status].word}${work.owner === '' ? '' : `, ${inline(work.owner)}`}${work.due === '' ? '' : `, ${inline(work.due)}`})`,
+    `- [${text.ticked ? 'x' : ' '}] **${text.number}. ${inline(text.title)}** (${work.map(inline).join(', ')})`,
     `${inline(text.why)}`,
-    `${words.role}: ${inline(roles[task.role])} · ${words.shell}: ${inline(domain.shell(task.shell))} · ${words.where}: ${inline(machines)} · ${words.source}: ${sourceMarks(task.sources, made)}`,
-    ...(task.after.length > 0
-      ? [`${words.after}: ${numbersBefore(task, made.outcome.tasks)}`]
-      : []),
-    ...block(words.do, text.do, task.commands, task.shell),
-    ...block(words.verify, text.verify, task.verify, task.shell),
-    ...block(words.rollback, text.rollback, task.rollback ?? [], task.shell),
-    ...pitfallLines(task.pitfalls, made),
-    ...(work.note === '' ? [] : [`${words.note}: ${inline(work.note)}`]),
+    `${words.role}: ${inline(text.role)} · ${words.shell}: ${inline(text.shellName)} · ${words.where}: ${inline(text.where)} · ${words.source}: ${sourceMarks(text.sources, made)}`,
+    ...(text.after.length > 0 ? [`${words.after}: ${text.after.join(', ')}`] : []),
+    ...[text.do, text.verify, text.rollback].flatMap((part) => block(part, text.shell)),
+    ...pitfallLines(text.pitfalls, made),
+    ...(text.note === '' ? [] : [`${words.note}: ${inline(text.note)}`]),
   ]
     .join('\n\n')
     .replaceAll('\n', '\n  ')
@@ -201,81 +144,31 @@ const taskText = ({ task, number }: NumberedTask, made: Made): string => {
 
 const checklist = (made: Made): string => {
   const { domain, deliverables: words } = made.words
+  const texts = new Map(taskTexts(made).map((text) => [text.number, text]))
   return section(
     words.part.checklist,
     ...phasesOf(made.outcome.tasks).flatMap(({ phase, number, tasks }) => [
       `### ${number} · ${inline(domain.phase[phase])}`,
-      ...tasks.map((item) => taskText(item, made)),
+      ...tasks.flatMap((task) => {
+        const text = texts.get(task.number)
+        return text === undefined ? [] : [taskLines(text, made)]
+      }),
     ]),
   )
 }
 
-const records = ({ plan, outcome, words }: Made): string => {
-  const { domain, deliverables } = words
-  return section(
-    deliverables.part.records,
-    outcome.records.length === 0
-      ? deliverables.none
-      : table([
-          [
-            deliverables.name,
-            deliverables.type,
-            deliverables.data,
-            deliverables.ttl,
-            deliverables.view,
-            deliverables.purpose,
-          ],
-          ...outcome.records.map((record) => [
-            record.name,
-            record.type,
-            recordData(record, plan, words),
-            String(record.ttl),
-            domain.view[record.view],
-            recordPurpose(record, words),
-          ]),
-        ]),
-  )
-}
+/** A part that is a single table; one with a head alone says that there is nothing. */
+const tablePart =
+  (part: keyof Messages['deliverables']['part'], rowsOf: (made: Made) => Rows) =>
+  (made: Made): string => {
+    const { deliverables: words } = made.words
+    const rows = rowsOf(made)
+    return section(words.part[part], rows.length === 1 ? words.none : table(rows))
+  }
 
-const ports = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
-  section(
-    words.part.flows,
-    outcome.flows.length === 0
-      ? words.none
-      : table([
-          [words.from, words.to, words.ports, words.encryption, words.purpose],
-          ...outcome.flows.map((flow) => [
-            [domain.party[flow.from], ...flow.fromHosts].join(', '),
-            [domain.party[flow.to], ...flow.toHosts].join(', '),
-            `${flow.transport} ${portText(flow.ports) ?? words.chosen}${flow.bothWays ? `, ${words.bothWays}` : ''}`,
-            domain.encryption[flow.encryption],
-            domain.flow[flow.key],
-          ]),
-        ]),
-  )
-
-const certificates = ({ outcome, words: { domain, deliverables: words } }: Made): string =>
-  section(
-    words.part.certificates,
-    outcome.certificateNames.length === 0
-      ? words.none
-      : table([
-          [words.certificate, words.subject, words.alternativeNames, words.issuer, words.note],
-          ...outcome.certificateNames.map((item) => {
-            const { name, remark } = domain.certificateNeed[item.id]
-            return [
-              named(name, item.server ?? item.deployment),
-              item.subject ?? (item.subjectRule === 'any' ? words.anySubject : words.unknown),
-              item.alternativeNames.join(', '),
-              domain.issuer[item.issuer],
-              [
-                remark,
-                ...item.open.map((ref) => `${words.unknown}: ${domain.answerRef(ref)}.`),
-              ].join(' '),
-            ]
-          }),
-        ]),
-  )
+const records = tablePart('records', recordRows)
+const ports = tablePart('flows', portRows)
+const certificates = tablePart('certificates', certificateRows)
 
 const sourceList = ({ outcome, words }: Made): string =>
   section(

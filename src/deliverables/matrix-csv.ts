@@ -1,32 +1,35 @@
 import { csv } from './csv.ts'
 import type { Made } from './deliverable.ts'
+import type { Rows } from './tables.ts'
 
 /**
- * The support matrix: one row per feature, one column per pairing. Below it, where users are homed in
+ * The support matrix in full: one row per feature, one column per pairing. Below it, where users are homed in
  * Microsoft Teams, its actions in the same columns; the other pairings stay empty there.
  */
-export const matrixCsv = ({ outcome, words: { domain, deliverables } }: Made): string =>
-  csv([
-    [deliverables.feature, ...outcome.pairings.map((pairing) => pairing.name)],
-    ...outcome.matrix.map((row) => [
-      domain.feature[row.feature].name,
-      ...row.cells.map((cell) =>
-        [
+export const matrixRows = ({ outcome, words: { domain, deliverables } }: Made): Rows => [
+  [deliverables.feature, ...outcome.pairings.map((pairing) => pairing.name)],
+  ...outcome.matrix.map((row) => [
+    domain.feature[row.feature].name,
+    ...row.cells.map((cell) =>
+      [
+        `${domain.support[cell.support].word}: ${domain.reason(cell.reason)}`,
+        ...cell.remarks.map((id) => domain.remark[id]),
+      ].join(' '),
+    ),
+  ]),
+  ...outcome.teamsMatrix.map((row) => [
+    `${domain.teamsTable.title}: ${domain.teamsAction[row.action]}`,
+    ...outcome.pairings.map((pairing) =>
+      row.cells
+        .filter((cell) => cell.pairing === pairing.id)
+        .flatMap((cell) => [
           `${domain.support[cell.support].word}: ${domain.reason(cell.reason)}`,
-          ...cell.remarks.map((id) => domain.remark[id]),
-        ].join(' '),
-      ),
-    ]),
-    ...outcome.teamsMatrix.map((row) => [
-      `${domain.teamsTable.title}: ${domain.teamsAction[row.action]}`,
-      ...outcome.pairings.map((pairing) =>
-        row.cells
-          .filter((cell) => cell.pairing === pairing.id)
-          .flatMap((cell) => [
-            `${domain.support[cell.support].word}: ${domain.reason(cell.reason)}`,
-            ...cell.remarks.map((id) => domain.teamsRemark[id]),
-          ])
-          .join(' '),
-      ),
-    ]),
-  ])
+          ...cell.remarks.map((id) => domain.teamsRemark[id]),
+        ])
+        .join(' '),
+    ),
+  ]),
+]
+
+/** The same as CSV. */
+export const matrixCsv = (made: Made): string => csv(matrixRows(made))

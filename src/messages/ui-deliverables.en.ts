@@ -160,6 +160,11 @@ export const deliverablesEn = {
   alternativeNames: 'Alternative names',
   issuer: 'Issued by',
   anySubject: 'any',
+  dated: 'Dated',
+  checked: 'Checked',
+  confidence: 'How sure',
+  address: 'Address',
+  pageOf: 'Page {0} of {1}',
   unknown: 'not known yet',
   lack: {
     answers: (answers: string) => `not known yet: ${answers}`,

@@ -159,6 +159,11 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   alternativeNames: '대체 이름',
   issuer: '발급자',
   anySubject: '제한 없음',
+  dated: '문서 날짜',
+  checked: '확인한 날',
+  confidence: '확인 수준',
+  address: '주소',
+  pageOf: '{0} / {1}쪽',
   unknown: '아직 모름',
   lack: {
     answers: (answers) => `아직 모름: ${answers}`,
