@@ -12,7 +12,7 @@ const list = (items: readonly string[]) => items.join(', ')
 const either = (items: readonly string[]) => items.join(' 또는 ')
 
 const paidStates = {
-  within: '기준일에는 해당 기간을 구매한 고객만 받을 수 있습니다.',
+  within: '기준일에는 해당 기간을 구매한 고객만 제공받습니다.',
   between: '기준일은 두 기간 사이이므로 제공되지 않습니다.',
   over: '기준일에는 이 기간도 모두 끝났습니다.',
 }
@@ -29,7 +29,7 @@ const step = ({ from, to, how, levels }: UpgradePath): string => {
   const start = levels === null ? product(from) : `${product(from)} ${either(levels)}`
   return how === 'in-place'
     ? `${start}에서 ${product(to)}으로 바로 업그레이드(현재 위치 업그레이드)할 수 있습니다.`
-    : `${start} 옆에 ${product(to)} 서버를 새로 설치하고 ${moved}를 옮깁니다.`
+    : `${start} 서버를 유지한 채 ${product(to)} 서버를 추가로 설치하고 ${moved}를 옮깁니다.`
 }
 
 const outOfSupport = ({ deployment, date, paid, paths, ...data }: Of<'out-of-support'>): Words => ({
@@ -62,7 +62,7 @@ const coexistence = ({ refusal, older, newer }: Of<'coexistence'>): Words => {
       }
     case 'se-cu2':
       return {
-        title: `${who}: 이후의 Exchange Server SE 업데이트는 Exchange Server 2016, 2019와 공존 불가 예정`,
+        title: `${who}: 향후 Exchange Server SE 업데이트는 Exchange Server 2016, 2019가 있는 조직에 설치할 수 없게 됨`,
         why: 'Microsoft는 조직에 2016이나 2019가 남아 있으면 CU2를 설치할 수 없다고 발표했고, CU2는 2027년 상반기로 예정되어 있습니다. 날짜는 정해지지 않았습니다. 먼저 나올 CU1이 두 번 연기되었고 2026-08-14부터는 예정일이 없습니다.',
         remedy:
           'CU2가 나오기 전에 이전 버전 서버를 제거하도록 계획합니다. 그때까지는 Subscription Edition과 함께 둘 수 있습니다.',
@@ -78,13 +78,13 @@ const ewsTitle = ({ stage, state }: Ews): string => {
     case 'blocked':
       return '테넌트에서 Exchange Online의 EWS가 차단됨'
     case 'no-list':
-      return '테넌트에서 EWS가 허용된 앱이 없음'
+      return '테넌트에서 Exchange Online의 EWS가 허용된 앱이 없음'
     case 'allow-list':
       return 'Exchange Online의 EWS는 목록에 있는 앱만 쓸 수 있으며 2027-04-01에 종료됨'
     case 'not-set':
     case null:
       return stage === 'ahead'
-        ? '기준일 이후 곧 Exchange Online의 EWS가 차단됨'
+        ? '기준일 이후 곧 Exchange Online의 EWS가 차단될 예정'
         : '기준일에 Exchange Online의 EWS가 기본적으로 차단됨'
   }
 }
@@ -102,19 +102,19 @@ const ewsStates = {
 const ewsRetirement = (data: Ews, name: FeatureName): Words => ({
   title: `${list(data.pairings)}: ${ewsTitle(data)}`,
   why: [
-    'Microsoft는 2026-10-01부터 관리자가 목록으로 허용한 앱을 제외하고 테넌트별로 Exchange Online의 EWS를 차단하며, 2027-04-01에는 예외 없이 EWS와 이 설정을 모두 없앱니다. Exchange Server의 EWS는 유지됩니다.',
+    'Microsoft는 2026-10-01부터 관리자가 목록으로 허용한 앱을 제외하고 Exchange Online의 EWS를 테넌트별로 순차적으로 차단하며, 2027-04-01에는 예외 없이 EWS를 중지하고 이 설정도 없앱니다. Exchange Server의 EWS는 유지됩니다.',
     ...(data.stage === 'gone'
       ? []
       : [
           data.state === null
-            ? '이 테넌트의 EwsEnabled 값은 아직 입력되지 않았습니다.'
+            ? '이 테넌트의 EwsEnabled 값을 아직 답하지 않았습니다.'
             : ewsStates[data.state],
         ]),
     `비즈니스용 Skype 서버의 어떤 기능이 중단되는지, 대체 방법이 있는지 밝힌 자료는 없습니다. Tandem의 판단으로는 필요한 기능 중 다음이 EWS로 사서함에 접근합니다: ${list(data.features.map(name))}.`,
   ].join(' '),
   remedy:
     data.stage === 'gone'
-      ? '테스트 없이 이 기능을 약속하지 않거나, 사서함을 Exchange Server에 둡니다.'
+      ? '테스트하지 않고 이 기능을 약속해서는 안 됩니다. 또는 사서함을 Exchange Server에 둡니다.'
       : '설정과 EWS 사용량 보고서를 확인하고, 기존 항목을 유지하면서 필요한 앱을 목록에 추가하며(체크리스트에 두 작업이 있습니다), 2027-04-01 이후를 계획합니다. 자체 목록을 설정할 수 있는 기한은 처음에 2026년 8월 말로, 이후 9월 말로 안내되었습니다.',
 })
 
@@ -129,15 +129,15 @@ const purposes = {
 }
 const purposeReasons = {
   'hybrid-application':
-    '이전 빌드에서는 전용 앱 스크립트를 쓸 수 없고, Exchange Online은 2025-10-31부터 공유 앱의 EWS를 거부합니다.',
+    '이전 빌드에서는 전용 앱을 만드는 스크립트가 제대로 동작하지 않으며, Exchange Online은 2025-10-31부터 공유 앱의 EWS를 거부합니다.',
   'hybrid-with-skype':
     '이전 빌드에서는 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단됩니다. 2025년 12월 보안 업데이트에서 해결되었습니다.',
   'graph-coexistence':
-    'Exchange와 Exchange Online 간의 약속 있음/없음, 메일 팁, 사진 조회는 2026년 5월 이후 업데이트를 설치해야 Microsoft Graph로 바꿀 수 있으며, 그전까지는 EWS를 사용합니다. Exchange Online의 EWS는 2027-04-01에 종료됩니다.',
+    'Exchange와 Exchange Online 간의 약속 있음/없음, 메일 팁, 사진 조회는 2026년 5월 또는 이후 업데이트를 설치해야 Microsoft Graph로 바꿀 수 있으며, 그전까지는 EWS를 사용합니다. Exchange Online의 EWS는 2027-04-01에 종료됩니다.',
   'skype-hybrid-application':
-    '2025년 8월 업데이트부터 비즈니스용 Skype 서버가 Exchange Online용 전용 앱을 가질 수 있다고 보고되었습니다. Microsoft의 원문은 찾지 못했습니다.',
+    '2025년 8월 업데이트부터 비즈니스용 Skype 서버가 Exchange Online용 전용 앱을 사용할 수 있다는 보고가 있습니다. Microsoft의 원문은 찾지 못했습니다.',
   'tenant-hybrid':
-    'Microsoft Teams나 Cloud Voicemail을 서버와 함께 쓰려면 Microsoft 365 하이브리드가 필요하며, Microsoft는 2022-07-31부터 이 빌드 이상만 지원합니다.',
+    'Microsoft Teams나 클라우드 음성 메일을 서버와 함께 쓰려면 Microsoft 365 하이브리드가 필요하며, Microsoft는 2022-07-31부터 이 빌드 이상만 지원합니다.',
   'modern-authentication': '하이브리드 최신 인증은 이 누적 업데이트부터 지원됩니다.',
   tls: 'Exchange Online은 TLS 1.2만 허용합니다. 비즈니스용 Skype 서버에서는 이 빌드부터 TLS 1.0과 1.1을 끌 수 있으며, 이전 빌드에서는 TLS 1.2와 함께 켜진 상태로 둡니다.',
 }
@@ -150,7 +150,7 @@ const minimumBuild = ({ purpose, below, unknown }: Of<'minimum-build'>): Words =
   return {
     title:
       below.length > 0
-        ? `${old}: 빌드가 너무 오래됨 (${purposes[purpose]})`
+        ? `${old}: 빌드가 너무 낮음 (${purposes[purpose]})`
         : `${silent}: 빌드 확인 필요 (${purposes[purpose]})`,
     why: [
       purposeReasons[purpose],

@@ -15,20 +15,20 @@ export const pitfallsKo: Record<PitfallId, PitfallWords> = {
     cure: '테넌트를 거치는 신뢰 작업을 마친 다음 다시 테스트합니다.',
   },
   'not-a-partner': {
-    symptom: 'Test-CsExStorageConnectivity가 401로 끝납니다.',
+    symptom: 'Test-CsExStorageConnectivity가 401 오류로 끝납니다.',
     cause:
       'Exchange에 비즈니스용 Skype 서버가 파트너 응용 프로그램으로 등록되지 않았거나 메타데이터가 오래되었습니다.',
     cure: 'Configure-EnterprisePartnerApplication.ps1을 다시 실행하고 모든 Exchange 서버에서 iisreset을 실행합니다.',
   },
   'test-access-denied': {
-    symptom: 'Test-CsExStorageConnectivity가 Access Denied로 끝납니다.',
+    symptom: 'Test-CsExStorageConnectivity가 Access Denied 오류로 끝납니다.',
     cause: '실행한 계정이 해당 서버의 RTC Local User Administrators에 속해 있지 않습니다.',
-    cure: '계정을 그룹에 추가하고 다시 로그온하여 테스트합니다.',
+    cure: '계정을 그룹에 추가하고, 다시 로그인한 다음 테스트를 반복합니다.',
   },
   'autodiscover-file': {
     symptom: '호스트는 응답하지만 자동 검색이 실패합니다.',
     cause:
-      'ExchangeAutodiscoverUrl이 .xml로, 또는 AutoDiscoverServiceInternalUri가 .svc로 끝납니다. 서로 바뀐 상태입니다.',
+      'ExchangeAutodiscoverUrl이 .xml로, 또는 AutoDiscoverServiceInternalUri가 .svc로 끝납니다. 두 주소의 끝이 서로 바뀌었습니다.',
     cure: 'ExchangeAutodiscoverUrl은 autodiscover.svc로, AutoDiscoverServiceInternalUri는 autodiscover.xml로 끝나야 합니다.',
   },
   'auth-certificate-gone': {
@@ -51,23 +51,23 @@ export const pitfallsKo: Record<PitfallId, PitfallWords> = {
   'hold-across-forests': {
     symptom: '사서함에 보존이 설정되어 있는데 대화가 보관되지 않습니다.',
     cause:
-      '사용자와 사서함이 서로 다른 포리스트에 있어 비즈니스용 Skype 서버가 보존 설정을 볼 수 없습니다.',
+      '사용자와 사서함이 서로 다른 포리스트에 있어 보존 설정이 비즈니스용 Skype 서버에 전달되지 않습니다.',
     cure: 'Set-CsUser로 ExchangeArchivingPolicy를 ArchivingToExchange로 설정합니다.',
   },
   'owa-config-reset': {
-    symptom: 'Exchange 누적 업데이트 후 웹용 Outlook의 IM이 사라집니다.',
+    symptom: 'Exchange 누적 업데이트를 설치한 뒤 웹용 Outlook에서 IM을 쓸 수 없습니다.',
     cause:
       'Exchange Server 2013은 업데이트할 때 web.config를 새로 쓰고, Exchange Server 2016 이상은 web.config의 값을 사용하지 않습니다.',
-    cure: '2013에서는 두 값을 다시 입력하고, 2016 이상에서는 설정 재정의를 사용합니다.',
+    cure: '2013에서는 두 값을 다시 입력하고, 2016 이상에서는 두 값을 설정 재정의에 둡니다.',
   },
   'listed-twice': {
-    symptom: '신뢰할 수 있는 응용 프로그램 풀을 추가한 뒤 웹용 Outlook의 IM이 사라집니다.',
+    symptom: '신뢰할 수 있는 응용 프로그램 풀을 추가한 뒤 웹용 Outlook에서 IM을 쓸 수 없습니다.',
     cause:
-      'Exchange UM의 SIP URI 다이얼 플랜이 있는 서버는 비즈니스용 Skype 서버가 이미 스스로 찾아낸 상태입니다.',
+      '서버에 Exchange UM의 SIP URI 다이얼 플랜이 있어 비즈니스용 Skype 서버가 이미 이 서버를 자동으로 인식하고 있습니다.',
     cure: '이 서버의 신뢰할 수 있는 응용 프로그램과 풀을 제거하고 토폴로지를 게시합니다.',
   },
   'old-thumbprint': {
-    symptom: '인증서를 갱신한 뒤 웹용 Outlook의 IM이 사라집니다.',
+    symptom: '인증서를 갱신한 뒤 웹용 Outlook에서 IM을 쓸 수 없습니다.',
     cause: '설정 재정의(2013에서는 web.config)에 이전 지문이 남아 있습니다.',
     cure: '새 지문을 설정하고 구성을 새로 고친 다음 MSExchangeOWAAppPool을 다시 시작합니다.',
   },
@@ -98,14 +98,14 @@ export const pitfallsKo: Record<PitfallId, PitfallWords> = {
   'wizard-overwrites': {
     symptom: '하이브리드 구성 마법사를 다시 실행한 뒤 Exchange Online과의 인증이 달라집니다.',
     cause:
-      '마법사가 Auth 인증서를 공유 서비스 주체에 다시 올릴 수 있습니다. 테넌트가 바뀐 경우 WindowsAzureACS 서버를 덮어쓴다는 보고도 있습니다.',
+      '마법사가 Auth 인증서를 공유 서비스 주체에 다시 올릴 수 있습니다. 테넌트가 바뀐 경우 권한 부여 서버 WindowsAzureACS도 덮어쓴다는 보고가 있습니다.',
     cure: '실행할 때마다 Get-AuthServer와 서비스 주체의 키를 확인합니다.',
   },
   'greeting-lost': {
-    symptom: '발신자에게 음성 메일의 부재중 인사말이 재생되지 않습니다.',
+    symptom: '발신자에게 음성 메일의 부재 중 인사말이 더 이상 재생되지 않습니다.',
     cause:
       'ID가 00000004-0000-0ff1-ce00-000000000000인 이전 파트너 응용 프로그램을 너무 일찍 제거했습니다.',
-    cure: 'Microsoft의 안내가 있을 때까지 유지하고, 이미 제거했으면 다시 만듭니다.',
+    cure: 'Microsoft의 별도 안내가 있을 때까지 유지하고, 이미 제거했으면 다시 만듭니다.',
   },
   'contacts-move': {
     symptom: '사서함을 옮긴 뒤 연락처가 없어지거나 읽기 전용이 됩니다.',
@@ -116,7 +116,7 @@ export const pitfallsKo: Record<PitfallId, PitfallWords> = {
     symptom: '일부 사용자만 EWS가 HTTP 400으로 실패합니다.',
     cause:
       '중첩 그룹을 포함하여 사용자가 속한 Active Directory 그룹이 매우 많습니다. 약 600개부터 확인되었습니다.',
-    cure: '그룹을 줄이거나 IIS의 요청 헤더 제한을 늘립니다.',
+    cure: '사용자가 속한 그룹을 줄이거나 IIS의 요청 헤더 제한을 늘립니다.',
   },
   'mapi-unavailable': {
     symptom: '비즈니스용 Skype 2016 클라이언트에 “MAPI unavailable”이 표시됩니다.',
@@ -130,17 +130,17 @@ export const pitfallsKo: Record<PitfallId, PitfallWords> = {
   },
   'web-ticket-proxy': {
     symptom: '프런트 엔드 서버가 프록시를 거쳐 나가는 환경에서 최신 인증 로그인이 실패합니다.',
-    cause: '프록시를 Web Ticket 서비스에 따로 설정해야 합니다.',
-    cure: '모든 프런트 엔드 서버의 Web Ticket web.config에 프록시를 설정합니다.',
+    cause: '웹 티켓 서비스에는 프록시를 따로 설정해야 합니다.',
+    cure: '모든 프런트 엔드 서버에서 웹 티켓 서비스의 web.config에 프록시를 설정합니다.',
   },
   'voice-mail-hidden': {
     symptom: '음성 메일이 Outlook에는 도착하지만 클라이언트 목록에는 나타나지 않습니다.',
     cause:
-      '전달 과정에서 메시지의 항목 클래스 IPM.Note.Microsoft.Voicemail.UM이 없어졌거나 메일 규칙이나 필터가 옮겼습니다.',
-    cure: '커넥터가 항목 클래스를 유지하게 하고 메일 규칙, SPF 필터, EWS 정책을 확인합니다.',
+      '전달되는 동안 메시지 클래스 IPM.Note.Microsoft.Voicemail.UM이 유지되지 않았거나, 메일 규칙이나 필터가 메시지를 옮겼습니다.',
+    cure: '커넥터에서 메시지 클래스가 유지되게 하고 메일 규칙, SPF 필터, EWS 정책을 확인합니다.',
   },
   'federation-record-inside': {
-    symptom: '호스팅 공급자로의 호출이 실패하고 내부에서 페더레이션 레코드를 찾지 못합니다.',
+    symptom: '호스팅 공급자와의 연결이 실패하고 내부에서 페더레이션 레코드를 찾지 못합니다.',
     cause:
       '주소 공간을 공유하면 에지 서버가 SIP 도메인마다 _sipfederationtls._tcp를 직접 조회합니다.',
     cure: '내부에도 액세스 에지를 가리키는 레코드를 만듭니다.',

@@ -5,14 +5,14 @@ export const trapFindingKo = (data: TrapFinding) => {
   switch (data.code) {
     case 'oauth-url-redirects':
       return {
-        title: `모든 사서함이 Exchange Online에 있는데 ExchangeAutodiscoverUrl이 ${data.host}를 가리킴`,
-        why: '자체 자동 검색 이름은 리디렉션으로 Exchange Online에 연결되는데, OAuth를 사용하는 자동 검색은 이 리디렉션을 따라가지 않습니다.',
-        remedy: `https://${data.expected}/autodiscover/autodiscover.svc를 사용하거나, 비워 두면 Tandem이 이 주소를 사용합니다.`,
+        title: `모든 사서함이 Exchange Online에 있는데 ExchangeAutodiscoverUrl에 다른 호스트가 지정됨 (${data.host})`,
+        why: '자체 자동 검색 이름은 리디렉션을 거쳐 Exchange Online으로 연결되는데, OAuth를 사용하는 자동 검색은 이 리디렉션을 따라가지 않습니다.',
+        remedy: `https://${data.expected}/autodiscover/autodiscover.svc를 사용하거나 주소를 비워 둡니다. 비워 두면 Tandem이 이 주소를 사용합니다.`,
       }
     case 'archiving-forests':
       return {
         title: '포리스트가 여럿이면 사서함 보존만으로는 보관이 시작되지 않음',
-        why: '비즈니스용 Skype 서버는 같은 포리스트에 있는 사서함의 보존 설정만 확인할 수 있습니다. 포리스트가 다르면 사용자별로 지정하기 전까지 아무것도 보관되지 않습니다.',
+        why: '비즈니스용 Skype 서버는 같은 포리스트에 있는 사서함의 보존 설정만 확인할 수 있습니다. 포리스트가 다르면 사용자마다 따로 설정하기 전에는 아무것도 보관되지 않습니다.',
         remedy:
           'Set-CsUser로 해당 사용자마다 ExchangeArchivingPolicy를 ArchivingToExchange로 설정합니다. 체크리스트에 작업이 있습니다.',
       }

@@ -42,11 +42,11 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     use: '먼저 현재 설정을 보여 주고, 변경하기 전마다 확인을 요청하며(-WhatIf를 쓰면 아무것도 변경하지 않고, -Confirm:$false를 쓰면 묻지 않습니다), 마지막에 결과를 확인합니다. 여러 번 실행할 수 있습니다.',
     parameters: '계획에 없는 값입니다. 값을 지정하지 않은 작업은 건너뜁니다.',
     usedBy: (tasks) => `작업 ${tasks}`,
-    state: '현재 설정(읽기만 함)',
+    state: '현재 설정(읽기 전용)',
     changes: '변경',
     verify: '확인',
     rollback: '되돌리기. 마지막 작업부터 순서대로 있으며, 되돌릴 작업만 실행합니다.',
-    leftOut: '작업 {0}을(를) 건너뜁니다. 지정하지 않은 값: {1}',
+    leftOut: '작업 {0} 건너뜀. 지정하지 않은 값: {1}',
     there: '이미 있으므로 다시 만들지 않습니다: {0}',
     notTwice:
       '다시 실행하면 실패하거나 하나가 더 만들어질 수 있으므로 현재 설정을 먼저 확인하십시오.',

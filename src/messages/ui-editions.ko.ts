@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 export const editionsKo: Words<typeof editionsEn> = {
   title: '지원 매트릭스의 기준 문서',
   intro:
-    'Microsoft는 이 매트릭스를 여러 번 발행했습니다. 이전 문서도 그대로 볼 수 있고, 어느 두 문서든 비교할 수 있습니다.',
+    'Microsoft는 이 매트릭스를 여러 번 발행했습니다. 이전 문서도 그대로 볼 수 있고, 어느 문서끼리든 비교할 수 있습니다.',
   known: '기준 문서 목록',
   columns: (n) => `열 ${n}개`,
   planUses: '이 계획의 기준',
@@ -26,7 +26,7 @@ export const editionsKo: Words<typeof editionsEn> = {
   feature: '기능',
   change: '변경',
   combinations: '해당 조합',
-  news: '기준 자료의 변경 사항',
+  news: '지식 버전별 변경 사항',
   newsIntro: '규칙과 사실에 새로 추가된 내용을 버전별로 보여 줍니다.',
   newForPlan: '이 계획에 해당',
   disagreements: '자료마다 내용이 다른 부분',

@@ -34,7 +34,7 @@ export const stepsKo: Words<typeof stepsEn> = {
   build: '빌드',
   buildHint: {
     exchange:
-      '이 배포의 서버 중 가장 낮은 빌드입니다. AdminDisplayVersion에는 보안 업데이트가 반영되지 않으므로, 각 서버의 Exchange 관리 셸에서 다음 값을 확인합니다: (Get-Command ExSetup.exe).FileVersionInfo.FileVersion',
+      '이 배포의 서버 중 가장 낮은 빌드입니다. AdminDisplayVersion에는 보안 업데이트가 반영되지 않으므로, 서버마다 Exchange 관리 셸에서 다음 명령으로 확인합니다: (Get-Command ExSetup.exe).FileVersionInfo.FileVersion',
     skype:
       '이 배포의 서버 중 가장 낮은 빌드입니다. 비즈니스용 Skype 서버 관리 셸의 Get-CsServerPatchVersion에서 Core Components의 버전을 확인합니다.',
     lync: '이 배포의 서버 중 가장 낮은 빌드입니다.',
@@ -82,11 +82,11 @@ export const stepsKo: Words<typeof stepsEn> = {
   },
   ews: '테넌트의 EWS',
   ewsHint:
-    'Exchange Online PowerShell의 Get-OrganizationConfig에 표시되는 EwsEnabled 값입니다. 허용 목록은 RetrieveEwsOperationAccessPolicy 스위치로 확인합니다.',
+    'Exchange Online PowerShell의 Get-OrganizationConfig에 표시되는 EwsEnabled 값입니다. 허용 목록은 같은 cmdlet에 RetrieveEwsOperationAccessPolicy 스위치를 붙여 확인합니다.',
   ewsState: {
     'not-set': '설정 안 함(빈 값)',
     'allow-list': 'True, 허용한 앱 목록 있음',
-    'no-list': 'True, 허용한 앱 목록이 비어 있음',
+    'no-list': 'True, 허용한 앱 목록 비어 있음',
     blocked: 'False(차단)',
   },
   exchangeDeployment: 'Exchange 배포',

@@ -26,12 +26,12 @@ export const whyKo = {
     all: '다음을 모두 충족해야 합니다',
     any: '다음 중 하나를 충족해야 합니다',
     not: '다음에 해당하지 않아야 합니다',
-    unless: '다음에 해당한다고 확인되지 않아야 합니다',
+    unless: '다음에 해당하는 것으로 확인되면 안 됩니다',
     plain: (condition, short) => {
       if ('pairs' in condition)
         return `사서함은 ${anyOf(condition.pairs.exchange)}에, 사용자 홈은 ${anyOf(condition.pairs.skype)}에 있는 사용자 조합이 있습니다`
-      if ('product' in condition) return `이 배포의 버전은 ${anyOf(condition.product)}입니다`
-      if ('has' in condition) return `계획에 다음이 있습니다: ${anyOf(condition.has)}`
+      if ('product' in condition) return `이 배포의 제품은 ${anyOf(condition.product)}입니다`
+      if ('has' in condition) return `계획에 다음 제품이 있습니다: ${anyOf(condition.has)}`
       if ('wanted' in condition)
         return `다음 기능이 필요합니다: ${oneOf(condition.wanted.map(short))}`
       if ('edge' in condition) return condition.edge ? '에지 풀이 있습니다' : '에지 풀이 없습니다'
@@ -50,25 +50,25 @@ export const whyKo = {
       if ('oauthSource' in condition) return oauthSource[condition.oauthSource]
       if ('certificate' in condition)
         return condition.certificate.state === 'expired'
-          ? `제시한 ${certificate[condition.certificate.purpose]}가 기준일에 이미 만료되어 있습니다`
-          : `제시한 ${certificate[condition.certificate.purpose]}가 기준일부터 ${expiringWithinDays}일 안에 만료됩니다`
+          ? `확인한 ${certificate[condition.certificate.purpose]}가 기준일에 이미 만료되었습니다`
+          : `확인한 ${certificate[condition.certificate.purpose]}가 기준일부터 ${expiringWithinDays}일 안에 만료됩니다`
       if ('domains' in condition)
         return condition.domains === 'same'
           ? 'SIP 도메인과 SMTP 도메인이 같습니다'
           : 'SIP 도메인과 SMTP 도메인이 다릅니다'
-      return `기준일이 ${condition.before} 이전입니다`
+      return `기준일이 ${condition.before} 전입니다`
     },
     state: { yes: '충족', no: '충족하지 않음', open: '미정' },
   },
   recordRule: {
-    autodiscover: '온프레미스 Exchange 배포가 있고 자동 검색 호스트가 정해져 있습니다.',
+    autodiscover: '온-프레미스 Exchange 배포가 있고 자동 검색 호스트가 정해져 있습니다.',
     'autodiscover-domain':
-      '온프레미스 Exchange 배포가 있고, 이 SMTP 도메인은 자동 검색 호스트의 도메인이 아닙니다.',
+      '온-프레미스 Exchange 배포가 있고, 이 SMTP 도메인은 자동 검색 호스트의 도메인이 아닙니다.',
     'autodiscover-srv':
-      '온프레미스 Exchange 배포가 있고, 이 SMTP 도메인은 자동 검색 호스트의 도메인이 아닙니다. 별도의 레코드 대신 이 SRV 레코드로 호스트를 가리킬 수 있습니다.',
+      '온-프레미스 Exchange 배포가 있고, 이 SMTP 도메인은 자동 검색 호스트의 도메인이 아닙니다. 별도의 레코드 대신 이 SRV 레코드로 호스트를 가리킬 수 있습니다.',
     'autodiscover-online': '모든 사서함이 Exchange Online에 있습니다.',
     federation:
-      '비즈니스용 Skype 서버와 Exchange Online을 함께 쓰는 사용자 조합이 있습니다. 에지에서도 내부에서 이 이름을 확인할 수 있어야 합니다.',
+      '비즈니스용 Skype 서버와 Exchange Online을 함께 쓰는 사용자 조합이 있습니다. 에지 서버가 내부에서도 이 이름을 찾을 수 있어야 합니다.',
     'skype-federation': '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있고 에지 풀이 있습니다.',
     'sign-in-external':
       '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있고, 에지 풀이 있거나 Exchange Online 사서함 때문에 에지 풀이 필요합니다.',

@@ -38,7 +38,7 @@ export const certificateRenewalKo: ProcedureWords<keyof typeof certificateRenewa
   'auth-certificate-hybrid': ({ deployment }) => ({
     title: `Exchange Online에 새 Auth 인증서 등록 (${deployment})`,
     why: '테넌트는 Auth 인증서의 공개 키로 Exchange 서버의 토큰을 검증하는데, 아직 이전 키만 알고 있습니다.',
-    do: '하이브리드 구성 마법사를 다시 실행합니다. Exchange 전용 하이브리드 응용 프로그램이 있으면 ConfigureExchangeHybridApplication.ps1을 -UpdateCertificate로 실행합니다. Microsoft Teams나 클라우드 음성 메일용으로 키를 직접 업로드했다면 새 키도 업로드합니다.',
+    do: '하이브리드 구성 마법사를 다시 실행합니다. Exchange 하이브리드 전용 앱이 있으면 ConfigureExchangeHybridApplication.ps1을 -UpdateCertificate로 실행합니다. Microsoft Teams나 클라우드 음성 메일용으로 키를 직접 업로드했다면 새 키도 업로드합니다.',
     verify:
       'Exchange 서버에 있는 사서함으로 테스트한 ResultType 값이 Success입니다. 명령의 주소는 전 세계(worldwide) 클라우드의 주소입니다.',
     rollback: noneDescribed,
