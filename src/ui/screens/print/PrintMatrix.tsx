@@ -9,7 +9,7 @@ import { usePlan } from '#ui/plan-context.ts'
 import { Breakable } from './Breakable.tsx'
 import { MatrixLegend } from './MatrixLegend.tsx'
 import { PrintTeams } from './PrintTeams.tsx'
-import { sheetsOf } from './matrix-sheets.ts'
+import { matrixSheets } from '#deliverables/matrix-sheets.ts'
 import styles from './PrintMatrix.module.css'
 
 const rowsWith = (matrix: Outcome['matrix'], columns: readonly GridColumn[]): MatrixRow[] => {
@@ -125,7 +125,7 @@ export const PrintMatrix = () => {
   const { outcome } = usePlan()
   const messages = useMessages()
   if (outcome.pairings.length === 0) return <p>{messages.outcome.grid.noPairings}</p>
-  const sheets = sheetsOf(pairingColumns(outcome.pairings, messages))
+  const sheets = matrixSheets(pairingColumns(outcome.pairings, messages))
   return (
     <>
       {sheets.map((columns, index) => (

@@ -4,7 +4,7 @@ import { useMessages } from '#ui/language.ts'
 import { pairingColumns } from '#ui/outcome/grid-columns.ts'
 import { supportIcons } from '#ui/outcome/icons.ts'
 import { usePlan } from '#ui/plan-context.ts'
-import { sheetsOf } from './matrix-sheets.ts'
+import { matrixSheets } from '#deliverables/matrix-sheets.ts'
 import styles from './PrintMatrix.module.css'
 
 const marked = (marks: readonly number[]) => marks.map((mark) => ` †${mark}`).join('')
@@ -20,7 +20,7 @@ export const PrintTeams = () => {
     table.columns.map(({ pairing }) => pairing),
     messages,
   ).map((head, index) => ({ ...head, index, marks: table.columns[index]?.marks ?? [] }))
-  return sheetsOf(heads).map((columns) => (
+  return matrixSheets(heads).map((columns) => (
     <div className={styles.sheet} key={columns[0]?.id}>
       <h3>{domain.teamsTable.title}</h3>
       <p>{domain.teamsTable.intro}</p>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sheetsOf } from './matrix-sheets.ts'
+import { matrixSheets } from './matrix-sheets.ts'
 
 it.each([
   [0, [0]],
@@ -11,7 +11,7 @@ it.each([
   [24, [6, 6, 6, 6]],
 ])('%i columns are split into tables of %o', (count, sizes) => {
   const columns = Array.from({ length: count }, (_, index) => index)
-  const sheets = sheetsOf(columns)
+  const sheets = matrixSheets(columns)
   expect(sheets.map((sheet) => sheet.length)).toEqual(sizes)
   expect(sheets.flat()).toEqual(columns)
 })
