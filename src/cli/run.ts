@@ -16,7 +16,7 @@ export type Terminal = {
 }
 
 const usage =
-  'usage: npm run --silent plan -- FILE [--format markdown|csv|matrix-csv|flows-csv|dns-bind|dns-server|dns-pin-point|dns-azure|json] [--language en|ko] [--as-of YYYY-MM-DD] [--edition 2018-02|2021-01|2025-06] [--fail-on blocker|warning]'
+  'usage: npm run --silent plan -- FILE [--format markdown|csv|matrix-csv|flows-csv|dns-bind|dns-server|dns-pin-point|dns-azure|diagram-svg|diagram-drawio|timeline-svg|json] [--language en|ko] [--as-of YYYY-MM-DD] [--edition 2018-02|2021-01|2025-06] [--fail-on blocker|warning]'
 
 const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T => {
   const found = allowed.find((item) => item === value)

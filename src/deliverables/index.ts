@@ -4,6 +4,7 @@ import { azureDnsCommands } from './dns/azure-dns.ts'
 import { bindZones } from './dns/bind.ts'
 import { dnsServerCommands } from './dns/dns-server.ts'
 import { pinPointZones } from './dns/dnscmd.ts'
+import { diagramDrawio, diagramSvg, timelineSvg } from './diagram/index.ts'
 import { type DnsWords, dnsWords } from './dns/remarks.ts'
 import { type Zone, zonesOf } from './dns/zones.ts'
 import { flowsCsv } from './flows-csv.ts'
@@ -44,6 +45,9 @@ export const formats = {
     extension: 'azure-dns.sh',
     type: 'text/plain;charset=utf-8',
   },
+  'diagram-svg': { make: diagramSvg, extension: 'diagram.svg', type: 'image/svg+xml' },
+  'diagram-drawio': { make: diagramDrawio, extension: 'drawio', type: 'application/xml' },
+  'timeline-svg': { make: timelineSvg, extension: 'timeline.svg', type: 'image/svg+xml' },
   json: { make: outcomeJson, extension: 'outcome.json', type: 'application/json' },
 } as const satisfies Record<
   string,

@@ -1,4 +1,5 @@
 import { type Condition, exchangeOnline, skypeServers } from './conditions.ts'
+import { ewsRetirement } from './tenant.ts'
 
 /** Pairs of products that Microsoft's pages describe steps for; what no page describes gets no steps. */
 const until2019 = ['lync-2013', 'skype-2015', 'skype-2019'] as const
@@ -32,7 +33,7 @@ export const exchangeServerPairsSince2015 = {
 
 /** What works over EWS in Exchange Online ends with it. Sources: integrate-2025, ews-retirement. */
 export const exchangeOnlineWithEws = {
-  all: [{ pairs: { exchange: exchangeOnline, skype: skypeSince2015 } }, { before: '2027-04-01' }],
+  all: [{ pairs: { exchange: exchangeOnline, skype: skypeSince2015 } }, { before: ewsRetirement.offOn }],
 } as const satisfies Condition
 
 /** Outlook on the web of Exchange 2016 and later does not take Lync Server 2013. Source: owa-im-onpremises. */

@@ -11,6 +11,8 @@ export const deliverablesEn = {
   part: {
     cover: 'Cover',
     topology: 'Topology',
+    diagram: 'Topology diagram',
+    timeline: 'Timeline',
     matrix: 'Support matrix',
     findings: 'Findings',
     checklist: 'Checklist',
@@ -59,6 +61,9 @@ export const deliverablesEn = {
     'dns-server': 'DNS for Windows',
     'dns-pin-point': 'DNS, pin-point zones',
     'dns-azure': 'DNS for Azure',
+    'diagram-svg': 'Diagram as SVG',
+    'diagram-drawio': 'Diagram for draw.io',
+    'timeline-svg': 'Timeline as SVG',
     json: 'Outcome as JSON',
     plan: 'Plan file',
   },

@@ -14,6 +14,8 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   part: {
     cover: '표지',
     topology: '토폴로지',
+    diagram: '토폴로지 구성도',
+    timeline: '타임라인',
     matrix: '지원 매트릭스',
     findings: '확인 사항',
     checklist: '체크리스트',
@@ -62,6 +64,9 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     'dns-server': 'DNS 레코드(Windows)',
     'dns-pin-point': 'DNS 핀포인트 영역',
     'dns-azure': 'DNS 레코드(Azure)',
+    'diagram-svg': '구성도(SVG)',
+    'diagram-drawio': '구성도(draw.io)',
+    'timeline-svg': '타임라인(SVG)',
     json: '결과(JSON)',
     plan: '계획 파일',
   },

@@ -2,7 +2,9 @@ import { hybridExchange, skypeServers, tenantTrustSkype } from '#knowledge/condi
 import { ownSteps } from '#knowledge/own-steps.ts'
 import type { ProductId } from '#knowledge/products.ts'
 import type { SourceId } from '#knowledge/sources.ts'
+import { ewsRetirement } from '#knowledge/tenant.ts'
 import type { Plan } from '#plan/plan.ts'
+import { pairingsOnOnlineEws } from '../ews.ts'
 import type { Finding, MatrixRow, PairingOutcome } from '../outcome.ts'
 
 const among = (product: ProductId | null | undefined, list: readonly ProductId[]): boolean =>
@@ -45,15 +47,12 @@ const trustThroughTenant = (concerned: readonly PairingOutcome[]): Finding[] => 
 }
 
 const withOnline = (plan: Plan, pairings: readonly PairingOutcome[]): Finding[] => {
-  const concerned = pairings.filter(
-    (pairing) => pairing.exchange?.product === 'exchange-online' && withSkypeServer(pairing),
-  )
+  const concerned = pairingsOnOnlineEws(pairings)
   if (concerned.length === 0) return []
   const names = concerned.map(({ name }) => name)
   const trust = trustThroughTenant(concerned)
-  // From 2026-10-01 blocked tenant by tenant, on 2027-04-01 for good. Source: ews-retirement.
-  if (plan.asOf < '2026-10-01') return trust
-  const final = plan.asOf >= '2027-04-01'
+  if (plan.asOf < ewsRetirement.blockedFrom) return trust
+  const final = plan.asOf >= ewsRetirement.offOn
   return [
     ...trust,
     {
