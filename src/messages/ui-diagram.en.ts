@@ -124,4 +124,5 @@ export const diagramEn = {
   past: 'before the as-of date',
   ahead: 'after the as-of date',
   onTheDay: 'on the as-of date',
+  late: 'not done',
 }

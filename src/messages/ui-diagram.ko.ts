@@ -39,7 +39,7 @@ export const diagramKo: Words<typeof diagramEn> = {
   users: (count) => `사용자 ${number(count)}명`,
   usersOpen: '사용자 수 미정',
   trust: {
-    'partner-application': '파트너 애플리케이션(OAuth)',
+    'partner-application': 'OAuth 파트너 애플리케이션',
     tenant: '테넌트를 통한 OAuth',
     hybrid: '하이브리드 OAuth',
     'skype-online': '비즈니스용 Skype Online과의 OAuth',
@@ -116,4 +116,5 @@ export const diagramKo: Words<typeof diagramEn> = {
   past: '기준일 이전',
   ahead: '기준일 이후',
   onTheDay: '기준일 당일',
+  late: '완료되지 않음',
 }

@@ -87,7 +87,7 @@ const edgeCell = (laid: LaidEdge, boxes: ReadonlyMap<string, LaidBox>): string =
     `<mxCell${attributes({ id: edge.id, value: label.join('\n'), style, edge: 1, parent: '1', source: left, target: right })}>`,
     `<mxGeometry${attributes({ x: -1, relative: 1, as: 'geometry' })}>`,
     bends.length === 0 ? '' : `<Array as="points">${bends.join('')}</Array>`,
-    '<mxPoint x="6" y="-2" as="offset"/>',
+    '<mxPoint x="10" y="-2" as="offset"/>',
     '</mxGeometry></mxCell>',
   ].join('')
 }

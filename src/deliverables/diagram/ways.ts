@@ -14,7 +14,7 @@ type Labels = ReadonlyMap<Route, readonly string[]>
 /** From a group's frame to its boxes. */
 export const inset = 10
 /** From a box to the label of a line that leaves it. */
-export const labelInset = 6
+export const labelInset = 10
 const trackStep = 7
 /** Before the first upright line of a gutter, and after the last, where an arrow needs room. */
 const before = 9

@@ -5,6 +5,8 @@ import type { SourceId } from '#knowledge/sources.ts'
 export const parts = [
   'cover',
   'topology',
+  'diagram',
+  'timeline',
   'matrix',
   'findings',
   'checklist',
@@ -30,6 +32,8 @@ export const anchorOf = (part: BodyPart): string => `part-${part}`
 const cited: Readonly<Record<Part, (outcome: Outcome) => readonly SourceId[]>> = {
   cover: () => [],
   topology: () => [],
+  diagram: ({ flows }) => flows.flatMap((flow) => flow.sources),
+  timeline: () => [],
   matrix: ({ matrix }) => matrix.flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
   findings: ({ findings }) => findings.flatMap((finding) => finding.sources),
   checklist: ({ tasks }) => tasks.flatMap((task) => task.sources),
