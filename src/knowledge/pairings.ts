@@ -33,7 +33,10 @@ export const exchangeServerPairsSince2015 = {
 
 /** What works over EWS in Exchange Online ends with it. Sources: integrate-2025, ews-retirement. */
 export const exchangeOnlineWithEws = {
-  all: [{ pairs: { exchange: exchangeOnline, skype: skypeSince2015 } }, { before: ewsRetirement.offOn }],
+  all: [
+    { pairs: { exchange: exchangeOnline, skype: skypeSince2015 } },
+    { before: ewsRetirement.offOn },
+  ],
 } as const satisfies Condition
 
 /** Outlook on the web of Exchange 2016 and later does not take Lync Server 2013. Source: owa-im-onpremises. */

@@ -1,6 +1,6 @@
 import type { Made } from '../deliverable.ts'
 import type { Point, Scene, Shape } from './scene.ts'
-import { wrapped } from './text.ts'
+import { drawn, wrapped } from './text.ts'
 
 const margin = 20
 
@@ -27,7 +27,7 @@ export const moved = (shapes: readonly Shape[], dx: number, dy: number): Shape[]
 
 /** What a drawing is, of which plan, and as of when. */
 export const headLines = ({ plan, words }: Made, title: string): [name: string, about: string] => [
-  [plan.title.trim() || words.shell.untitled, plan.customer.trim()].filter(Boolean).join(' · '),
+  [drawn(plan.title) || words.shell.untitled, drawn(plan.customer)].filter(Boolean).join(' · '),
   `${title} · ${words.diagram.asOf(plan.asOf)} · ${words.deliverables.edition} ${plan.edition}`,
 ]
 
@@ -67,7 +67,7 @@ export const framed = (made: Made, title: string, parts: readonly Part[], width:
   return {
     width: Math.ceil(width + 2 * margin),
     height: Math.ceil(y + margin),
-    title: `${title}: ${made.plan.title.trim() || made.words.shell.untitled}`,
+    title: `${title}: ${drawn(made.plan.title) || made.words.shell.untitled}`,
     description: describe(made),
     language: made.words.diagram.language,
     shapes,
