@@ -7,7 +7,6 @@ const counted = (count: number, one: string, many: string) =>
 
 /** The words of the diagram and of the timeline, and of the screen that shows them. */
 export const diagramEn = {
-  language: 'en',
   title: 'Diagram',
   intro: 'What there is, who is where, and what must be able to connect. It follows your answers.',
   topology: 'Topology diagram',
@@ -91,6 +90,7 @@ export const diagramEn = {
   both: 'both ways',
   asTextTimeline: 'The timeline as text',
   date: 'Date',
+  subject: 'For',
   event: {
     'as-of': 'As-of date',
     'mainstream-end': 'Mainstream support ends',

@@ -5,7 +5,6 @@ const number = (value: number) => new Intl.NumberFormat('ko').format(value)
 
 /** 구성도와 타임라인의 문구. */
 export const diagramKo: Words<typeof diagramEn> = {
-  language: 'ko',
   title: '구성도',
   intro:
     '무엇이 있고 사용자가 어디에 있으며 무엇이 서로 연결되어야 하는지 보여 줍니다. 답변에 따라 바뀝니다.',
@@ -31,9 +30,9 @@ export const diagramKo: Words<typeof diagramEn> = {
     exchange: 'Exchange 쪽 미정',
     skype: '비즈니스용 Skype 쪽 미정',
   },
-  dns: 'DNS: Autodiscover',
-  target: 'Autodiscover 대상',
-  leadsTo: '대상',
+  dns: 'DNS: 자동 검색',
+  target: '자동 검색 대상',
+  leadsTo: '연결 대상',
   chosenPort: 'TCP, 포트는 구성할 때 정함',
   flows: (count) => `(연결 ${number(count)}개)`,
   users: (count) => `사용자 ${number(count)}명`,
@@ -84,6 +83,7 @@ export const diagramKo: Words<typeof diagramEn> = {
   both: '양방향',
   asTextTimeline: '텍스트로 보는 타임라인',
   date: '날짜',
+  subject: '대상',
   event: {
     'as-of': '기준일',
     'mainstream-end': '일반 지원 종료',

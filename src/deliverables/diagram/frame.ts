@@ -69,7 +69,6 @@ export const framed = (made: Made, title: string, parts: readonly Part[], width:
     height: Math.ceil(y + margin),
     title: `${title}: ${drawn(made.plan.title) || made.words.shell.untitled}`,
     description: describe(made),
-    language: made.words.diagram.language,
     shapes,
   }
 }

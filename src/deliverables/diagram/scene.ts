@@ -36,7 +36,6 @@ export type Scene = {
   readonly height: number
   readonly title: string
   readonly description: string
-  readonly language: string
   readonly shapes: readonly Shape[]
 }
 

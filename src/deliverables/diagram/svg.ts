@@ -55,10 +55,10 @@ const shapeSvg = (shape: Shape): string => {
 }
 
 /** A drawing as an SVG file of its own: no script, nothing from outside, the fonts of the system. */
-export const sceneSvg = ({ width, height, title, description, language, shapes }: Scene): string =>
+export const sceneSvg = ({ width, height, title, description, shapes }: Scene): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'title desc', 'xml:lang': language, 'font-family': fonts, fill: ink })}>`,
+    `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'title desc', 'font-family': fonts, fill: ink })}>`,
     `<title id="title">${xmlText(title)}</title>`,
     `<desc id="desc">${xmlText(description)}</desc>`,
     `<rect${attributes({ width, height, fill: '#ffffff' })}/>`,

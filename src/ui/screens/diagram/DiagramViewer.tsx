@@ -72,7 +72,7 @@ export const DiagramViewer = ({ scene, diagram }: { scene: Scene; diagram: Diagr
       </div>
       <section
         ref={view}
-        className={styles.view}
+        className={`${styles.view} ${styles.grip}`}
         aria-label={words.topology}
         // It scrolls, so the keyboard must reach it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -33,7 +33,7 @@ export const TimelineTable = () => {
         <tr>
           <th scope="col">{words.date}</th>
           <th scope="col">{words.what}</th>
-          <th scope="col">{words.box}</th>
+          <th scope="col">{words.subject}</th>
         </tr>
       </thead>
       <tbody>
