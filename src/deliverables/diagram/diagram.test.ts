@@ -8,6 +8,7 @@ import { readPlanText } from '#plan/file.ts'
 import { type Plan, emptyPlan } from '#plan/plan.ts'
 import { diagramLayout, diagramScene } from './diagram-scene.ts'
 import { diagramDrawio, diagramSvg, timelineSvg } from './index.ts'
+import type { Layout } from './layout.ts'
 import type { Shape } from './scene.ts'
 import { planOf } from './testing/plans.ts'
 import { faultOfXml } from './testing/xml.ts'
@@ -75,6 +76,40 @@ const textsOf = (shapes: readonly Shape[]): (Area & { of: string | null })[] =>
       : [],
   )
 
+/** Lines that run through a box, or so near along another that both would be taken for one. */
+const levelFaults = ({ boxes, edges }: Layout): string[] => {
+  const stretches = edges.flatMap(({ edge, points }) =>
+    points.flatMap(([x, y], index): Area[] => {
+      const [nextX, nextY] = points[index + 1] ?? [x, y]
+      const width = Math.abs(nextX - x) - 2
+      return width > 0 && y === nextY
+        ? [{ x: Math.min(x, nextX) + 1, y, width, height: 3, what: edge.id }]
+        : []
+    }),
+  )
+  const through = stretches.flatMap((stretch) =>
+    boxes
+      .filter((box) => meet({ ...box, what: '' }, stretch))
+      .map((box) => `${stretch.what} / ${box.node.id}`),
+  )
+  const along = stretches.flatMap((a, index) =>
+    stretches
+      .slice(index + 1)
+      .flatMap((b) => (a.what !== b.what && meet(a, b) ? [`${a.what} / ${b.what}`] : [])),
+  )
+  const arrivals = edges.map(({ edge, points, turned }) => ({
+    at: points.at(-1)?.[1] ?? 0,
+    box: turned ? edge.from : edge.to,
+  }))
+  const close = arrivals.flatMap((a, index) =>
+    arrivals
+      .slice(index + 1)
+      .filter((b) => a.box === b.box && Math.abs(a.at - b.at) < 8)
+      .map(() => `close at ${a.box}`),
+  )
+  return [...through, ...along, ...close]
+}
+
 describe.each(everywhere)('%s in %s', (_, language, plan) => {
   const made = madeOf(plan, language)
   const layout = diagramLayout(made)
@@ -121,26 +156,7 @@ describe.each(everywhere)('%s in %s', (_, language, plan) => {
   })
 
   it('no line runs through a box, or level along another', () => {
-    const level: Area[] = []
-    for (const { edge, points } of layout.edges)
-      for (const [index, [x, y]] of points.entries()) {
-        const [nx, ny] = points[index + 1] ?? [x, y]
-        const area = {
-          x: Math.min(x, nx),
-          y: Math.min(y, ny),
-          width: Math.abs(nx - x),
-          height: Math.abs(ny - y),
-          what: edge.id,
-        }
-        const inside = { ...area, x: area.x + 1, width: area.width - 2 }
-        if (inside.width > 0) {
-          expect(
-            layout.boxes.filter((box) => meet({ ...box, what: '' }, { ...inside, height: 0.5 })),
-          ).toEqual([])
-          level.push({ ...inside, height: 1 })
-        }
-      }
-    expect(meetings(level).filter((pair) => new Set(pair.split(' / ')).size > 1)).toEqual([])
+    expect(levelFaults(layout)).toEqual([])
   })
 
   it('the timeline has no text on text', () => {
@@ -153,6 +169,27 @@ describe.each(everywhere)('%s in %s', (_, language, plan) => {
       expect(make(made)).toBe(make(madeOf(structuredClone(plan), language)))
     }
   })
+})
+
+it('whoever is where, no line runs through a box or along another', () => {
+  const plan = planOf(6, 5, 20)
+  const pair = fc.record({
+    exchange: fc.integer({ min: 0, max: 5 }),
+    skype: fc.integer({ min: 0, max: 4 }),
+  })
+  fc.assert(
+    fc.property(fc.array(pair, { maxLength: 20 }), (pairs) => {
+      const pairings = pairs.map(({ exchange, skype }, index) => ({
+        id: `p${index}`,
+        name: `P${index}`,
+        exchange: `ex${exchange}`,
+        skype: `sk${skype}`,
+        users: index,
+      }))
+      expect(levelFaults(diagramLayout(madeOf({ ...plan, pairings })))).toEqual([])
+    }),
+    { numRuns: 60, seed: 1 },
+  )
 })
 
 describe('names that would be more than names', () => {

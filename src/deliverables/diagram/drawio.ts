@@ -106,7 +106,7 @@ export const diagramDrawio = (made: Made): string => {
       {
         id: 'heading',
         value: head.join('\n'),
-        style: `${common}text=1;strokeColor=none;fillColor=none;align=left;verticalAlign=top;fontSize=12;fontStyle=1;`,
+        style: `text;${common}strokeColor=none;fillColor=none;align=left;verticalAlign=top;fontSize=12;fontStyle=1;`,
       },
       { x: 0, y: -56, width: Math.max(layout.width, 560), height: 48 },
     ),

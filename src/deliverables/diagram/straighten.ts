@@ -8,8 +8,8 @@ export type Heights = {
   readonly passing: Map<Item, number>
 }
 
-/** Lines nearer to each other than this would be taken for one. */
-const apart = 4
+/** Two arrows that come to a box nearer to each other than this would be taken for one. */
+const apart = 8
 /** A step lower than this is only in the way. */
 const lowStep = 12
 
@@ -26,40 +26,37 @@ export const levels = (route: Route, index: number, heights: Heights): [number, 
   return [from ?? 0, to ?? 0]
 }
 
-type Level = { route: Route; y: number }
-
-const levelsByGutter = (routes: readonly Route[], heights: Heights, count: number): Level[][] => {
-  const all: Level[][] = Array.from({ length: count }, () => [])
-  for (const route of routes)
-    for (const index of route.items.slice(1).keys())
-      for (const y of levels(route, index, heights)) all[startOf(route) + index]?.push({ route, y })
-  return all
-}
-
 const within = (place: Placed | undefined, y: number): boolean =>
   place !== undefined && y >= place.y + 3 && y <= place.y + place.height - 3
 
-/** Makes a connection level across a gutter where its step is low and no other line is in the way. */
+/**
+ * Makes a connection level across a gutter where its step is low. On its height no other line leaves the
+ * column before; so it meets no other, but must not come too near to one that ends beside it.
+ */
 export const straighten = (
   routes: readonly Route[],
   heights: Heights,
   places: Places,
   columnCount: number,
 ): void => {
-  const all = levelsByGutter(routes, heights, columnCount)
-  const free = (gutter: number, y: number, own: Route) =>
-    (all[gutter] ?? []).every((level) => level.route === own || Math.abs(level.y - y) >= apart)
-  const level = (route: Route, gutter: number) => {
+  const crossing = (gutter: number) =>
+    routes.filter(
+      (route) => gutter >= startOf(route) && gutter < startOf(route) + route.items.length - 1,
+    )
+  const level = (route: Route, gutter: number, beside: readonly Route[]) => {
     const next = route.items[gutter - startOf(route) + 1]
-    if (next === undefined || gutter < startOf(route)) return
     const [y, to] = levels(route, gutter - startOf(route), heights)
-    if (y === to || Math.abs(y - to) > lowStep || !within(places.get(next), y)) return
-    const touched = next.node === null ? [gutter, gutter + 1] : [gutter]
-    if (!touched.every((item) => free(item, y, route))) return
+    if (next === undefined || y === to || Math.abs(y - to) > lowStep) return
+    const near = beside.some(
+      (other) =>
+        other !== route && Math.abs(levels(other, gutter - startOf(other), heights)[1] - y) < apart,
+    )
+    if (near || !within(places.get(next), y)) return
     if (next.node === null) heights.passing.set(next, y)
     else heights.in.set(route, y)
-    for (const item of touched) all[item]?.push({ route, y })
   }
-  for (let gutter = 0; gutter < columnCount; gutter += 1)
-    for (const route of routes) level(route, gutter)
+  for (let gutter = 0; gutter < columnCount; gutter += 1) {
+    const beside = crossing(gutter)
+    for (const route of beside) level(route, gutter, beside)
+  }
 }
