@@ -26,5 +26,8 @@ export const budgets = {
    *
    * @type {Record<string, number>}
    */
-  ownLimits: {},
+  ownLimits: {
+    // It shows what each exporter makes, and so holds them all.
+    'src/ui/screens/deliverables/DeliverablesScreen.tsx': 66,
+  },
 }
