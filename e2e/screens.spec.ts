@@ -12,6 +12,7 @@ const views = [
   ...stepIds,
   'review',
   'matrix',
+  'diagram',
   'editions',
   'checklist',
   'deliverables',

@@ -4,6 +4,7 @@ import { azureDnsCommands } from './dns/azure-dns.ts'
 import { bindZones } from './dns/bind.ts'
 import { dnsServerCommands } from './dns/dns-server.ts'
 import { pinPointZones } from './dns/dnscmd.ts'
+import { diagramDrawio, diagramSvg, timelineSvg } from './diagram/index.ts'
 import { type DnsWords, dnsWords } from './dns/remarks.ts'
 import { type Zone, zonesOf } from './dns/zones.ts'
 import { flowsCsv } from './flows-csv.ts'
@@ -33,6 +34,9 @@ export const makers = {
   'dns-server': withBom(dnsFile(dnsServerCommands)),
   'dns-pin-point': dnsFile(pinPointZones),
   'dns-azure': dnsFile(azureDnsCommands),
+  'diagram-svg': diagramSvg,
+  'diagram-drawio': diagramDrawio,
+  'timeline-svg': timelineSvg,
   json: outcomeJson,
 } as const satisfies Record<Exclude<FileKind, 'plan' | 'archive'>, (made: Made) => string>
 

@@ -1,6 +1,7 @@
 import { domainEn } from './domain.en.ts'
 import { shellEn } from './shell.en.ts'
 import { deliverablesEn } from './ui-deliverables.en.ts'
+import { diagramEn } from './ui-diagram.en.ts'
 import { editionsEn } from './ui-editions.en.ts'
 import { outcomeEn } from './ui-outcome.en.ts'
 import { stepsEn } from './ui-steps.en.ts'
@@ -14,6 +15,7 @@ export const en = {
   outcome: outcomeEn,
   deliverables: deliverablesEn,
   editions: editionsEn,
+  diagram: diagramEn,
 }
 
 /** Every word of the product, in whichever language. */

@@ -2,6 +2,7 @@ import { domainKo } from './domain.ko.ts'
 import type { Messages } from './en.ts'
 import { shellKo } from './shell.ko.ts'
 import { deliverablesKo } from './ui-deliverables.ko.ts'
+import { diagramKo } from './ui-diagram.ko.ts'
 import { editionsKo } from './ui-editions.ko.ts'
 import { outcomeKo } from './ui-outcome.ko.ts'
 import { stepsKo } from './ui-steps.ko.ts'
@@ -14,4 +15,5 @@ export const ko: Messages = {
   outcome: outcomeKo,
   deliverables: deliverablesKo,
   editions: editionsKo,
+  diagram: diagramKo,
 }

@@ -10,6 +10,7 @@ export const shellEn = {
   result: 'Result',
   review: 'Review',
   matrix: 'Matrix',
+  diagram: 'Diagram',
   checklist: 'Checklist',
   deliverables: 'Deliverables',
   print: 'Print',

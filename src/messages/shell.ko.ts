@@ -8,6 +8,7 @@ export const shellKo: Words<typeof shellEn> = {
   result: '결과',
   review: '검토',
   matrix: '지원 매트릭스',
+  diagram: '구성도',
   checklist: '체크리스트',
   deliverables: '산출물',
   print: '인쇄',

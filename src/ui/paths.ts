@@ -1,7 +1,7 @@
 import type { StepId } from '#knowledge/steps.ts'
 
 export type PlanView =
-  StepId | 'review' | 'matrix' | 'checklist' | 'editions' | 'deliverables' | 'print'
+  StepId | 'review' | 'matrix' | 'diagram' | 'checklist' | 'editions' | 'deliverables' | 'print'
 
 /** Every address of the app, in one place. */
 export const paths = {

@@ -28,6 +28,7 @@ export const router = createHashRouter([
         children: [
           { path: 'review', lazy: screen(() => import('./screens/review/ReviewScreen.tsx')) },
           { path: 'matrix', lazy: screen(() => import('./screens/matrix/MatrixScreen.tsx')) },
+          { path: 'diagram', lazy: screen(() => import('./screens/diagram/DiagramScreen.tsx')) },
           {
             path: 'checklist',
             lazy: screen(() => import('./screens/checklist/ChecklistScreen.tsx')),

@@ -31,6 +31,7 @@ export const Rail = () => {
   const results: { view: PlanView; label: string; count?: string }[] = [
     { view: 'review', label: words.review },
     { view: 'matrix', label: words.matrix },
+    { view: 'diagram', label: words.diagram },
     { view: 'checklist', label: words.checklist, count: words.tasks(outcome.tasks.length) },
     { view: 'deliverables', label: words.deliverables },
   ]

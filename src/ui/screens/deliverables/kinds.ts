@@ -4,6 +4,7 @@ import type { Kind } from '#ui/deliver/work.ts'
 export const groups = {
   whole: ['archive', 'markdown', 'plan', 'json'],
   tables: ['csv', 'matrix-csv', 'flows-csv'],
+  pictures: ['diagram-svg', 'diagram-drawio', 'timeline-svg'],
   dns: ['dns-bind', 'dns-server', 'dns-pin-point', 'dns-azure'],
 } as const satisfies Record<string, readonly Kind[]>
 export type GroupId = keyof typeof groups

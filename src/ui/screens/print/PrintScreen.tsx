@@ -7,6 +7,7 @@ import { type BodyPart, type Part, anchorOf, parts, presets, sourcesOfParts } fr
 import { PrintCertificateNames } from './PrintCertificateNames.tsx'
 import { PrintChecklist } from './PrintChecklist.tsx'
 import { PrintCommands } from './PrintCommands.tsx'
+import { PrintDiagram, PrintTimeline } from './PrintDiagram.tsx'
 import { PrintCover, PrintHeadline } from './PrintCover.tsx'
 import { PrintFindings } from './PrintFindings.tsx'
 import { PrintFlows } from './PrintFlows.tsx'
@@ -19,6 +20,8 @@ import { useRunningTitle } from './use-running-title.ts'
 
 const bodies: Readonly<Record<Exclude<BodyPart, 'sources'>, ComponentType>> = {
   topology: PrintTopology,
+  diagram: PrintDiagram,
+  timeline: PrintTimeline,
   matrix: PrintMatrix,
   findings: PrintFindings,
   checklist: PrintChecklist,
@@ -27,6 +30,9 @@ const bodies: Readonly<Record<Exclude<BodyPart, 'sources'>, ComponentType>> = {
   flows: PrintFlows,
   certificates: PrintCertificateNames,
 }
+
+/** Wider than high: on landscape pages of their own. */
+const lyingParts: readonly BodyPart[] = ['diagram', 'timeline', 'matrix']
 
 const Body = ({ part, chosen }: { part: BodyPart; chosen: readonly Part[] }) => {
   const { outcome } = usePlan()
@@ -61,7 +67,7 @@ export default function PrintScreen() {
             key={part}
             id={anchorOf(part)}
             tabIndex={-1}
-            className={part === 'matrix' ? styles.landscape : styles.part}
+            className={lyingParts.includes(part) ? styles.landscape : styles.part}
           >
             <h2>
               {index + 1}. {words.part[part]}

@@ -11,6 +11,8 @@ import type { Plan } from '#plan/plan.ts'
 export const parts = [
   'cover',
   'topology',
+  'diagram',
+  'timeline',
   'matrix',
   'findings',
   'checklist',
@@ -40,6 +42,8 @@ const ofPitfalls = (ids: readonly PitfallId[]): readonly SourceId[] =>
 const cited: Readonly<Record<Part, (outcome: Outcome) => readonly SourceId[]>> = {
   cover: () => [],
   topology: () => [],
+  diagram: ({ flows }) => flows.flatMap((flow) => flow.sources),
+  timeline: () => [],
   matrix: ({ matrix, teamsMatrix }) =>
     [...matrix, ...teamsMatrix].flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
   findings: ({ findings, conflicts: disagreements }) => [
