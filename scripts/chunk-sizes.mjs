@@ -38,6 +38,27 @@ function chunkOf(manifest, key) {
 }
 
 /**
+ * What the route around a screen has loaded before the screen is asked for.
+ *
+ * @param {Manifest} manifest
+ * @param {{ within: Record<string, string[]> }} budgets
+ * @param {string} key
+ */
+function aroundOf(manifest, { within }, key) {
+  const around = Object.keys(within).filter((parent) => within[parent]?.includes(key))
+  return filesOf(manifest, around)
+}
+
+/**
+ * @param {{ lazyLimit: number, workerLimits: Record<string, number> }} budgets
+ * @param {string} file
+ */
+function limitOf({ lazyLimit, workerLimits }, file) {
+  const name = Object.keys(workerLimits).find((start) => file.startsWith(start))
+  return (name === undefined ? undefined : workerLimits[name]) ?? lazyLimit
+}
+
+/**
  * @typedef {{ what: string, files: string[], limit: number }} Budget files within dist; limit in KB of 1024 bytes
  * @param {Manifest} manifest
  * @param {typeof import('./sizes.config.mjs').budgets} budgets
@@ -54,16 +75,19 @@ export function budgetsOf(manifest, budgets, scripts) {
   const rows = [
     { what: 'entry', files: [...first], limit: budgets.entryLimit },
     { what: 'first step', files: [...firstStep], limit: budgets.firstStep.limit },
-    ...lazy.map((key) => ({
-      what: key,
-      files: [...filesOf(manifest, [key])].filter((file) => !first.has(file)),
-      limit: budgets.ownLimits[key] ?? budgets.lazyLimit,
-    })),
+    ...lazy.map((key) => {
+      const there = new Set([...first, ...aroundOf(manifest, budgets, key)])
+      return {
+        what: key,
+        files: [...filesOf(manifest, [key])].filter((file) => !there.has(file)),
+        limit: budgets.ownLimits[key] ?? budgets.lazyLimit,
+      }
+    }),
   ]
   const weighed = new Set(rows.flatMap(({ files }) => files))
   const others = scripts.filter((file) => !weighed.has(file))
   return [
     ...rows,
-    ...others.map((file) => ({ what: file, files: [file], limit: budgets.lazyLimit })),
+    ...others.map((file) => ({ what: file, files: [file], limit: limitOf(budgets, file) })),
   ]
 }

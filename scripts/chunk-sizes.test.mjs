@@ -15,6 +15,8 @@ const budgets = {
   firstStep: { chunks: ['start.tsx'], limit: 170 },
   lazyLimit: 60,
   ownLimits: { 'xlsx.ts': 30 },
+  within: {},
+  workerLimits: { 'word-': 80 },
 }
 const scripts = ['entry.js', 'react.js', 'form.js', 'start.js', 'dns.js', 'xlsx.js']
 
@@ -43,6 +45,16 @@ describe('budgetsOf', () => {
       files: ['worker.js'],
       limit: 60,
     })
+  })
+
+  test('leaves out of a screen what the route around it has loaded', () => {
+    const around = { ...manifest, 'plan.tsx': { file: 'plan.js', imports: ['_form.js'] } }
+    const rows = budgetsOf(around, { ...budgets, within: { 'plan.tsx': ['dns.tsx'] } }, scripts)
+    expect(rows.find(({ what }) => what === 'dns.tsx')?.files).toEqual(['dns.js'])
+  })
+
+  test('knows a file of the worker by how its name begins', () => {
+    expect(budgetsOf(manifest, budgets, [...scripts, 'word-1a2b.js']).at(-1)?.limit).toBe(80)
   })
 
   test('leaves out a chunk of the first step that is not in the build', () => {

@@ -15,8 +15,18 @@ export const formats = {
   'diagram-drawio': { extension: 'drawio', type: 'application/xml' },
   'timeline-svg': { extension: 'timeline.svg', type: 'image/svg+xml' },
   json: { extension: 'outcome.json', type: 'application/json' },
+  docx: {
+    extension: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  xlsx: {
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
   plan: { extension: 'json', type: 'application/json' },
   archive: { extension: 'zip', type: 'application/zip' },
 } as const satisfies Record<string, { extension: string; type: string }>
 
 export type FileKind = keyof typeof formats
+/** What is made of more than an outcome, or is no text. */
+export type OtherKind = 'plan' | 'archive' | 'docx' | 'xlsx'

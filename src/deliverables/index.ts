@@ -8,7 +8,7 @@ import { diagramDrawio, diagramSvg, timelineSvg } from './diagram/index.ts'
 import { type DnsWords, dnsWords } from './dns/remarks.ts'
 import { type Zone, zonesOf } from './dns/zones.ts'
 import { flowsCsv } from './flows-csv.ts'
-import type { FileKind } from './formats.ts'
+import type { FileKind, OtherKind } from './formats.ts'
 import { outcomeJson } from './json.ts'
 import { markdown } from './markdown.ts'
 import { matrixCsv } from './matrix-csv.ts'
@@ -24,7 +24,7 @@ const withBom =
   (made: Made): string =>
     `\ufeff${make(made)}`
 
-/** What makes each text of its own; the plan file and the archive are made of more than an outcome. */
+/** What makes each text of its own; what else there is comes from files of their own. */
 export const makers = {
   markdown,
   csv: checklistCsv,
@@ -38,7 +38,7 @@ export const makers = {
   'diagram-drawio': diagramDrawio,
   'timeline-svg': timelineSvg,
   json: outcomeJson,
-} as const satisfies Record<Exclude<FileKind, 'plan' | 'archive'>, (made: Made) => string>
+} as const satisfies Record<Exclude<FileKind, OtherKind>, (made: Made) => string>
 
 export type FormatId = keyof typeof makers
 export const formatIds = Object.keys(makers) as FormatId[]

@@ -64,6 +64,8 @@ export const deliverablesEn = {
   savedAs: (name: string) => `Handed to the browser as ${name}`,
   formats: {
     archive: 'Everything in one archive (.zip)',
+    docx: 'The whole plan for Word (.docx)',
+    xlsx: 'The whole plan for Excel (.xlsx)',
     markdown: 'The whole plan as Markdown',
     csv: 'Checklist as CSV',
     'matrix-csv': 'Support matrix as CSV',

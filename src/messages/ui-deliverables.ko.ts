@@ -67,6 +67,8 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   savedAs: (name) => `브라우저에 전달한 파일: ${name}`,
   formats: {
     archive: '모든 산출물(.zip)',
+    docx: '전체 계획, Word 문서(.docx)',
+    xlsx: '전체 계획, Excel 통합 문서(.xlsx)',
     markdown: '전체 계획(Markdown)',
     csv: '체크리스트(CSV)',
     'matrix-csv': '지원 매트릭스(CSV)',

@@ -1,4 +1,5 @@
-import type { FileKind } from '#deliverables/formats.ts'
+import type { Made } from '#deliverables/deliverable.ts'
+import type { FileKind, OtherKind } from '#deliverables/formats.ts'
 import type { Language } from '#messages/languages.ts'
 import type { Plan } from '#plan/plan.ts'
 
@@ -16,18 +17,38 @@ export type Report =
   | { readonly is: 'content'; readonly content: Content }
   | { readonly is: 'fault'; readonly message: string }
 
+type Make = (made: Made, progress: Progress) => Promise<Content>
+
+/** Office documents and the archive bring their libraries along: each is loaded when it is asked for. */
+const others: Readonly<Record<Exclude<OtherKind, 'plan'>, Make>> = {
+  docx: async (made) =>
+    new Uint8Array(await (await import('#deliverables/docx/index.ts')).makeDocx(made)),
+  xlsx: async (made) =>
+    new Uint8Array((await import('#deliverables/xlsx/index.ts')).makeXlsx(made)),
+  archive: async (made, progress) => {
+    const { bundleFiles, zipped } = await import('#deliverables/bundle.ts')
+    const files = [
+      ...bundleFiles(made, progress),
+      { name: 'plan.docx', content: await others.docx(made, progress) },
+      { name: 'plan.xlsx', content: await others.xlsx(made, progress) },
+    ]
+    return new Uint8Array(zipped(files, made.plan.asOf))
+  },
+}
+
+const isOther = (kind: Kind): kind is keyof typeof others => kind in others
+
 /** Makes what is ordered, from the plan alone. */
 export const fulfil = async (
   { kind, plan, language }: Order,
   progress: Progress,
 ): Promise<Content> => {
+  if (kind === 'plan') return (await import('#plan/file.ts')).writePlanText(plan)
   const [{ outcomeOf }, { loadMessages }] = await Promise.all([
     import('#engine/outcome-of.ts'),
     import('#messages/load.ts'),
   ])
-  if (kind === 'plan') return (await import('#plan/file.ts')).writePlanText(plan)
   const made = { plan, outcome: outcomeOf(plan), words: await loadMessages(language) }
-  if (kind !== 'archive') return (await import('#deliverables/index.ts')).makers[kind](made)
-  const { bundleFiles, zipped } = await import('#deliverables/bundle.ts')
-  return new Uint8Array(zipped(bundleFiles(made, progress), plan.asOf))
+  if (isOther(kind)) return others[kind](made, progress)
+  return (await import('#deliverables/index.ts')).makers[kind](made)
 }
