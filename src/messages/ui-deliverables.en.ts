@@ -49,6 +49,7 @@ export const deliverablesEn = {
     leftOut: 'Task {0} is left out. Not given: {1}',
     there: 'Already there, not created again: {0}',
     notTwice: 'A second run may fail here or make another one: look at the present state first.',
+    wrongShell: (shell: string) => `Run this in ${shell}.`,
     noWayBack: 'No command takes this back.',
   },
   presets: { whole: 'The whole plan', checklist: 'Checklist only', dns: 'DNS sheet' },

@@ -52,6 +52,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     there: '이미 있으므로 다시 만들지 않습니다: {0}',
     notTwice:
       '다시 실행하면 실패하거나 하나가 더 만들어질 수 있으므로 현재 설정을 먼저 확인하십시오.',
+    wrongShell: (shell) => `다음 셸에서 실행하십시오: ${shell}`,
     noWayBack: '이 작업을 되돌리는 명령은 없습니다.',
   },
   presets: { whole: '전체 계획', checklist: '체크리스트만', dns: 'DNS 담당자용' },

@@ -1,3 +1,4 @@
+import type { TaskId } from '#knowledge/procedures/index.ts'
 import type { ShellId } from '#knowledge/shells.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
@@ -12,9 +13,24 @@ export type Batch = {
 
 type Open = { readonly phase: PhaseId; readonly shell: ShellId; readonly tasks: NumberedTask[] }
 
+/** Tasks whose outcome somebody must see, or wait for, before what comes after them is run. */
+const seenFirst: ReadonlySet<TaskId> = new Set<TaskId>([
+  'contact-store-pilot',
+  'archiving-policy',
+  'hybrid-update',
+  'tenant-trust-test',
+  'partner-test',
+])
+
+/** Tasks for another day, which no script of this change should run. */
+const another: ReadonlySet<TaskId> = new Set<TaskId>(['owa-im-renew'])
+
+const isRun = ({ id, commands, verify }: TaskOutcome): boolean =>
+  commands.length + verify.length > 0 && !another.has(id)
+
 /**
  * The tasks with commands in batches, to be run one after the other: one for each shell and phase, and one
- * more where a task must wait for what another shell does in between.
+ * more where a task must wait for what another shell or a person does in between.
  */
 export const batchesOf = (tasks: readonly TaskOutcome[]): Batch[] => {
   const numbers = taskNumbers(tasks)
@@ -22,8 +38,9 @@ export const batchesOf = (tasks: readonly TaskOutcome[]): Batch[] => {
   const placed = new Map<string, number>()
   for (const task of tasks) {
     const waitsFor = Math.max(-1, ...task.after.map((key) => placed.get(key) ?? -1))
-    if (task.commands.length + task.verify.length === 0) {
-      placed.set(task.key, waitsFor)
+    if (!isRun(task)) {
+      // What is done by hand comes between two scripts.
+      placed.set(task.key, waitsFor + 1)
       continue
     }
     const last = batches.findLastIndex(
@@ -32,7 +49,7 @@ export const batchesOf = (tasks: readonly TaskOutcome[]): Batch[] => {
     const at = last >= waitsFor && last !== -1 ? last : batches.length
     if (at === batches.length) batches.push({ phase: task.phase, shell: task.shell, tasks: [] })
     batches[at]?.tasks.push({ number: numbers.get(task.key) ?? 0, task })
-    placed.set(task.key, at)
+    placed.set(task.key, seenFirst.has(task.id) ? at + 1 : at)
   }
   return batches
 }

@@ -30,8 +30,13 @@ export const isNew = (command: Command): boolean =>
 
 const reading = /^(Get|Resolve|Select|Format|Where)-/
 
+/** Whether a command rests on a variable that an earlier one has set. */
+const usesVariable = (command: Command): boolean =>
+  /"variable"|"expression":"[^"]*\$/.test(JSON.stringify(command))
+
 /** Whether a command only reads, so that it may run before anything is agreed to. */
 export const isReading = (command: Command): boolean =>
   command.kind === 'powershell' &&
   command.into === undefined &&
+  !usesVariable(command) &&
   command.calls.every(({ cmdlet }) => reading.test(cmdlet))

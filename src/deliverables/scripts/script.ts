@@ -1,4 +1,5 @@
 import type { AskId, Command, NameId } from '#knowledge/commands.ts'
+import type { ShellId } from '#knowledge/shells.ts'
 import { knowledgeVersion } from '#knowledge/version.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
 import { quotePowerShell } from '#engine/powershell.ts'
@@ -87,6 +88,23 @@ const readingOf = (numbered: NumberedTask, commands: readonly Command[], made: M
 const commandsOf = (commands: TaskOutcome['commands']): Command[] =>
   commands.map(({ command }) => command)
 
+/** The cmdlet that only this shell has. */
+const ownCmdlet: Readonly<Partial<Record<ShellId, string>>> = {
+  ems: 'Get-ExchangeServer',
+  exo: 'Get-ConnectionInformation',
+  sfb: 'Get-CsPool',
+}
+
+/** The same cmdlets do other things in another shell: a script in the wrong one stops at once. */
+const rightShell = ({ shell }: Batch, { words }: Made): string[] => {
+  const cmdlet = ownCmdlet[shell]
+  if (cmdlet === undefined) return []
+  const wrong = plain(words.deliverables.script.wrongShell(words.domain.shell(shell)))
+  return [
+    `if (-not (Get-Command -Name ${cmdlet} -ErrorAction SilentlyContinue)) { throw ${quotePowerShell(wrong)} }`,
+  ]
+}
+
 /** Looking never ends the script: what is not there yet is said, and the next is looked at. */
 const showState = [
   '',
@@ -105,7 +123,11 @@ const testGiven = (leftOut: string) => [
 ]
 
 /** The parameters of a script: each with the tasks that ask for it. */
-const parameters = (asks: readonly (readonly [number, ReadonlySet<string>])[], made: Made) => {
+const parameters = (
+  batch: Batch,
+  asks: readonly (readonly [number, ReadonlySet<string>])[],
+  made: Made,
+) => {
   const { script } = made.words.deliverables
   const users = new Map<string, number[]>()
   for (const [number, asked] of asks)
@@ -128,6 +150,9 @@ const parameters = (asks: readonly (readonly [number, ReadonlySet<string>])[], m
           ')',
         ]),
     "$ErrorActionPreference = 'Stop'",
+    // Cmdlets of a remote session do not see the preference of a script.
+    "$PSDefaultParameterValues = @{ '*:ErrorAction' = 'Stop' }",
+    ...rightShell(batch, made),
     ...showState,
     ...(names.length === 0 ? [] : testGiven(plain(script.leftOut))),
   ]
@@ -160,7 +185,7 @@ export const changeScript = (batch: Batch, made: Made): string => {
   return file([
     ...head(batch, made),
     ...remarks(script.use),
-    ...parameters(asks, made),
+    ...parameters(batch, asks, made),
     ...part(script.state),
     ...batch.tasks.flatMap((numbered) =>
       readingOf(numbered, commandsOf(numbered.task.verify).filter(isReading), made),
@@ -182,9 +207,12 @@ export const changeScript = (batch: Batch, made: Made): string => {
     ...part(script.verify),
     ...batch.tasks.flatMap((numbered) => {
       const { verify } = numbered.task
-      if (verify.length === 0) return []
       const words = made.words.domain.task(numbered.task)
-      return [...readingOf(numbered, commandsOf(verify), made), ...remarks(words.verify)]
+      const shown =
+        verify.length === 0
+          ? ['', ...remarks(titleOf(numbered, made))]
+          : readingOf(numbered, commandsOf(verify), made)
+      return [...shown, ...remarks(words.verify)]
     }),
   ])
 }
@@ -200,7 +228,7 @@ export const rollbackScript = (batch: Batch, made: Made): string | null => {
   return file([
     ...head(batch, made),
     ...remarks(script.rollback),
-    ...parameters(asks, made),
+    ...parameters(batch, asks, made),
     ...batch.tasks.toReversed().flatMap((numbered) => {
       const { rollback } = numbered.task
       const words = made.words.domain.task(numbered.task)
