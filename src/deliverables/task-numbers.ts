@@ -11,15 +11,3 @@ export const numberedTasks = <Task>(tasks: readonly Task[]): NumberedTask<Task>[
 export const taskNumbers = (
   tasks: readonly Pick<TaskOutcome, 'key'>[],
 ): ReadonlyMap<string, number> => new Map(tasks.map((task, index) => [task.key, index + 1]))
-
-/** The numbers of the tasks that must come before this one, in ascending order, as text. */
-export const numbersBefore = (
-  task: Pick<TaskOutcome, 'after'>,
-  tasks: readonly Pick<TaskOutcome, 'key'>[],
-): string => {
-  const numbers = taskNumbers(tasks)
-  return task.after
-    .map((key) => numbers.get(key) ?? 0)
-    .toSorted((a, b) => a - b)
-    .join(', ')
-}

@@ -21,7 +21,15 @@ type Policies = {
 
 // Not every browser has Trusted Types, nor do the types of the DOM.
 const policies: Policies | undefined = (window as { trustedTypes?: Policies }).trustedTypes
-const policy = policies?.createPolicy(name, { createScriptURL }) ?? { createScriptURL }
 
-/** The address of the worker that makes deliverables, in the form that the browser takes for code. */
-export const deliverWorker = (): string => policy.createScriptURL(worker) as string
+/** Made when it is first needed, and once: a second policy of the same name is refused. */
+let policy: { createScriptURL(address: string): unknown } | undefined
+
+/**
+ * The address of the worker that makes deliverables, in the form that the browser takes for code.
+ * @throws {TypeError} where the host's own policy allows no policy of this name
+ */
+export const deliverWorker = (): string => {
+  policy ??= policies?.createPolicy(name, { createScriptURL }) ?? { createScriptURL }
+  return policy.createScriptURL(worker) as string
+}

@@ -1,7 +1,7 @@
 import { deliverWorker } from '#ui/trusted-scripts.ts'
 import { type Content, type Order, type Progress, type Report, fulfil } from './work.ts'
 
-/** A worker cannot be started from a file on disk: there the page itself makes it. */
+/** No worker starts from a file on disk, or under a host's stricter policy: there the page itself makes it. */
 const started = (): Worker | null => {
   if (location.protocol === 'file:') return null
   try {
