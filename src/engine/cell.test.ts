@@ -128,6 +128,12 @@ describe('conditions and remarks', () => {
       expect.arrayContaining(['skype-online-retired', 'cloud-voicemail-supported']),
     )
   })
+  it('does not explain Exchange UM between servers by Cloud Voicemail', () => {
+    expect(ask('voicemail-um', 'exchange-2016', 'skype-2015', '2021-01')).toMatchObject({
+      support: 'supported',
+      remarks: [],
+    })
+  })
 })
 
 describe('a retired service at the as-of date', () => {

@@ -90,6 +90,9 @@ const retirement = (
   return null
 }
 
+const fits = <T>(list: readonly T[] | undefined, id: T): boolean => list?.includes(id) ?? true
+const isService = (product: ProductId): boolean => products[product].kind === 'service'
+
 /** The remarks that belong to what an edition says of a feature for a pair of products. */
 export const remarksOf = (
   feature: FeatureId,
@@ -100,10 +103,11 @@ export const remarksOf = (
   remarkIds.filter((id) => {
     const remark: Remark = remarks[id]
     return (
-      (remark.editions?.includes(edition) ?? true) &&
-      (remark.features?.includes(feature) ?? true) &&
-      (remark.exchange?.includes(exchange) ?? true) &&
-      (remark.skype?.includes(skype) ?? true)
+      fits(remark.editions, edition) &&
+      fits(remark.features, feature) &&
+      fits(remark.exchange, exchange) &&
+      fits(remark.skype, skype) &&
+      (remark.withService !== true || isService(exchange) || isService(skype))
     )
   })
 

@@ -20,6 +20,10 @@ describe('flows', () => {
     ['an Edge', onPremises({ edge }), 'edge-sip', true],
     ['every mailbox online', online, 'edge-to-online', true],
     ['every mailbox online', online, 'skype-to-exchange', false],
+    ['every mailbox online', online, 'skype-to-online', true],
+    ['servers alone', onPremises(), 'skype-to-online', false],
+    ['no modern authentication', online, 'skype-revocation', false],
+    ['servers alone', onPremises(), 'exchange-to-tenant', false],
     ['every mailbox online', online, 'online-to-exchange', false],
     ['no pairing', onPremises({ pairings: [] }), 'client-to-pool', false],
   ])('with %s: %#', (_, plan, key, expected) => {

@@ -42,7 +42,11 @@ const hostsBy = (plan: Answers, grounds: Grounds) => {
       case 'edge-external':
         return knownHosts([plan.edge.accessFqdn])
       case 'exchange-online':
-        return cloud === null ? [] : [clouds[cloud].oauthAutodiscover]
+        return cloud === null
+          ? []
+          : [clouds[cloud].oauthAutodiscover, clouds[cloud].exchangeOnlineHost].filter(
+              (host) => host !== null,
+            )
       case 'exchange-online-im':
         return cloud === null ? [] : [clouds[cloud].hostingProvider].filter((host) => host !== null)
       default:

@@ -84,6 +84,7 @@ describe('the order and the values', () => {
     (after.get(key) ?? []).some((item) => item === before || waitsFor(item, before))
   it.each([
     ['modern-exchange-on', 'exchange-names'],
+    ['modern-exchange-on', 'modern-exchange-check'],
     ['modern-skype-on', 'modern-exchange-on'],
     ['modern-skype-on', 'modern-skype-names'],
     ['modern-sign-in-test', 'modern-skype-on'],
@@ -97,7 +98,7 @@ describe('the order and the values', () => {
     expect(command('modern-sign-in-server', 'commands', 1)).toBe(
       "New-CsOAuthServer -Identity evoSTS -MetadataUrl 'https://login.windows.net/common/FederationMetadata/2007-06/FederationMetadata.xml' -AcceptSecurityIdentifierInformation $true -Type AzureAD",
     )
-    expect(command('modern-skype-names', 'commands', 4)).toBe(
+    expect(command('modern-skype-names', 'commands', 7)).toBe(
       "$names += 'https://web.contoso.com/'",
     )
     expect(command('modern-exchange-on', 'commands', 1)).toBe(

@@ -188,6 +188,7 @@ export type FindingData =
       readonly hybrid: 'none' | 'agent'
     }
   | { readonly code: 'teams-delegation'; readonly pairings: readonly string[] }
+  | { readonly code: 'teams-connectivity' }
   | { readonly code: 'teams-records-stay' }
   | { readonly code: 'teams-last-user' }
   | { readonly code: 'own-steps'; readonly features: readonly FeatureId[] }

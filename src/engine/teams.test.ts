@@ -85,22 +85,36 @@ describe('the table of Microsoft Teams', () => {
 
 describe('what follows', () => {
   it.each<[string, Plan, string[]]>([
-    ['mailboxes online', withTeams('exchange-online'), ['teams-only', 'teams-records-stay']],
-    ['classic hybrid', withTeams('exchange-se'), ['teams-only', 'teams-records-stay']],
+    [
+      'mailboxes online',
+      withTeams('exchange-online'),
+      ['teams-only', 'teams-connectivity', 'teams-records-stay'],
+    ],
+    [
+      'classic hybrid',
+      withTeams('exchange-se'),
+      ['teams-only', 'teams-connectivity', 'teams-records-stay'],
+    ],
     [
       'Hybrid Agent',
       withTeams('exchange-se', { hybrid: 'agent' }),
-      ['teams-hybrid', 'teams-only', 'teams-records-stay'],
+      ['teams-hybrid', 'teams-only', 'teams-connectivity', 'teams-records-stay'],
     ],
     [
       'Exchange Server 2013 without hybrid',
       withTeams('exchange-2013', { hybrid: 'none' }),
-      ['teams-mailbox-version', 'teams-hybrid', 'teams-only', 'teams-records-stay'],
+      [
+        'teams-mailbox-version',
+        'teams-hybrid',
+        'teams-only',
+        'teams-connectivity',
+        'teams-records-stay',
+      ],
     ],
     [
       'GCC High',
       withTeams('exchange-se', { cloud: 'gcc-high' }),
-      ['teams-delegation', 'teams-only', 'teams-records-stay'],
+      ['teams-delegation', 'teams-only', 'teams-connectivity', 'teams-records-stay'],
     ],
     ['the last user', withTeams('exchange-se', {}, true), ['teams-only', 'teams-last-user']],
     ['nobody', onPremises(), []],

@@ -81,6 +81,8 @@ describe('the order', () => {
     ['tenant-exchange-key', 'tenant-trust-test'],
     ['tenant-key', 'auth-key-upload'],
     ['hybrid-application', 'hybrid-update:ex'],
+    ['hybrid-application', 'shared-keys-list'],
+    ['ews-access-allow', 'hybrid-override'],
     ['hybrid-partner-test', 'hybrid-application'],
     ['shared-keys-clean-up', 'hybrid-partner-test'],
     ['tenant-token-service', 'oauth-url-set'],
@@ -108,7 +110,7 @@ describe('values of the tenant', () => {
   it('are asked for while they are missing', () => {
     const plan = withTenant(withOnline('2026-11-24'), 'worldwide', '')
     expect(command(plan, 'tenant-token-service', 1)?.open).toEqual(['tenant-id'])
-    expect(command(plan, 'tenant-names', 4)?.open).toEqual(['external-web-fqdn'])
+    expect(command(plan, 'tenant-names', 7)?.open).toEqual(['external-web-fqdn'])
     expect(missing(plan)).toEqual(expect.arrayContaining(['tenant-id', 'external-web-fqdn']))
     expect(missing(onPremises())).not.toContain('external-web-fqdn')
   })
@@ -135,7 +137,7 @@ describe('values of the tenant', () => {
         users: 1,
       })),
     }
-    expect(command(plan, 'tenant-names', 4)?.text).toBe(
+    expect(command(plan, 'tenant-names', 7)?.text).toBe(
       [1, 2]
         .map((n) => `$names += '00000004-0000-0ff1-ce00-000000000000/web${n}.contoso.com'`)
         .join('\n'),

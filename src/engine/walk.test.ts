@@ -63,6 +63,7 @@ const findingCodes = {
   'teams-mailbox-version': true,
   'teams-hybrid': true,
   'teams-delegation': true,
+  'teams-connectivity': true,
   'teams-records-stay': true,
   'teams-last-user': true,
   'missing-answer': true,

@@ -40,13 +40,18 @@ const um2010 = ['exchange-2010'] as const
 export const cmdlets = {
   'Get-ExchangeServer': exchange(exchangeServers),
   'Test-ServiceHealth': exchange(exchangeServers, 'Server'),
-  'Get-OrganizationConfig': exchange(everyExchange, 'RetrieveEwsOperationAccessPolicy'),
+  'Get-OrganizationConfig': exchange(
+    everyExchange,
+    'RetrieveEwsOperationAccessPolicy',
+    'ErrorAction',
+  ),
   // Since Exchange Server 2013 in this form: modern authentication is asked of no older version.
   'Set-OrganizationConfig': exchange(
     [...oauthExchange, ...exchangeOnline],
     'OAuth2ClientProfileEnabled',
     'EwsEnabled',
     'EwsAllowedAppIDs',
+    'ErrorAction',
   ),
   'Get-AcceptedDomain': exchange(everyExchange),
   'Get-AuthConfig': exchange(oauthExchange),
@@ -237,7 +242,7 @@ export const cmdlets = {
   'Set-CsUserServicesPolicy': skype('Identity', 'UcsAllowed'),
   'New-CsUserServicesPolicy': skype('Identity', 'UcsAllowed'),
   'Grant-CsUserServicesPolicy': skype('Identity', 'PolicyName'),
-  'Test-CsUnifiedContactStore': skype('TargetFqdn', 'UserSipAddress'),
+  'Test-CsUnifiedContactStore': skype('TargetFqdn', 'UserSipAddress', 'UserCredential'),
   'Test-CsExStorageNotification': skype('SipUri'),
   'Invoke-CsUcsRollback': skype('Identity'),
   'Get-UserPhoto': exchange(oauthExchange, 'Identity'),

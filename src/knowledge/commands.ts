@@ -97,6 +97,7 @@ export type AskId =
   | 'previous-allowed-domains'
   | 'application-id'
   | 'previous-application-ids'
+  | 'previous-ews-enabled'
   | 'exchange-external-host'
   | 'internal-web-fqdn'
   | 'evosts-guid'
@@ -171,11 +172,12 @@ export const run = (calls: readonly [Call, ...Call[]], options: Options = {}): C
 export const line = (text: string): Command => ({ kind: 'line', line: text })
 
 /**
- * The same for many, as a comment so that it is never run along with the others: for each row of users.csv
- * in the current folder, with the address of the user in the column Identity.
- * @param command with `$_.Identity` for the address, and `$_` with other columns that the words name
+ * The same for many, as a comment so that it is never run along with the others: for each row of a file in
+ * the current folder, with what names the user in the column Identity.
+ * @param file a name of its own for each task, as each has other users and names them by other things
+ * @param command with `$_.Identity` for the user, and `$_` with other columns that the words name
  */
-export const forEachListed = (command: string): Command =>
-  line(`# Import-Csv -Path .\\users.csv | ForEach-Object { ${command} }`)
+export const forEachListed = (file: string, command: string): Command =>
+  line(`# Import-Csv -Path .\\${file} | ForEach-Object { ${command} }`)
 
 export const name = (id: NameId): { readonly name: NameId } => ({ name: id })

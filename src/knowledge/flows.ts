@@ -4,7 +4,9 @@ import {
   exchangeServers,
   oauthExchange,
   skypeServers,
+  tenantTrust,
 } from './conditions.ts'
+import { modernSkype } from './procedures/modern-authentication.ts'
 import type { Sources } from './sources.ts'
 import { teamsWithServers } from './teams.ts'
 
@@ -250,6 +252,24 @@ export const flows = {
     when: withOnline,
     sources: ['hybrid-authentication', 'tandem'],
   },
+  'skype-to-online': {
+    ...tcp,
+    from: 'front-end',
+    to: 'exchange-online',
+    ports: [443],
+    encryption: 'https',
+    when: tenantTrust,
+    sources: ['multi-forest-hybrid', 'integrate-2025', 'tandem'],
+  },
+  'skype-revocation': {
+    ...tcp,
+    from: 'front-end',
+    to: 'anywhere',
+    ports: [80],
+    encryption: 'none',
+    when: modernSkype,
+    sources: ['modern-authentication-skype', 'modern-authentication-overview'],
+  },
   'online-to-exchange': {
     ...tcp,
     from: 'exchange-online',
@@ -267,6 +287,15 @@ export const flows = {
     encryption: 'https',
     when: hybrid,
     sources: ['autodiscover-hybrid'],
+  },
+  'exchange-to-tenant': {
+    ...tcp,
+    from: 'exchange-server',
+    to: 'microsoft-365',
+    ports: [443],
+    encryption: 'https',
+    when: hybrid,
+    sources: ['hybrid-application-script', 'oauth-exchange-hybrid', 'tandem'],
   },
 } as const satisfies Record<string, Flow>
 

@@ -9,6 +9,8 @@ export type Remark = {
   readonly features?: readonly FeatureId[]
   readonly exchange?: readonly ProductId[]
   readonly skype?: readonly ProductId[]
+  /** only where one of the two is a service, not for servers alone */
+  readonly withService?: true
   /** how the edition is to be read: it takes nothing away from what the cell says */
   readonly reading?: true
   readonly sources: Sources
@@ -24,6 +26,7 @@ export const remarks = {
   'cloud-voicemail-supported': {
     editions: ['2021-01'],
     features: ['voicemail-um'],
+    withService: true,
     sources: ['integrate-2021'],
   },
   'means-cloud-voicemail': {

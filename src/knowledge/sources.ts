@@ -528,6 +528,11 @@ export const sources = {
     'https://learn.microsoft.com/skypeforbusiness/hybrid/plan-hybrid-connectivity',
     null,
   ),
+  'hybrid-configure': later(
+    'Configure hybrid connectivity between Skype for Business Server and Teams',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/configure-hybrid-connectivity',
+    '2018-03-17',
+  ),
   'um-ports': again(
     'Voice architecture changes in Exchange Server',
     'https://learn.microsoft.com/exchange/voice-architecture-changes-exchange-2013-help',

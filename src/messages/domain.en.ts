@@ -258,7 +258,7 @@ const addressFinding = (
     case 'autodiscover-one-server':
       return {
         title: `Autodiscover leads to one of ${number(data.servers)} Exchange servers: ${data.host}`,
-        why: 'While that server is down or restarted, clients and Skype for Business Server find no Autodiscover, although others could answer.',
+        why: 'While that server is down or restarted, clients and Skype for Business find no Autodiscover, although others could answer.',
         remedy:
           'Lead the record to a load balancer, or give the name one A record for each server that answers.',
       }
@@ -460,7 +460,7 @@ const topologyFinding = (data: Topology): Words => {
         title: `${list(data.deployments)}: the dedicated hybrid application broke the integration with Skype for Business Server`,
         why: 'Since 2025-10-31 Exchange Online refuses EWS to the shared application, so Exchange in hybrid needs its own for free/busy, MailTips and photos. Switching it on stopped the integration with Skype for Business Server until the security update of December 2025 mended it; for Exchange Server 2016 and 2019 it was part of the paid updates (ESU).',
         remedy:
-          'The checklist asks for that update first, creates the application, tests the integration again, and then cleans up the shared keys in an order that leaves those of Skype for Business Server.',
+          'The checklist asks for that update first, lists the shared keys, creates the application, whose script tries to remove Exchange’s key from them, tests the integration again, and then cleans up what is left in an order that spares the keys of Skype for Business Server.',
       }
     case 'teams-only':
       return {
@@ -491,6 +491,12 @@ const topologyFinding = (data: Topology): Words => {
         why: 'In GCC High Microsoft does not support scheduling Teams meetings for somebody whose mailbox is in Exchange Server.',
         remedy:
           'Move the mailboxes of these managers to Exchange Online, or let them schedule themselves.',
+      }
+    case 'teams-connectivity':
+      return {
+        title: 'Not in this checklist: the hybrid of Skype for Business Server with Teams itself',
+        why: 'Users can be homed in Teams beside servers only once the two are joined: a SIP address space that both share, the hosting provider sipfed.online.lync.com on the servers, and the users moved. These steps are no integration with Exchange, so the checklist leaves them to Microsoft’s page.',
+        remedy: 'Plan and set up this hybrid by that page first, or confirm that it is there.',
       }
     case 'teams-records-stay':
       return {

@@ -245,7 +245,7 @@ const addressFinding = (
     case 'autodiscover-one-server':
       return {
         title: `자동 검색이 Exchange 서버 ${data.servers}대 중 한 대로만 연결됨 (${data.host})`,
-        why: '이 서버가 중지되거나 다시 시작되는 동안에는 다른 서버가 응답할 수 있어도 클라이언트와 비즈니스용 Skype 서버가 자동 검색을 찾지 못합니다.',
+        why: '이 서버가 중지되거나 다시 시작되는 동안에는 다른 서버가 응답할 수 있어도 클라이언트와 비즈니스용 Skype가 자동 검색을 찾지 못합니다.',
         remedy:
           '레코드를 부하 분산 장치로 연결하거나, 응답하는 서버마다 이 이름의 A 레코드를 하나씩 만듭니다.',
       }
@@ -443,7 +443,7 @@ const topologyFinding = (data: Topology): Finding => {
         title: `${list(data.deployments)}: 하이브리드 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되는 문제가 있었음`,
         why: '2025-10-31부터 Exchange Online은 공유 앱의 EWS를 거부하므로, 하이브리드 환경의 Exchange에는 약속 있음/없음, 메일 팁, 사진을 위한 전용 앱이 필요합니다. 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되었고, 이 문제는 2025년 12월 보안 업데이트에서 해결되었습니다. Exchange Server 2016과 2019에는 유료 업데이트(ESU)로만 제공되었습니다.',
         remedy:
-          '이 체크리스트는 먼저 업데이트를 요구하고, 전용 앱을 만들고, 통합을 다시 테스트한 다음, 비즈니스용 Skype 서버의 키를 남기는 순서로 공유 키를 정리합니다.',
+          '이 체크리스트는 먼저 업데이트를 요구하고, 공유 키 목록을 출력하고, 전용 앱을 만들고(이때 스크립트가 Exchange의 공유 키를 제거하려고 합니다), 통합을 다시 테스트한 다음, 비즈니스용 Skype 서버의 키를 보존하는 순서로 남은 공유 키를 정리합니다.',
       }
     case 'teams-only':
       return {
@@ -472,6 +472,13 @@ const topologyFinding = (data: Topology): Finding => {
         title: `${list(data.pairings)}: GCC High에서는 대리인이 Teams 모임을 예약할 수 없음`,
         why: 'GCC High에서는 사서함이 Exchange Server에 있는 사용자를 대신하여 Teams 모임을 예약하는 것이 지원되지 않습니다.',
         remedy: '해당 사용자의 사서함을 Exchange Online으로 옮기거나 본인이 직접 예약합니다.',
+      }
+    case 'teams-connectivity':
+      return {
+        title: '이 체크리스트에 없는 작업: 비즈니스용 Skype 서버와 Teams 간의 하이브리드 연결 자체',
+        why: '서버 사용자와 Teams 사용자를 함께 두려면 먼저 둘을 연결해야 합니다. SIP 주소 공간을 공유하고, 서버에 호스팅 공급자 sipfed.online.lync.com을 등록하고, 사용자를 옮깁니다. Exchange 통합에 속하지 않는 단계이므로 체크리스트에는 없으며 Microsoft 문서를 따릅니다.',
+        remedy:
+          '먼저 이 문서에 따라 하이브리드를 계획하고 구성하거나, 이미 구성되어 있는지 확인합니다.',
       }
     case 'teams-records-stay':
       return {

@@ -51,7 +51,11 @@ export const networkEn = {
     'um-media': 'Voice mail: audio',
     'skype-to-tenant': 'Token service and metadata of the tenant',
     'online-to-exchange': 'Autodiscover and EWS, without sign-in on the way (pre-authentication)',
+    'skype-to-online': 'Autodiscover and EWS of Exchange Online (Tandem’s conclusion)',
+    'skype-revocation': 'Revocation lists of certificates, for modern authentication',
     'exchange-to-online': 'Hybrid with Exchange Online',
+    'exchange-to-tenant':
+      'Sign-in and token service of the tenant, Microsoft Graph (Tandem’s conclusion)',
   },
   issuer: {
     public: 'Public CA',

@@ -50,7 +50,10 @@ export const networkKo = {
     'um-media': '음성 메일: 오디오',
     'skype-to-tenant': '테넌트의 토큰 서비스와 메타데이터',
     'online-to-exchange': '자동 검색과 EWS(사전 인증 없이 통과)',
+    'skype-to-online': 'Exchange Online의 자동 검색과 EWS(Tandem의 판단)',
+    'skype-revocation': '최신 인증을 위한 인증서 해지 목록',
     'exchange-to-online': 'Exchange Online과의 하이브리드',
+    'exchange-to-tenant': '테넌트의 로그인과 토큰 서비스, Microsoft Graph(Tandem의 판단)',
   },
   issuer: {
     public: '공용 CA',

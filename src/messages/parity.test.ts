@@ -123,6 +123,7 @@ const findings: FindingData[] = [
   { code: 'teams-hybrid', pairings: ['P'], hybrid: 'agent' },
   { code: 'teams-hybrid', pairings: ['P'], hybrid: 'none' },
   { code: 'teams-delegation', pairings: ['P'] },
+  { code: 'teams-connectivity' },
   { code: 'teams-records-stay' },
   { code: 'teams-last-user' },
   { code: 'own-steps', features: ['photos', 'archiving'] },

@@ -140,7 +140,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     title: `Create the DNS record of ${names['autodiscover-host'] ?? 'the Autodiscover host'}`,
     why: 'The Autodiscover host must lead to an Exchange server, or to the load balancer before it.',
     do: 'See what the name resolves to now, then create or change the records listed under DNS records.',
-    verify: 'From a Front End Server the name resolves to the planned target.',
+    verify: 'On the servers and on a client inside the name resolves to the planned target.',
     rollback: 'Restore the record that was found before; without one, delete the new record.',
   }),
   'exchange-partner': () => ({

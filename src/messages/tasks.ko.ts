@@ -129,7 +129,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     title: `DNS 레코드 만들기 (${names['autodiscover-host'] ?? '자동 검색 호스트'})`,
     why: '자동 검색 호스트는 Exchange 서버 또는 그 앞의 부하 분산 장치로 연결되어야 합니다.',
     do: '현재 이름이 무엇으로 확인되는지 본 다음, DNS 레코드에 적힌 레코드를 만들거나 변경합니다.',
-    verify: '프런트 엔드 서버에서 이름이 계획한 대상으로 확인됩니다.',
+    verify: '서버와 내부 클라이언트에서 이름이 계획한 대상으로 확인됩니다.',
     rollback: '이전에 확인한 레코드로 되돌립니다. 없었다면 새 레코드를 삭제합니다.',
   }),
   'exchange-partner': () => ({

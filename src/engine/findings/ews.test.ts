@@ -58,12 +58,15 @@ describe('the list of applications', () => {
     const { tasks: all } = outcomeOf(plan('2026-11-01'))
     const allow = all.find(({ id }) => id === 'ews-access-allow')
     expect(allow?.commands.map(({ text }) => text)).toEqual([
-      '$before = (Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy).EwsAllowedAppIDs',
-      '$before',
-      String.raw`$ids = @("$before" -split '[,;\s]+' | Where-Object { $_ })`,
+      "Get-OrganizationConfig -ErrorAction Stop | Format-List 'EwsEnabled'",
+      '$policy = $null',
+      '$policy = Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy -ErrorAction Stop',
+      "if ($policy.PSObject.Properties.Name -notcontains 'EwsAllowedAppIDs') { throw 'The list was not read: nothing may be set.' }",
+      '$policy.EwsAllowedAppIDs',
+      `$ids = @("$($policy.EwsAllowedAppIDs)" -split '[,;\\s]+' | Where-Object { $_ })`,
       "$ids += '<application-id>'",
-      "Set-OrganizationConfig -EwsAllowedAppIDs (($ids | Select-Object -Unique) -join ',')",
-      'Set-OrganizationConfig -EwsEnabled $true',
+      "Set-OrganizationConfig -EwsAllowedAppIDs (@($ids | ForEach-Object { if ($policy) { ([guid]$_).Guid } else { throw 'The list was not read.' } } | Select-Object -Unique) -join ',') -ErrorAction Stop",
+      'Set-OrganizationConfig -EwsEnabled $true -ErrorAction Stop',
     ])
     expect(all.find(({ id }) => id === 'tenant-trust-test')?.after).toContain('ews-access-allow')
   })

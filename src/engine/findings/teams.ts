@@ -48,7 +48,7 @@ const onPremises = (plan: Answers, teams: readonly PairingOutcome[]): Finding[] 
   return findings
 }
 
-/** The external Skype records lead to the servers until the last user has moved. */
+/** Beside users on servers: what the checklist leaves to the hybrid itself, and the external Skype records, which lead to the servers until the last user has moved. */
 const records = (
   grounds: Grounds,
   teams: readonly PairingOutcome[],
@@ -57,6 +57,13 @@ const records = (
   const shared = { severity: 'note', step: 'pairings' } as const
   if (pairings.some(({ skype }) => among(skype?.product, skypeServers)))
     return [
+      {
+        key: 'teams-connectivity',
+        ...shared,
+        data: { code: 'teams-connectivity' },
+        causes: causesOf(teams),
+        sources: ['hybrid-configure', 'hybrid-connectivity'],
+      },
       {
         key: 'teams-records-stay',
         ...shared,

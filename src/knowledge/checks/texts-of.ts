@@ -24,7 +24,10 @@ const attempted = (make: (...values: unknown[]) => unknown, ...values: unknown[]
 
 const called = (make: (...values: unknown[]) => unknown): unknown => {
   const text = attempted(make, ...numbers)
-  return typeof text === 'string' && text.includes('undefined') ? attempted(make, anything) : text
+  if (typeof text !== 'string' || !/undefined|NaN/.test(text)) return text
+  const again = attempted(make, anything)
+  // Numbers inside an object, which no probe can be either.
+  return typeof again === 'string' && again.includes('NaN') ? undefined : again
 }
 
 const collect = (value: unknown, path: string, found: Map<string, string>): void => {

@@ -208,10 +208,6 @@ export const textChecks: readonly Check[] = [
     exceptions: [
       'A pairing has users on Skype for Business Server; each SIP domain needs its own.',
       '온-프레미스 Exchange 배포가 있고, 이 SMTP 도메인은 자동 검색 호스트의 도메인이 아닙니다.',
-      'For many, list their addresses in users.csv under the heading Identity, and run the last line, without its #, instead.',
-      '대상이 많으면 주소를 users.csv 파일의 Identity 열에 적고, 마지막 줄의 #을 지우고 그 줄을 대신 실행합니다.',
-      'For many, list addresses and files in users.csv under the headings Identity and Photo, and run the last line, without its #, instead.',
-      '대상이 많으면 주소와 파일 경로를 users.csv 파일의 Identity 열과 Photo 열에 적고, 마지막 줄의 #을 지우고 그 줄을 대신 실행합니다.',
       'OAuth is a standard for authorization in which servers exchange signed tokens instead of user names and passwords.',
       'OAuth는 사용자 이름과 암호 대신 서명된 토큰을 서버끼리 주고받는 표준 권한 부여 방식입니다.',
       'Delete the item from the Conversation History folder of the test user.',

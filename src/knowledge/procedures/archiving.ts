@@ -102,7 +102,10 @@ export const archiving = {
     commands: [
       hold,
       run([call('Set-Mailbox', { Identity: { ask: 'mailbox' }, LitigationHoldEnabled: true })]),
-      forEachListed('Set-Mailbox -Identity $_.Identity -LitigationHoldEnabled $true'),
+      forEachListed(
+        'hold-users.csv',
+        'Set-Mailbox -Identity $_.Identity -LitigationHoldEnabled $true',
+      ),
     ],
     verify: [hold],
     rollback: [
@@ -129,6 +132,7 @@ export const archiving = {
         }),
       ]),
       forEachListed(
+        'archiving-users.csv',
         'Set-CsUser -Identity $_.Identity -ExchangeArchivingPolicy ArchivingToExchange',
       ),
     ],

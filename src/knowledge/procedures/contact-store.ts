@@ -43,13 +43,18 @@ export const contactStore = {
     commands: [
       run([call('New-CsUserServicesPolicy', { Identity: allow, UcsAllowed: true })]),
       run([call('Grant-CsUserServicesPolicy', { Identity: user, PolicyName: allow })]),
-      forEachListed(`Grant-CsUserServicesPolicy -Identity $_.Identity -PolicyName ${allow}`),
+      forEachListed(
+        'contact-users.csv',
+        `Grant-CsUserServicesPolicy -Identity $_.Identity -PolicyName ${allow}`,
+      ),
     ],
     verify: [
+      run([call('Get-Credential', { Message: 'Test user' })], { into: 'testUser' }),
       run([
         call('Test-CsUnifiedContactStore', {
           TargetFqdn: name('pool-fqdn'),
           UserSipAddress: name('test-user'),
+          UserCredential: { variable: '$testUser' },
         }),
       ]),
       run([call('Test-CsExStorageNotification', { SipUri: name('test-user') })]),

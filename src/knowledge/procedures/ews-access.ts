@@ -21,6 +21,10 @@ const inTenant = {
 } as const satisfies Partial<Task>
 
 const policy: Call = call('Get-OrganizationConfig', { RetrieveEwsOperationAccessPolicy: 'on' })
+const policyOrStop: Call = call('Get-OrganizationConfig', {
+  RetrieveEwsOperationAccessPolicy: 'on',
+  ErrorAction: 'Stop',
+})
 const show = [
   run([
     call('Get-OrganizationConfig'),
@@ -59,24 +63,56 @@ export const ewsAccess = {
   'ews-access-allow': {
     ...inTenant,
     commands: [
-      run([policy], { property: 'EwsAllowedAppIDs', into: 'before' }),
-      line('$before'),
-      line(`$ids = @("$before" -split '[,;\\s]+' | Where-Object { $_ })`),
+      run([
+        call('Get-OrganizationConfig', { ErrorAction: 'Stop' }),
+        call('Format-List', {}, 'EwsEnabled'),
+      ]),
+      line('$policy = $null'),
+      run([policyOrStop], { into: 'policy' }),
+      line(
+        "if ($policy.PSObject.Properties.Name -notcontains 'EwsAllowedAppIDs') { throw 'The list was not read: nothing may be set.' }",
+      ),
+      line('$policy.EwsAllowedAppIDs'),
+      line('$ids = @("$($policy.EwsAllowedAppIDs)" -split \'[,;\\s]+\' | Where-Object { $_ })'),
       { kind: 'assign', variable: 'ids', value: { ask: 'application-id' }, add: true },
+      // What fails inside the argument, a list that was not read or an ID that is none, keeps the command from running.
       run([
         call('Set-OrganizationConfig', {
-          EwsAllowedAppIDs: { expression: "($ids | Select-Object -Unique) -join ','" },
+          EwsAllowedAppIDs: {
+            expression:
+              "@($ids | ForEach-Object { if ($policy) { ([guid]$_).Guid } else { throw 'The list was not read.' } } | Select-Object -Unique) -join ','",
+          },
+          ErrorAction: 'Stop',
         }),
       ]),
-      run([call('Set-OrganizationConfig', { EwsEnabled: true })]),
+      run([call('Set-OrganizationConfig', { EwsEnabled: true, ErrorAction: 'Stop' })]),
     ],
     verify: [...show],
     rollback: [
+      { kind: 'assign', variable: 'enabled', value: { ask: 'previous-ews-enabled' } },
       run([
-        call('Set-OrganizationConfig', { EwsAllowedAppIDs: { ask: 'previous-application-ids' } }),
+        call('Set-OrganizationConfig', {
+          EwsEnabled: {
+            expression:
+              "$(if ($enabled -eq 'True') { $true } elseif ($enabled -eq 'False') { $false } elseif ($enabled -ne 'empty') { throw 'Write True, False or empty.' })",
+          },
+          ErrorAction: 'Stop',
+        }),
+      ]),
+      run([
+        call('Set-OrganizationConfig', {
+          EwsAllowedAppIDs: { ask: 'previous-application-ids' },
+          ErrorAction: 'Stop',
+        }),
       ]),
     ],
-    after: ['ews-access-check', 'skype-hybrid-application'],
-    sources: ['ews-allowed-apps', 'set-organizationconfig', 'ews-message-center', 'tandem'],
+    after: ['ews-access-check', 'hybrid-override', 'skype-hybrid-application'],
+    sources: [
+      'ews-allowed-apps',
+      'ews-access-control',
+      'set-organizationconfig',
+      'ews-message-center',
+      'tandem',
+    ],
   },
 } as const satisfies Record<string, Task>

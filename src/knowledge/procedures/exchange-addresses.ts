@@ -41,7 +41,7 @@ export const exchangeAddresses = {
     shell: 'graph',
     role: 'global-administrator',
     place: 'workstation',
-    ...addNames(exchangeOnlineApplication, added),
+    ...addNames(exchangeOnlineApplication, added, 'exchange'),
     after: ['graph-ready', 'exchange-addresses'],
     sources: [
       'modern-authentication-exchange',

@@ -201,7 +201,7 @@ export const exchangeOnlineOauth = {
     place: 'workstation',
     commands: [connectGraph, ...readNewKey(keyFile), ...applications.flatMap(addKey)],
     verify: applications.flatMap(showKeys),
-    rollback: applications.flatMap(removeKey),
+    rollback: removeKey(keyFile, applications),
     after: ['graph-ready', 'teams-partner', 'voicemail-partner', 'auth-key-export'],
     sources: ['oauth-teams-2025', 'graph-keycredential', 'update-mgserviceprincipal'],
   },

@@ -69,12 +69,25 @@ export const hybridApplication = {
     after: ['exchange-ready'],
     sources: ['exchange-su-2025-12', 'hybrid-application-enforcement'],
   },
+  'shared-keys-list': {
+    ...inExchange,
+    team: 'identity',
+    shell: 'graph',
+    role: 'global-administrator',
+    place: 'workstation',
+    commands: [connectGraph, ...showKeys(exchangeOnlineApplication)],
+    verify: [],
+    rollback: null,
+    after: ['graph-ready'],
+    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
+  },
   'hybrid-application': {
     ...inExchange,
     commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
     verify: [authServers, overrides],
-    rollback: [script({ DeleteApplication: 'on' }), ...removeOverride],
-    after: ['hybrid-update', 'hybrid-oauth-test', 'auth-certificate-check'],
+    rollback: [...removeOverride, script({ DeleteApplication: 'on' })],
+    // It tries to remove keys from the shared service principal: they are listed before.
+    after: ['hybrid-update', 'hybrid-oauth-test', 'auth-certificate-check', 'shared-keys-list'],
     sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
   },
   'hybrid-override': {
@@ -109,18 +122,6 @@ export const hybridApplication = {
     after: ['hybrid-override', 'partner-test'],
     sources: ['exchange-su-2025-12', 'test-csexstorageconnectivity', 'tandem'],
   },
-  'shared-keys-list': {
-    ...inExchange,
-    team: 'identity',
-    shell: 'graph',
-    role: 'global-administrator',
-    place: 'workstation',
-    commands: [connectGraph, ...showKeys(exchangeOnlineApplication)],
-    verify: [],
-    rollback: null,
-    after: ['graph-ready', 'hybrid-override'],
-    sources: ['hybrid-application-enforcement', 'tandem'],
-  },
   'shared-keys-clean-up': {
     ...inExchange,
     commands: [
@@ -132,7 +133,7 @@ export const hybridApplication = {
     ],
     verify: [],
     rollback: null,
-    after: ['shared-keys-list', 'hybrid-partner-test'],
+    after: ['shared-keys-list', 'hybrid-override', 'hybrid-partner-test'],
     sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
   },
   'skype-hybrid-application': {

@@ -148,7 +148,7 @@ export const modernAuthentication = {
     shell: 'graph',
     role: 'global-administrator',
     place: 'workstation',
-    ...addNames(skypeApplication, skypeAddresses),
+    ...addNames(skypeApplication, skypeAddresses, 'sign-in'),
     after: ['graph-ready', 'modern-skype-check', 'tenant-names'],
     sources: [
       'modern-authentication-skype',
@@ -196,7 +196,7 @@ export const modernAuthentication = {
     commands: [authServers, setDefaultEndpoint(true), setClientProfile(true)],
     verify: [authServers, clientProfile],
     rollback: [setClientProfile(false), setDefaultEndpoint(false)],
-    after: ['exchange-names', 'modern-online-on'],
+    after: ['modern-exchange-check', 'exchange-names', 'modern-online-on'],
     sources: ['modern-authentication-exchange', 'set-authserver', 'modern-authentication-off'],
   },
   'modern-skype-on': {
@@ -249,6 +249,8 @@ export const modernAuthentication = {
   'modern-registry': {
     ...inClients,
     when: { all: [{ modernAuthentication: false }, withOnline] },
+    // Users cannot write under Software\Policies, not even of their own hive.
+    role: 'local-administrators',
     shell: 'powershell',
     commands: registry('add', ['/t', 'REG_DWORD', '/d', '1', '/f']),
     verify: registry('query', []),

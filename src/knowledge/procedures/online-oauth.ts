@@ -171,7 +171,7 @@ export const onlineOauth = {
     ...inTenant,
     commands: [connectGraph, ...readNewKey(keyFile), ...addKey(skypeApplication)],
     verify: [...showKeys(skypeApplication)],
-    rollback: [...removeKey(skypeApplication)],
+    rollback: [...removeKey(keyFile, [skypeApplication])],
     after: ['graph-ready', 'tenant-key-export', 'auth-key-upload'],
     sources: [
       'hybrid-authentication',
@@ -203,7 +203,7 @@ export const onlineOauth = {
   },
   'tenant-names': {
     ...inTenant,
-    ...addNames(skypeApplication, poolNames),
+    ...addNames(skypeApplication, poolNames, 'pools'),
     after: ['tenant-key'],
     sources: [
       'hybrid-authentication',
@@ -231,7 +231,7 @@ export const onlineOauth = {
     ...inTenant,
     commands: [connectGraph, ...readNewKey(keyFile), ...addKey(exchangeOnlineApplication)],
     verify: [...showKeys(exchangeOnlineApplication)],
-    rollback: [...removeKey(exchangeOnlineApplication)],
+    rollback: [...removeKey(keyFile, [exchangeOnlineApplication])],
     after: ['tenant-trust-test'],
     sources: [
       'hybrid-authentication',

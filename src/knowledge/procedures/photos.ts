@@ -29,6 +29,7 @@ export const photos = {
       ]),
       run([call('Set-UserPhoto', { Identity: mailbox, Save: 'on' })]),
       forEachListed(
+        'photo-users.csv',
         'Set-UserPhoto -Identity $_.Identity -PictureData ([System.IO.File]::ReadAllBytes($_.Photo)) -Confirm:$false',
       ),
     ],
@@ -51,7 +52,10 @@ export const photos = {
     commands: [
       run([call('Connect-MgGraph', { Scopes: 'User.ReadWrite.All' })]),
       run([call('Set-MgUserPhotoContent', { UserId: user, InFile: path })]),
-      forEachListed('Set-MgUserPhotoContent -UserId $_.Identity -InFile $_.Photo'),
+      forEachListed(
+        'online-photo-users.csv',
+        'Set-MgUserPhotoContent -UserId $_.Identity -InFile $_.Photo',
+      ),
     ],
     verify: [run([call('Get-MgUserPhoto', { UserId: user })])],
     rollback: [run([call('Remove-MgUserPhoto', { UserId: user })])],

@@ -20,7 +20,7 @@ export const archivingEn: Record<keyof typeof archiving, (task: TaskNames) => Ta
   'archiving-hold': () => ({
     title: 'Put the mailboxes on hold',
     why: 'In one forest the hold on the mailbox decides whether the transcripts of its user go to Exchange: Litigation Hold or In-Place Hold.',
-    do: 'Repeat it for each mailbox. For many, list their addresses in users.csv under the heading Identity, and run the last line, without its #, instead. Litigation Hold keeps all content, not only transcripts; agree on it with those who answer for retention. Nothing is archived before the hold is there, and it may need 60 minutes.',
+    do: 'Repeat it for each mailbox. For many, list their mailbox addresses in hold-users.csv under the heading Identity, and run the last line, without its #, instead. Litigation Hold keeps all content, not only transcripts; agree on it with those who answer for retention. Nothing is archived before the hold is there, and it may need 60 minutes.',
     verify: 'LitigationHoldEnabled is True, or InPlaceHolds names a hold.',
     rollback:
       'Take off only a hold that this task has put on: without it, what was kept can be deleted.',
@@ -28,7 +28,7 @@ export const archivingEn: Record<keyof typeof archiving, (task: TaskNames) => Ta
   'archiving-users': () => ({
     title: 'Send the transcripts of each user to Exchange',
     why: 'Where the mailbox is in another forest, the hold does not reach Skype for Business Server: a setting of the user decides instead. Tandem reads Exchange Online as another forest.',
-    do: 'Repeat it for each user with such a mailbox; it can only be set in the shell. For many, list their addresses in users.csv under the heading Identity, and run the last line, without its #, instead. Users of the same forest keep Uninitialized, so that their hold decides.',
+    do: 'Repeat it for each user with such a mailbox; it can only be set in the shell. For many, list their SIP addresses or UPNs in archiving-users.csv under the heading Identity, and run the last line, without its #, instead. Users of the same forest keep Uninitialized, so that their hold decides.',
     verify: 'ExchangeArchivingPolicy is ArchivingToExchange.',
     rollback: 'Set the value that was noted; Uninitialized is the default.',
   }),

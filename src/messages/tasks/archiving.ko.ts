@@ -20,7 +20,7 @@ export const archivingKo: Record<keyof typeof archiving, (task: TaskNames) => Ta
   'archiving-hold': () => ({
     title: '사서함을 보존 상태로 설정',
     why: '포리스트가 하나이면 사용자의 대화 내용을 Exchange에 보관할지를 사서함의 보존(소송 보존 또는 원본 위치 유지)이 정합니다.',
-    do: '사서함마다 반복합니다. 대상이 많으면 주소를 users.csv 파일의 Identity 열에 적고, 마지막 줄의 #을 지우고 그 줄을 대신 실행합니다. 소송 보존은 대화 내용만이 아니라 모든 내용을 보존하므로 보존 담당자와 먼저 합의합니다. 보존을 설정하기 전의 대화는 보관되지 않으며, 적용되기까지 60분이 걸릴 수 있습니다.',
+    do: '사서함마다 반복합니다. 대상이 많으면 사서함 주소를 hold-users.csv 파일의 Identity 열에 적고, 마지막 줄의 #을 지우고 그 줄을 대신 실행합니다. 소송 보존은 대화 내용만이 아니라 모든 내용을 보존하므로 보존 담당자와 먼저 합의합니다. 보존을 설정하기 전의 대화는 보관되지 않으며, 적용되기까지 60분이 걸릴 수 있습니다.',
     verify: 'LitigationHoldEnabled 값이 True이거나 InPlaceHolds에 보존이 표시됩니다.',
     rollback:
       '이 작업에서 설정한 보존만 해제합니다. 보존을 해제하면 보존되던 내용이 삭제될 수 있습니다.',
@@ -28,7 +28,7 @@ export const archivingKo: Record<keyof typeof archiving, (task: TaskNames) => Ta
   'archiving-users': () => ({
     title: '사용자의 대화 내용을 Exchange에 보관하도록 설정',
     why: '사서함이 다른 포리스트에 있으면 보존 설정이 비즈니스용 Skype 서버에 전달되지 않으므로 사용자 설정이 대신 정합니다. Tandem은 Exchange Online을 다른 포리스트로 봅니다.',
-    do: '해당 사용자마다 반복합니다. 이 값은 셸에서만 설정할 수 있습니다. 대상이 많으면 주소를 users.csv 파일의 Identity 열에 적고, 마지막 줄의 #을 지우고 그 줄을 대신 실행합니다. 같은 포리스트의 사용자는 보존 설정이 정하도록 Uninitialized로 둡니다.',
+    do: '해당 사용자마다 반복합니다. 이 값은 셸에서만 설정할 수 있습니다. 대상이 많으면 SIP 주소 또는 UPN을 archiving-users.csv 파일의 Identity 열에 적고, 마지막 줄의 #을 지우고 그 줄을 대신 실행합니다. 같은 포리스트의 사용자는 보존 설정이 정하도록 Uninitialized로 둡니다.',
     verify: 'ExchangeArchivingPolicy 값이 ArchivingToExchange입니다.',
     rollback: '적어 둔 값으로 되돌립니다. 기본값은 Uninitialized입니다.',
   }),

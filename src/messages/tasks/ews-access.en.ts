@@ -5,7 +5,7 @@ export const ewsAccessEn = {
   'ews-access-check': () => ({
     title: 'See whether the tenant lets Skype for Business Server use EWS, and who uses it',
     why: 'Microsoft blocks EWS in Exchange Online from 2026-10-01 unless the tenant allows it to listed applications, and switches it off for good on 2027-04-01. With which application ID Skype for Business Server, or its client, comes is not documented: only the tenant’s own report shows it.',
-    do: 'Read the two settings. EwsEnabled empty: not set. True with IDs in EwsAllowedAppIDs: only these applications pass. True with an empty list: none passes. False: all are blocked. Then open the report of EWS usage in the Microsoft 365 admin center and note the application IDs whose use fits Skype for Business Server: by Tandem’s reading its own hybrid application if there is one, or the shared ID 00000004-0000-0ff1-ce00-000000000000. A policy by user agent in EwsApplicationAccessPolicy applies as well, and a request must pass both; so does the setting of each mailbox.',
+    do: 'Read the two settings. EwsEnabled empty: not set. True with IDs in EwsAllowedAppIDs: only these applications pass. True with an empty list: everything is blocked but the traffic of organization relationships. False: all are blocked. Then open the report of EWS usage in the Microsoft 365 admin center and note the application IDs whose use fits Skype for Business Server: by Tandem’s reading its own hybrid application if there is one, or the shared ID 00000004-0000-0ff1-ce00-000000000000. A policy by user agent in EwsApplicationAccessPolicy applies as well, and a request must pass both; so does the setting of each mailbox.',
     verify:
       'The state is written in the step Organization, and the application IDs to allow are noted, each with who it is.',
     rollback: readOnlyEn,
@@ -13,10 +13,10 @@ export const ewsAccessEn = {
   'ews-access-allow': () => ({
     title: 'Put the application IDs on the tenant’s list for EWS without losing others',
     why: 'Setting the list replaces it as a whole: an ID that is left out is blocked, and whoever sets it later without reading it first takes yours out again.',
-    do: 'Keep the printed list: it is the way back. Repeat the line with the application ID for each ID noted in the task before, then set the list and only then EwsEnabled. With several administrators agree who keeps the list. It can take up to 24 hours to work everywhere.',
+    do: 'Three kinds of IDs belong on the list. First those that Skype for Business uses: no page names them, so take them from the usage report of the task before. Second that of the dedicated Exchange hybrid application, where there is one: Get-AuthServer in Exchange shows it in ApplicationIdentifier, and the report of past use does not have a new application yet. Third, where users of Microsoft Teams have mailboxes in Exchange Online, that of the Teams calendar: cc15fd57-2c6c-4117-a88c-83b1d56b4bbe; with a policy by user agent its agent, Teams CalendarSkypeSpaces/1.0a$*+, must be in EwsAllowList too. Keep what is printed, EwsEnabled and the list: it is the way back. Repeat the line with the application ID for each ID, and go on only after a line without an error. Before you set EwsEnabled to True, see that the list is whole: every application that is not on it stops, and with an empty list all do, save for organization relationships. With several administrators agree who keeps the list. It can take up to 24 hours to work everywhere.',
     verify:
       'EwsEnabled is True, and the list holds every ID that was on it and those added. After a day the test of the trust passes; HTTP 403 with the header X-EWS-Policy-Reason says which of the settings blocks.',
     rollback:
-      'Set the list that was printed before, and EwsEnabled as it was. Until 2027-04-01 an EwsEnabled that is set back to empty opens EWS to all and ignores the list.',
+      'First EwsEnabled as it was printed before: True, False, or the word empty where nothing was printed. Then the list as it was; where it was empty, leave the last command out. Until 2027-04-01 an EwsEnabled that is set back to empty opens EWS to all and ignores the list.',
   }),
 } as const satisfies Record<string, (task: TaskNames) => TaskWords>

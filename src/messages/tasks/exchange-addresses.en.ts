@@ -14,9 +14,9 @@ export const exchangeAddressesEn: ProcedureWords<keyof typeof exchangeAddresses>
   'exchange-names': ({ names }) => ({
     title: 'Register the addresses of Exchange Server in the tenant',
     why: 'Microsoft Entra ID issues tokens for mailboxes in Exchange Server only for addresses that are names of its service principal. Modern authentication and the calendar of Microsoft Teams need it.',
-    do: `Look at the printed list first: the Hybrid Configuration Wizard may have added them already. The list is sent whole, so do not leave any out; note it. Put the external host of EWS in place of the placeholder, and repeat that line for every further host that was collected.${names['autodiscover-host'] ? ` From the plan: ${names['autodiscover-host']}.` : ''}`,
+    do: `Look at the printed list first: the Hybrid Configuration Wizard may have added them already. The list is sent whole, so do not leave any out; as it was before it is kept in spn-exchange-before.txt in C:\\OAuthConfig. Put the external host of EWS in place of the placeholder, and repeat that line for every further host that was collected.${names['autodiscover-host'] ? ` From the plan: ${names['autodiscover-host']}.` : ''}`,
     verify: 'Every host that was collected is listed, with https:// before it.',
     rollback:
-      'The list is sent again without these addresses. Keep those that the first list already had.',
+      'The list is sent again without these addresses; those that spn-exchange-before.txt has stay. Repeat the line for further hosts here as well.',
   }),
 }

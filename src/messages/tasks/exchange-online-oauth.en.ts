@@ -53,10 +53,10 @@ export const exchangeOnlineOauthEn = {
   'auth-key-upload': () => ({
     title: 'Add this key to the service principals of the three services',
     why: 'Cloud Voicemail, the scheduling service of Teams and, for now, the older application of Skype for Business each accept tokens of Exchange Server only with this key.',
-    do: 'Update-MgServicePrincipal replaces the whole list of keys, so the commands read the keys that are there, keep those that have not expired, and send them together with the new one; once for each service. Look at the printed list before each last command: if a key with the dates of this certificate is already in it, leave that command out. After the Auth certificate is renewed, do the export and this task again.',
+    do: 'Update-MgServicePrincipal replaces the whole list of keys, so the commands read the keys that are there, keep those that have not expired, and send them together with the new one; once for each service. A service that has a key with the thumbprint of this certificate already is sent nothing, so the task can be repeated. After the Auth certificate is renewed, do the export and this task again.',
     verify:
       'For each of the three a key with the validity of the Auth certificate is listed, and every key that was valid before still is. Then call a user whose mailbox is in Exchange Server and who has an out-of-office greeting: it is heard.',
     rollback:
-      'Put the KeyId of the key that was added to each service in place of the placeholder: the list is sent again without it.',
+      'Each service gets its list again without the key whose thumbprint is that of the file. Leave out the lines of a service that had this key before.',
   }),
 } as const satisfies Record<string, (task: TaskNames) => TaskWords>

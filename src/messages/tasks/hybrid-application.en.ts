@@ -4,19 +4,20 @@ import type { TaskNames, TaskWords } from './words.ts'
 export const hybridApplicationEn = {
   'hybrid-update': ({ deployment }) => ({
     title: `Bring ${deployment} to a build that goes with the hybrid application and Skype for Business`,
-    why: 'The dedicated application needs at least 15.1.2507.55 (2016 CU23), 15.2.1544.25 (2019 CU14), 15.2.1748.24 (2019 CU15) or 15.2.2562.17 (SE RTM). With these builds, though, switching it on broke the integration with Skype for Business Server; the security update of December 2025 mends that.',
+    why: 'The dedicated application needs at least 15.1.2507.55 (2016 CU23), 15.2.1544.25 (2019 CU14), 15.2.1748.24 (2019 CU15) or 15.2.2562.17 (SE RTM). With these builds, though, switching it on broke the integration with Skype for Business Server; the security update of December 2025 mends that. Where free/busy shall go over Microsoft Graph before EWS in Exchange Online ends on 2027-04-01, only Subscription Edition with an update of May 2026 or later (15.2.2562.41) does that.',
     do: 'Look at the build of each server, compare it with Microsoft’s list of builds, and install the update of December 2025 or a later one on every server, in a maintenance window. For Exchange Server 2016 and 2019 these updates came only with the paid programme (ESU). Read the article that the update names for Skype for Business: Tandem has not seen its text, so it may ask for more than the update.',
-    verify: 'Every server shows a build of December 2025 or later.',
+    verify:
+      'Every server shows a build of December 2025 or later; of May 2026 or later where free/busy goes over Microsoft Graph.',
     rollback: 'Exchange updates are not taken back in operation; test them before.',
   }),
   'hybrid-application': () => ({
     title: 'Create and switch on the dedicated Exchange hybrid application',
     why: 'Free/busy, MailTips and photos from Exchange Server to Exchange Online went through an application shared with Microsoft. Since 2025-10-31 Exchange Online refuses EWS to it, so each organization needs its own: one for each forest, and one for each tenant where there are several. Without these three features the application is not needed: set this task and the next to Not needed, and clean up all the same.',
-    do: `Download the script from Microsoft’s CSS-Exchange project and run it in the folder where it lies. The script runs elevated in Windows PowerShell 5 or the Exchange Management Shell, on a Mailbox server; not in PowerShell 7 and not on an Edge Transport server. It needs OAuth between Exchange and Exchange Online to be there already, creates the application, uploads the Auth certificate, configures the authorization server and creates the setting override. Its documentation names no role in Microsoft Entra; others name Application Administrator or Global Administrator. Where the server does not reach Microsoft Graph, its documentation shows how to run it in two parts.`,
+    do: `Download the script from Microsoft’s CSS-Exchange project and run it in the folder where it lies. The script runs elevated in Windows PowerShell 5 or the Exchange Management Shell, on a Mailbox server; not in PowerShell 7 and not on an Edge Transport server. It needs OAuth between Exchange and Exchange Online to be there already, creates the application, uploads the Auth certificate, configures the authorization server and creates the setting override. It also tries to remove the Auth certificate from the shared service principal, so have the list of its keys first. Its documentation names no role in Microsoft Entra; others name Application Administrator or Global Administrator. Where the server does not reach Microsoft Graph, its documentation shows how to run it in two parts.`,
     verify:
-      'An authorization server shows the ID of the new application in ApplicationIdentifier, and the override is listed with Enabled=true. Then free/busy of a mailbox in Exchange Online is shown to a mailbox in Exchange Server.',
+      'An authorization server shows the ID of the new application in ApplicationIdentifier, and the override is listed with Enabled=true. Then free/busy of a mailbox in Exchange Online is shown to a mailbox in Exchange Server. Where the tenant allows EWS to listed applications only, put this ID on the list first: free/busy may need up to 24 hours after that.',
     rollback:
-      'The script deletes only the application in the tenant; the other commands remove the override. The application ID stays in the authorization server. The way back does not bring the shared application back: Exchange Online keeps refusing it.',
+      'The override goes first, so that Exchange no longer uses the application; where it is gone already, leave its command out. Then the script deletes the application, and only that. The application ID stays in the authorization server. The way back does not bring the shared application back: Exchange Online keeps refusing it.',
   }),
   'hybrid-override': () => ({
     title: 'Confirm the setting override of the hybrid application',
@@ -35,17 +36,17 @@ export const hybridApplicationEn = {
   }),
   'shared-keys-list': () => ({
     title: 'See which keys are on the shared service principal',
-    why: 'Keys that wizards and scripts once put on Exchange Online’s service principal are no longer needed, and a risk (CVE-2025-53786). But not every key there need be Exchange’s.',
+    why: 'The script of the next tasks removes keys here, and what it has removed nobody can list any more. Keys that wizards and scripts once put on Exchange Online’s service principal are a risk (CVE-2025-53786) once Exchange has its own application. But not every key there need be Exchange’s.',
     do: 'Note each key with its dates, and whose it is: Auth certificates of Exchange, now or earlier, and the OAuthTokenIssuer certificate of Skype for Business Server if someone put it there.',
     verify: 'Every key is known. An empty list means that there is nothing to clean up.',
     rollback: readOnlyEn,
   }),
   'shared-keys-clean-up': () => ({
-    title: 'Remove Exchange’s keys from the shared service principal',
+    title: 'Remove what is left of Exchange’s keys on the shared service principal',
     why: 'Whoever has the private key of a certificate that is listed there can act as Exchange Online in the tenant. Microsoft recommends to remove them once the own application works.',
-    do: 'Run it this way, with a thumbprint: it then removes this certificate and all expired ones. Without the thumbprint the script removes every key, also one of Skype for Business Server. Run it again with the thumbprint of each earlier Auth certificate on the list of the task before. Doing this before the trust of Skype for Business Server is tested shows whether that trust rests on a key here. A later run of the Hybrid Configuration Wizard can put the certificate back.',
+    do: 'The script that made the application has tried to remove the present Auth certificate; list the keys again to see what is left. Run it this way, with a thumbprint: it then removes this certificate and all expired ones. Without the thumbprint the script removes every key, also one of Skype for Business Server. Run it again with the thumbprint of each earlier Auth certificate on the list. Doing this before the trust of Skype for Business Server is tested shows whether that trust rests on a key here. A later run of the Hybrid Configuration Wizard can put the certificate back.',
     verify:
-      'The list of the task before, repeated, holds no Auth certificate of Exchange. Free/busy with Exchange Online still works.',
+      'The list of keys, repeated, holds no Auth certificate of Exchange. Free/busy with Exchange Online still works.',
     rollback:
       'A removed key cannot be restored, but the public part of a certificate can be uploaded again.',
   }),

@@ -22,10 +22,10 @@ export const modernAuthenticationEn: ProcedureWords<keyof typeof modernAuthentic
   'modern-skype-names': ({ names }) => ({
     title: 'Register the web addresses of every pool for sign-in',
     why: 'Microsoft Entra ID issues tokens only for addresses that it knows. Clients inside use the internal name, clients outside the external one.',
-    do: `What is there stays: the list is sent whole, with the new names added. Note the list that is printed first. Put the internal web FQDN of the pool in place of the placeholder, and repeat that line for every further pool.${names['external-web-fqdn'] ? ` External names to be registered: ${names['external-web-fqdn']}.` : ''} Microsoft’s page still shows the MSOnline module here; these commands do the same in the form of its page for Exchange Server.`,
+    do: `What is there stays: the list is sent whole, with the new names added. As it was before it is kept in spn-sign-in-before.txt in C:\\OAuthConfig. Put the internal web FQDN of the pool in place of the placeholder, and repeat that line for every further pool.${names['external-web-fqdn'] ? ` External names to be registered: ${names['external-web-fqdn']}.` : ''} Microsoft’s page still shows the MSOnline module here; these commands do the same in the form of its page for Exchange Server.`,
     verify: 'For every pool both addresses are listed, each with https:// before it.',
     rollback:
-      'The list is sent again without these addresses. Keep those that the first list already had.',
+      'The list is sent again without these addresses; those that spn-sign-in-before.txt has stay. Repeat the line for further pools here as well.',
   }),
   'modern-sign-in-server': () => ({
     title: 'Make the sign-in service known to Skype for Business Server',
@@ -76,9 +76,9 @@ export const modernAuthenticationEn: ProcedureWords<keyof typeof modernAuthentic
   'modern-registry': () => ({
     title: 'Let Windows clients use modern authentication for Exchange Online alone',
     why: 'Exchange Online asks for modern authentication, Skype for Business Server does not offer it. Without this value the client asks for the password of the mailbox again and again.',
-    do: 'Set the value for every user of a Windows client, best with a Group Policy; the commands set it for the user who runs them. 15.0 is for Office 2013, 16.0 for Office 2016 and later.',
+    do: 'Deploy the value to every user of a Windows client with a Group Policy, which takes an administrator: users cannot write under Software\\Policies themselves. The commands are for a test alone: run them elevated, as a local administrator, and they set the value in that account’s own profile. 15.0 is for Office 2013, 16.0 for Office 2016 and later.',
     verify:
       'The value is 1. After the next start the client shows calendar and history without another request for a password.',
-    rollback: 'Delete the value.',
+    rollback: 'Take the policy back; the commands delete the value of the test.',
   }),
 }

@@ -22,9 +22,10 @@ export const modernAuthenticationKo: ProcedureWords<keyof typeof modernAuthentic
   'modern-skype-names': ({ names }) => ({
     title: '모든 풀의 웹 주소를 로그인용으로 등록',
     why: 'Microsoft Entra ID는 등록된 주소에 대해서만 토큰을 발급합니다. 내부 클라이언트는 내부 이름을, 외부 클라이언트는 외부 이름을 사용합니다.',
-    do: `기존 이름은 그대로 두고 새 이름을 더한 목록 전체를 보냅니다. 처음 출력되는 목록을 적어 둡니다. 자리 표시자에 풀의 내부 웹 FQDN을 넣고, 나머지 풀마다 그 줄을 반복합니다.${names['external-web-fqdn'] ? ` 등록할 외부 이름: ${names['external-web-fqdn']}.` : ''} Microsoft 문서는 아직 MSOnline 모듈을 사용하지만, 이 명령은 Exchange Server용 Microsoft 문서의 방식으로 같은 작업을 합니다.`,
+    do: `기존 이름에 추가합니다. 목록 전체를 보내므로 빠지는 이름이 없어야 합니다. 변경 전 목록은 C:\\OAuthConfig의 spn-sign-in-before.txt에 보관됩니다. 자리 표시자에 풀의 내부 웹 FQDN을 넣고, 풀이 더 있으면 그 줄을 반복합니다.${names['external-web-fqdn'] ? ` 등록할 외부 이름: ${names['external-web-fqdn']}.` : ''} Microsoft 문서는 아직 MSOnline 모듈을 사용하지만, 이 명령은 Exchange Server용 문서의 방식으로 같은 작업을 합니다.`,
     verify: '풀마다 두 주소가 https://로 시작하는 형태로 표시됩니다.',
-    rollback: '이 주소를 뺀 목록을 다시 보냅니다. 처음 출력된 목록에 이미 있던 주소는 남겨 둡니다.',
+    rollback:
+      '이 주소를 뺀 목록을 다시 보냅니다. spn-sign-in-before.txt에 있던 주소는 남습니다. 추가한 풀이 더 있으면 여기에서도 그 줄을 반복합니다.',
   }),
   'modern-sign-in-server': () => ({
     title: '비즈니스용 Skype 서버에 로그인 서비스 등록',
@@ -73,11 +74,11 @@ export const modernAuthenticationKo: ProcedureWords<keyof typeof modernAuthentic
     rollback: '모든 방법을 다시 허용합니다. 마지막 명령을 모든 서버에서 실행합니다.',
   }),
   'modern-registry': () => ({
-    title: 'Windows 클라이언트가 Exchange Online에 한해 최신 인증을 사용하도록 설정',
-    why: 'Exchange Online은 최신 인증을 요구하지만 비즈니스용 Skype 서버는 이를 제공하지 않습니다. 이 값이 없으면 클라이언트가 사서함 암호를 반복해서 묻습니다.',
-    do: 'Windows 클라이언트의 모든 사용자에게 설정하며, 그룹 정책을 사용하는 것이 좋습니다. 이 명령은 실행하는 사용자에게만 적용됩니다. 15.0은 Office 2013, 16.0은 Office 2016 이상에 해당합니다.',
+    title: 'Windows 클라이언트가 Exchange Online에만 최신 인증을 사용하도록 설정',
+    why: 'Exchange Online은 최신 인증을 요구하지만 비즈니스용 Skype 서버는 제공하지 않습니다. 이 값이 없으면 클라이언트가 사서함 암호를 반복해서 묻습니다.',
+    do: 'Windows 클라이언트의 모든 사용자에게 그룹 정책으로 배포합니다. 사용자는 Software\\Policies 아래에 직접 쓸 수 없으므로 관리자가 수행합니다. 이 명령은 시험용입니다. 로컬 관리자가 관리자 권한으로 실행하며, 그 계정의 프로필에만 적용됩니다. 15.0은 Office 2013, 16.0은 Office 2016 이상에 해당합니다.',
     verify:
       '값이 1입니다. 다시 시작한 클라이언트가 암호를 묻지 않고 일정과 대화 기록을 표시합니다.',
-    rollback: '값을 삭제합니다.',
+    rollback: '정책을 되돌립니다. 명령은 시험에서 설정한 값을 삭제합니다.',
   }),
 }

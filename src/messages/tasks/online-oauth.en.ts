@@ -1,9 +1,9 @@
 import type { TaskNames, TaskWords } from './words.ts'
 
 const keyBack =
-  'Put the KeyId of the key that was added in place of the placeholder: the list is sent again without it. A list that ends up empty has not been tried by Tandem.'
+  'The list is sent again without the key whose thumbprint is that of the file. If the key was there before this task, leave it. A list that ends up empty has not been tried by Tandem.'
 const keySteps = (where: string) =>
-  `${where} Update-MgServicePrincipal replaces the whole list of keys, so the commands read the keys that are there, keep those that have not expired, and send them together with the new one. Look at the printed list before the last command: if a key with the dates of this certificate is already in it, leave the last command out. Graph hands out the keys only for a single object, which is why the service principal is read a second time by its Id.`
+  `${where} Update-MgServicePrincipal replaces the whole list of keys, so the commands read the keys that are there, keep those that have not expired, and send them together with the new one. Where a key with the thumbprint of this certificate is there already, nothing is sent, so the task can be repeated. Graph hands out the keys only for a single object, which is why the service principal is read a second time by its Id.`
 
 export const onlineOauthEn = {
   'graph-ready': ({ names }) => ({
@@ -64,10 +64,10 @@ export const onlineOauthEn = {
   'tenant-names': ({ names }) => ({
     title: 'Register the external web addresses of every pool in the tenant',
     why: 'Tokens for Skype for Business Server are issued for these names: each pool’s external web FQDN must be among the service principal names.',
-    do: `The names are added to those that are there; the list is sent whole, so do not leave any out. Note the list that is printed first.${names['external-web-fqdn'] ? ` To be registered: ${names['external-web-fqdn']}. Pools without an external web FQDN in the plan are still missing.` : ''}`,
+    do: `The names are added to those that are there; the list is sent whole, so do not leave any out. The list as it was before is kept in spn-pools-before.txt in C:\\OAuthConfig.${names['external-web-fqdn'] ? ` To be registered: ${names['external-web-fqdn']}. Pools without an external web FQDN in the plan are still missing.` : ''}`,
     verify: 'For every pool there is one entry that ends with its external web FQDN.',
     rollback:
-      'The list is sent again without these names. Keep those that the first list already had.',
+      'The list is sent again without these names, save for those that the file from before has.',
   }),
   'tenant-trust-test': () => ({
     title: 'Test from Skype for Business Server to a mailbox in Exchange Online',

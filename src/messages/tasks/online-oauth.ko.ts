@@ -1,9 +1,9 @@
 import type { TaskNames, TaskWords } from './words.ts'
 
 const keyBack =
-  '자리 표시자에 추가한 키의 KeyId를 넣으면 그 키를 뺀 목록을 다시 보냅니다. 목록이 비게 되는 경우는 Tandem에서 시험해 보지 않았습니다.'
+  '파일의 인증서와 지문이 같은 키를 뺀 목록을 다시 보냅니다. 이 작업 전에 이미 있던 키이면 그대로 둡니다. 목록이 비게 되는 경우는 Tandem에서 시험해 보지 않았습니다.'
 const keySteps = (where: string) =>
-  `${where} Update-MgServicePrincipal은 키 목록 전체를 바꾸므로, 명령은 현재 키를 읽어 만료되지 않은 키를 남기고 새 키와 함께 보냅니다. 마지막 명령을 실행하기 전에 출력된 목록을 확인하고, 이 인증서와 유효 기간이 같은 키가 이미 있으면 마지막 명령을 건너뜁니다. Graph는 개체 하나를 조회할 때만 키 값을 돌려주므로 서비스 주체를 Id로 한 번 더 읽습니다.`
+  `${where} Update-MgServicePrincipal은 키 목록 전체를 바꾸므로, 명령은 현재 키를 읽어 만료되지 않은 키를 남기고 새 키와 함께 보냅니다. 이 인증서와 지문이 같은 키가 이미 있으면 아무것도 보내지 않으므로 작업을 반복해도 됩니다. Graph는 개체 하나를 조회할 때만 키 값을 돌려주므로 서비스 주체를 Id로 한 번 더 읽습니다.`
 
 export const onlineOauthKo = {
   'graph-ready': ({ names }) => ({
@@ -64,9 +64,9 @@ export const onlineOauthKo = {
   'tenant-names': ({ names }) => ({
     title: '모든 풀의 외부 웹 주소를 테넌트에 등록',
     why: '비즈니스용 Skype 서버용 토큰은 이 이름으로 발급되므로, 풀마다 외부 웹 FQDN이 서비스 주체 이름에 있어야 합니다.',
-    do: `기존 이름에 추가합니다. 목록 전체를 보내므로 빠지는 이름이 없어야 합니다. 처음 출력되는 목록을 적어 둡니다.${names['external-web-fqdn'] ? ` 등록할 이름: ${names['external-web-fqdn']}. 계획에 외부 웹 FQDN이 없는 풀은 아직 빠져 있습니다.` : ''}`,
+    do: `기존 이름에 추가합니다. 목록 전체를 보내므로 빠지는 이름이 없어야 합니다. 변경 전 목록은 C:\\OAuthConfig의 spn-pools-before.txt에 보관됩니다.${names['external-web-fqdn'] ? ` 등록할 이름: ${names['external-web-fqdn']}. 계획에 외부 웹 FQDN이 없는 풀은 아직 빠져 있습니다.` : ''}`,
     verify: '풀마다 외부 웹 FQDN으로 끝나는 항목이 하나씩 있습니다.',
-    rollback: '이 이름을 뺀 목록을 다시 보냅니다. 처음 출력된 목록에 이미 있던 이름은 남겨 둡니다.',
+    rollback: '이 이름을 뺀 목록을 다시 보냅니다. 변경 전 파일에 있던 이름은 남습니다.',
   }),
   'tenant-trust-test': () => ({
     title: '비즈니스용 Skype 서버에서 Exchange Online 사서함까지의 연결 테스트',
