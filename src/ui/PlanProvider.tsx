@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { cellChanges } from '#engine/changes.ts'
 import type { CellChange } from '#engine/changes.ts'
+import { type MatrixFirst, createMatrix } from '#engine/matrix-first.ts'
 import type { Outcome } from '#engine/outcome.ts'
 import { createJudge } from '#engine/outcome-of.ts'
 import { kept } from '#plan/kept.ts'
@@ -11,8 +12,10 @@ import {
   type AnswersState,
   JudgedContext,
   type JudgedState,
+  MatrixContext,
 } from './plan-context.ts'
 import { isTextField } from './text-field.ts'
+import { usePainted } from './use-painted.ts'
 import { useSaving } from './use-saving.ts'
 
 type Judged = {
@@ -34,13 +37,12 @@ const useJudgement = (plan: Plan): Judged => {
   return next
 }
 
-/** Plans with more pairings than this take longer to judge than a choice may wait. */
-const quick = 100
-
-/** The plan to judge: after a choice the newest at once, while text is typed the newest there is time for. */
-const useToJudge = (plan: Plan, typing: boolean): Plan => {
+/** The matrix at once, while text is typed when there is time for it; the rest once that has been painted. */
+const useMatrixOf = (plan: Plan, typing: boolean): MatrixFirst => {
+  const [matrixOf] = useState(createMatrix)
   const later = useDeferredValue(plan)
-  return typing || plan.pairings.length > quick ? later : plan
+  const now = typing ? later : plan
+  return useMemo(() => matrixOf(now), [matrixOf, now])
 }
 
 /** Holds the open plan: its history, its outcome, its saving. */
@@ -57,7 +59,8 @@ export const PlanProvider = ({
   const [typing, setTyping] = useState(false)
   const { plan } = history
   const { saved, persistent } = useSaving(plan, changedAt)
-  const { outcome, changes } = useJudgement(useToJudge(plan, typing))
+  const matrix = useMatrixOf(plan, typing)
+  const { outcome, changes } = useJudgement(usePainted(plan))
   const judged = useMemo<JudgedState>(
     () => ({ planId: opened.id, outcome, changes }),
     [opened.id, outcome, changes],
@@ -86,7 +89,9 @@ export const PlanProvider = ({
   )
   return (
     <JudgedContext value={judged}>
-      <AnswersContext value={state}>{children}</AnswersContext>
+      <MatrixContext value={matrix}>
+        <AnswersContext value={state}>{children}</AnswersContext>
+      </MatrixContext>
     </JudgedContext>
   )
 }

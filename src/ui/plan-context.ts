@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { CellChange } from '#engine/changes.ts'
+import type { MatrixFirst } from '#engine/matrix-first.ts'
 import type { Outcome } from '#engine/outcome.ts'
 import type { Plan } from '#plan/plan.ts'
 
@@ -29,6 +30,7 @@ export type AnswersState = {
   readonly persistent: boolean | null
 }
 
+export const MatrixContext = createContext<MatrixFirst | null>(null)
 export const JudgedContext = createContext<JudgedState | null>(null)
 export const AnswersContext = createContext<AnswersState | null>(null)
 
@@ -46,6 +48,13 @@ export const useAnswers = (): AnswersState => {
 export const useJudged = (): JudgedState => {
   const state = use(JudgedContext)
   if (state === null) throw new Error('useJudged is only for what is inside a plan route')
+  return state
+}
+
+/** The matrix of the plan as it is answered now, before anything else that follows. */
+export const useMatrixFirst = (): MatrixFirst => {
+  const state = use(MatrixContext)
+  if (state === null) throw new Error('useMatrixFirst is only for what is inside a plan route')
   return state
 }
 

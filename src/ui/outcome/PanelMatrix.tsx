@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { cellKey } from '#engine/changes.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { useJudged } from '#ui/plan-context.ts'
+import { useJudged, useMatrixFirst } from '#ui/plan-context.ts'
 import { pairingColumns } from './grid-columns.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { TeamsTable } from './TeamsTable.tsx'
@@ -15,11 +15,12 @@ const most = 24
 /** The matrix of the plan's pairings, with the cells outlined that the last answer changed. */
 export function PanelMatrix() {
   const { planId, outcome, changes } = useJudged()
+  const first = useMatrixFirst()
   const messages = useMessages()
   const words = messages.outcome.grid
   const columns = useMemo(
-    () => pairingColumns(outcome.pairings.slice(0, most), messages),
-    [outcome.pairings, messages],
+    () => pairingColumns(first.pairings.slice(0, most), messages),
+    [first.pairings, messages],
   )
   const changed = useMemo(
     () => new Set(changes.map((change) => cellKey(change.feature, change.pairing))),
@@ -34,16 +35,16 @@ export function PanelMatrix() {
   return (
     <>
       <MatrixGrid
-        caption={words.captionOf(outcome.edition, outcome.asOf)}
+        caption={words.captionOf(first.edition, first.asOf)}
         columns={columns}
-        rows={outcome.matrix}
-        edition={outcome.edition}
-        asOf={outcome.asOf}
+        rows={first.matrix}
+        edition={first.edition}
+        asOf={first.asOf}
         changed={changed}
       />
-      {outcome.pairings.length > most && (
+      {first.pairings.length > most && (
         <p className={styles.note}>
-          {words.onlyFirst(most, outcome.pairings.length)}{' '}
+          {words.onlyFirst(most, first.pairings.length)}{' '}
           <Link to={paths.plan(planId, 'matrix')}>{words.seeAll}</Link>
         </p>
       )}
