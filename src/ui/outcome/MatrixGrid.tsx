@@ -1,14 +1,13 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
-import { cellKey } from '#engine/changes.ts'
-import type { Cell, MatrixRow } from '#engine/outcome.ts'
+import type { MatrixRow } from '#engine/outcome.ts'
 import type { EditionId } from '#knowledge/editions.ts'
 import { areaIds } from '#knowledge/features.ts'
 import { useMessages } from '#ui/language.ts'
 import { CellDialog } from './CellDialog.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import { type At, type Size, within } from './grid-keys.ts'
-import { MatrixCell } from './MatrixCell.tsx'
+import { GridRow } from './GridRow.tsx'
 import styles from './MatrixGrid.module.css'
 
 const features = tableFeatures({})
@@ -64,22 +63,6 @@ function Head({ columns }: { columns: readonly GridColumn[] }) {
   )
 }
 
-/** @param starred whether wanted rows are marked: only where some are not wanted */
-function RowHead({ row, starred }: { row: MatrixRow; starred: boolean }) {
-  const { domain, outcome } = useMessages()
-  return (
-    <th scope="row" className={styles.feature}>
-      {domain.feature[row.feature].short}
-      {starred && row.wanted && (
-        <span className={styles.wanted} title={outcome.grid.wanted}>
-          <span aria-hidden="true">★</span>
-          <span className="visually-hidden">, {outcome.grid.wanted}</span>
-        </span>
-      )}
-    </th>
-  )
-}
-
 /** The support matrix: a row for each feature, grouped by area, and a column for each pairing. */
 export function MatrixGrid({ caption, columns, rows, edition, asOf, changed }: Props) {
   const { domain } = useMessages()
@@ -107,27 +90,19 @@ export function MatrixGrid({ caption, columns, rows, edition, asOf, changed }: P
                     <span>{domain.area[area]}</span>
                   </th>
                 </tr>
-                {group.map((row) => (
-                  <tr key={row.id}>
-                    <RowHead row={row.original} starred={starred} />
-                    {row.getAllCells().map((entry, index) => {
-                      const cell = entry.getValue() as Cell | undefined
-                      return cell ? (
-                        <MatrixCell
-                          key={entry.id}
-                          cell={cell}
-                          row={row.index}
-                          column={index}
-                          rows={size.rows}
-                          columns={size.columns}
-                          current={current.row === row.index && current.column === index}
-                          changed={changed.has(cellKey(cell.feature, cell.pairing))}
-                          onFocus={setActive}
-                          onAsk={setAsked}
-                        />
-                      ) : null
-                    })}
-                  </tr>
+                {group.map(({ id, original, index }) => (
+                  <GridRow
+                    key={id}
+                    row={original}
+                    index={index}
+                    columns={columns}
+                    rows={size.rows}
+                    current={current.row === index ? current.column : null}
+                    starred={starred}
+                    changed={changed}
+                    onFocus={setActive}
+                    onAsk={setAsked}
+                  />
                 ))}
               </tbody>
             )
