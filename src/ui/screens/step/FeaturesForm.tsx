@@ -28,7 +28,8 @@ const useChoice = (form: UseFormReturn<Values>): Choice => {
   const wanted = useWatch({ control: form.control, name: 'features' })
   const choose = (ids: readonly FeatureId[], on: boolean) => {
     const others = wanted.filter((id) => !ids.includes(id))
-    form.setValue('answered', true)
+    // Every value that is set is an edit of its own: none for what is said already.
+    if (!form.getValues('answered')) form.setValue('answered', true)
     form.setValue('features', on ? [...others, ...ids] : others)
   }
   return { wanted, choose }
