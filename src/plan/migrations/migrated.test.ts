@@ -72,7 +72,8 @@ const version1: fc.Arbitrary<JsonRecord> = fc.record({
   dns: fc.record({ target: line, ttl: fc.nat(2_147_483_647) }),
   trust: fc.record({ testUser: line }),
   work: fc.dictionary(
-    line,
+    // No task has this key, and reading drops it: it would be more than a key.
+    line.filter((key) => key !== '__proto__'),
     fc.record({ status: fc.constantFrom('open', 'done'), owner: line, due: line, note: line }),
   ),
 })
