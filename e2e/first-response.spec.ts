@@ -128,7 +128,8 @@ test('nothing is loaded twice, and the step is there before it is asked for', as
   await page.goto('./')
   await taken(page)
   // The last that is loaded ahead; what it needs is asked for with it.
-  await expect.poll(() => asked.some((path) => /OutcomePanel-.+\.js$/.test(path))).toBe(true)
+  await expect.poll(() => asked.some((path) => /CertificatesForm-.+\.js$/.test(path))).toBe(true)
+  await page.waitForLoadState('networkidle')
   expect(asked).toEqual([...new Set(asked)])
   const before = asked.length
   await page.getByRole('button', { name: start.begin }).click()

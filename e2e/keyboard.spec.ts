@@ -138,8 +138,12 @@ const checklist = async (me: User, page: Page) => {
   const status = page.getByRole('combobox', { name: outcome.checklist.status })
   for (let stops = 0; (await status.count()) === 0 && stops < 40; stops++) {
     await me.press('Tab')
-    const onTask = await task.evaluate((item) => item.contains(document.activeElement))
-    if (onTask) await me.press('Enter')
+    const onLine = await task.evaluate(
+      (item) => item.querySelector('summary') === document.activeElement,
+    )
+    if (!onLine) continue
+    await me.press('Enter')
+    await expect(status).toBeVisible()
   }
   await me.pick(status, 'in-progress')
   await expect(task).toContainText(domain.status['in-progress'].word)
