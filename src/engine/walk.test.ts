@@ -197,9 +197,8 @@ describe('the walk', () => {
   it('says how far it went', () => {
     const counts = Object.entries(reached).map(([kind, ids]) => `${ids.size} ${kind}`)
     const all = combinationsOf([...full, ...turns]).toLocaleString('en')
-    // eslint-disable-next-line no-console
-    console.log(
-      `Walked ${combinations.length} of ${all} combinations: every pairing with every way of every other answer, every two ways together. Reached ${counts.join(', ')}.`,
+    process.stdout.write(
+      `Walked ${combinations.length} of ${all} combinations: every pairing with every way of every other answer, every two ways together. Reached ${counts.join(', ')}.\n`,
     )
     expect(combinations.length).toBeGreaterThan(500)
   })

@@ -1,4 +1,4 @@
-// oxlint-disable-next-line import/default -- Vite makes its address of it
+// oxlint-disable-next-line import/default -- `?worker&url` is Vite's: it makes the address of the built worker the default export
 import worker from './deliver/worker.ts?worker&url'
 
 /** The policy's name in the content security policy (scripts/headers.mjs). */

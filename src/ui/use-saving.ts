@@ -60,8 +60,7 @@ export const useSaving = (
   useEffect(() => {
     const timer = setTimeout(write, 250)
     return () => clearTimeout(timer)
-    // Only a change of the plan starts the wait anew.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only a change of the plan starts the wait anew: `write` is new at every drawing and reads the newest plan
   }, [plan])
   return { saved, persistent }
 }

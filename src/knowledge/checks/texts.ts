@@ -32,7 +32,7 @@ const factsIn: Readonly<Record<string, RegExp>> = {
   settings: /\b[A-Z][a-z]+[A-Z][A-Za-z]{6,}\b/g,
 }
 
-/** Words that mean nothing, or look down on the reader. */
+/** Words that mean nothing, or look down on the reader; TODO, FIXME and lorem mark a text as unfinished. */
 const banned =
   /\b(simply|just|easy|easily|obviously|of course|please|leverage|utili[sz]e|seamless(ly)?|robust|in order to|TODO|FIXME|lorem)\b/i
 

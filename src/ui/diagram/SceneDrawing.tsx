@@ -90,8 +90,7 @@ export const SceneDrawing = ({ scene, zoom, lit = null }: Props) => {
       <desc id={`${id}-about`}>{description}</desc>
       {shapes.map((shape, index) => (
         <Drawn
-          // A drawing is made anew as a whole: its shapes have no other name than their place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a drawing is made anew as a whole: its shapes have no other name than their place
           key={index}
           shape={shape}
           faded={lit !== null && shape.of !== null && !lit.has(shape.of)}

@@ -16,8 +16,7 @@ export function ConflictCard({ id, heading: Heading = 'h4' }: CardProps) {
       <Heading>{words.title}</Heading>
       <ul className={styles.statements}>
         {statements.map(({ source, dated }, index) => (
-          // What a page says twice has no other name than its place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- what a page says twice has no other name than its place
           <li key={index} data-followed={index === follows}>
             {index === follows && <p className={styles.followed}>{conflictParts.followed}</p>}
             <p>{words.statements[index]}</p>

@@ -40,8 +40,7 @@ export default function DiagramScreen() {
       <section
         className={styles.view}
         aria-label={words.diagram.timeline}
-        // It scrolls, so the keyboard must reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
         <SceneDrawing scene={timeline} />

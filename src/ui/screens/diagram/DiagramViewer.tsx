@@ -74,8 +74,7 @@ export const DiagramViewer = ({ scene, diagram }: { scene: Scene; diagram: Diagr
         ref={view}
         className={`${styles.view} ${styles.grip}`}
         aria-label={words.topology}
-        // It scrolls, so the keyboard must reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         tabIndex={0}
         {...handlers}
       >
