@@ -1,4 +1,4 @@
-import type { TaskId } from '#knowledge/procedures/index.ts'
+import { anotherDay, seenFirst } from '#knowledge/pauses.ts'
 import type { ShellId } from '#knowledge/shells.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
@@ -13,20 +13,8 @@ export type Batch = {
 
 type Open = { readonly phase: PhaseId; readonly shell: ShellId; readonly tasks: NumberedTask[] }
 
-/** Tasks whose outcome somebody must see, or wait for, before what comes after them is run. */
-const seenFirst: ReadonlySet<TaskId> = new Set<TaskId>([
-  'contact-store-pilot',
-  'archiving-policy',
-  'hybrid-update',
-  'tenant-trust-test',
-  'partner-test',
-])
-
-/** Tasks for another day, which no script of this change should run. */
-const another: ReadonlySet<TaskId> = new Set<TaskId>(['owa-im-renew'])
-
 const isRun = ({ id, commands, verify }: TaskOutcome): boolean =>
-  commands.length + verify.length > 0 && !another.has(id)
+  commands.length + verify.length > 0 && !anotherDay.has(id)
 
 /**
  * The tasks with commands in batches, to be run one after the other: one for each shell and phase, and one

@@ -1,0 +1,13 @@
+import type { TaskId } from './procedures/index.ts'
+
+/** Tasks whose outcome somebody must see, or wait for, before what comes after them is run, by the words of their verification. Tandem's own advice. */
+export const seenFirst: ReadonlySet<TaskId> = new Set<TaskId>([
+  'contact-store-pilot',
+  'archiving-policy',
+  'hybrid-update',
+  'tenant-trust-test',
+  'partner-test',
+])
+
+/** Tasks for another day, which no script of this change should run: the certificate of IM is renewed when it runs out. */
+export const anotherDay: ReadonlySet<TaskId> = new Set<TaskId>(['owa-im-renew'])
