@@ -15,6 +15,16 @@ export const shells = {
 } as const satisfies Record<string, { name: string }>
 export type ShellId = keyof typeof shells
 
+/**
+ * The cmdlet by which a shell is told from the others. Sources: Microsoft's cmdlet reference, checked
+ * 2026-11-26; Get-ConnectionInformation comes with the Exchange Online PowerShell module 3.0.0 and later.
+ */
+export const ownCmdlets: Readonly<Partial<Record<ShellId, string>>> = {
+  ems: 'Get-ExchangeServer',
+  exo: 'Get-ConnectionInformation',
+  sfb: 'Get-CsPool',
+}
+
 /** Who carries a task out: Microsoft's own names of role groups. */
 export const roles = {
   'organization-management': 'Organization Management',

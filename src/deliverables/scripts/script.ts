@@ -1,5 +1,5 @@
 import type { AskId, Command, NameId } from '#knowledge/commands.ts'
-import type { ShellId } from '#knowledge/shells.ts'
+import { ownCmdlets } from '#knowledge/shells.ts'
 import { knowledgeVersion } from '#knowledge/version.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
 import { quotePowerShell } from '#engine/powershell.ts'
@@ -88,16 +88,9 @@ const readingOf = (numbered: NumberedTask, commands: readonly Command[], made: M
 const commandsOf = (commands: TaskOutcome['commands']): Command[] =>
   commands.map(({ command }) => command)
 
-/** The cmdlet that only this shell has. */
-const ownCmdlet: Readonly<Partial<Record<ShellId, string>>> = {
-  ems: 'Get-ExchangeServer',
-  exo: 'Get-ConnectionInformation',
-  sfb: 'Get-CsPool',
-}
-
 /** The same cmdlets do other things in another shell: a script in the wrong one stops at once. */
 const rightShell = ({ shell }: Batch, { words }: Made): string[] => {
-  const cmdlet = ownCmdlet[shell]
+  const cmdlet = ownCmdlets[shell]
   if (cmdlet === undefined) return []
   const wrong = plain(words.deliverables.script.wrongShell(words.domain.shell(shell)))
   return [
