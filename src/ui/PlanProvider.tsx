@@ -10,6 +10,8 @@ import { changed, redone, startHistory, undone } from './history.ts'
 import {
   AnswersContext,
   type AnswersState,
+  EditingContext,
+  type EditingState,
   JudgedContext,
   type JudgedState,
   MatrixContext,
@@ -73,6 +75,11 @@ export const PlanProvider = ({
   }, [])
   const undo = useCallback(() => setHistory(undone), [])
   const redo = useCallback(() => setHistory(redone), [])
+  const { revision } = history
+  const editing = useMemo<EditingState>(
+    () => ({ planId: opened.id, change, undo, redo, revision }),
+    [opened.id, change, undo, redo, revision],
+  )
   const state = useMemo<AnswersState>(
     () => ({
       plan,
@@ -88,10 +95,12 @@ export const PlanProvider = ({
     [plan, change, undo, redo, history, saved, persistent],
   )
   return (
-    <JudgedContext value={judged}>
-      <MatrixContext value={matrix}>
-        <AnswersContext value={state}>{children}</AnswersContext>
-      </MatrixContext>
-    </JudgedContext>
+    <EditingContext value={editing}>
+      <JudgedContext value={judged}>
+        <MatrixContext value={matrix}>
+          <AnswersContext value={state}>{children}</AnswersContext>
+        </MatrixContext>
+      </JudgedContext>
+    </EditingContext>
   )
 }

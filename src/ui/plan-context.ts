@@ -30,6 +30,12 @@ export type AnswersState = {
   readonly persistent: boolean | null
 }
 
+/** What stays the same from one answer to the next. */
+export type EditingState = Pick<AnswersState, 'change' | 'undo' | 'redo' | 'revision'> & {
+  readonly planId: string
+}
+
+export const EditingContext = createContext<EditingState | null>(null)
 export const MatrixContext = createContext<MatrixFirst | null>(null)
 export const JudgedContext = createContext<JudgedState | null>(null)
 export const AnswersContext = createContext<AnswersState | null>(null)
@@ -38,6 +44,13 @@ export const AnswersContext = createContext<AnswersState | null>(null)
 export const useAnswers = (): AnswersState => {
   const state = use(AnswersContext)
   if (state === null) throw new Error('useAnswers is only for what is inside a plan route')
+  return state
+}
+
+/** For what changes the plan or names it without showing an answer: it is not drawn anew for one. */
+export const useEditing = (): EditingState => {
+  const state = use(EditingContext)
+  if (state === null) throw new Error('useEditing is only for what is inside a plan route')
   return state
 }
 

@@ -7,18 +7,16 @@ import type { At } from './grid-keys.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import styles from './MatrixGrid.module.css'
 
-/** @param starred whether wanted rows are marked: only where some are not wanted */
-function RowHead({ row, starred }: { row: MatrixRow; starred: boolean }) {
+function RowHead({ row }: { row: MatrixRow }) {
   const { domain, outcome } = useMessages()
   return (
     <th scope="row" className={styles.feature}>
       {domain.feature[row.feature].short}
-      {starred && row.wanted && (
-        <span className={styles.wanted} title={outcome.grid.wanted}>
-          <span aria-hidden="true">★</span>
-          <span className="visually-hidden">, {outcome.grid.wanted}</span>
-        </span>
-      )}
+      {/* Always there, though not always seen: columns keep their width, and nothing is laid out anew. */}
+      <span className={styles.star} title={outcome.grid.wanted}>
+        <span aria-hidden="true">★</span>
+        <span className="visually-hidden">, {outcome.grid.wanted}</span>
+      </span>
     </th>
   )
 }
@@ -31,7 +29,6 @@ type Props = {
   rows: number
   /** the column of the cell that Tab leads to; null where it is in another row */
   current: number | null
-  starred: boolean
   /** cells to outline, as `cellKey` of #engine/changes.ts */
   changed: ReadonlySet<string>
   onFocus: (at: At) => void
@@ -40,10 +37,10 @@ type Props = {
 
 /** One feature and its cells. Drawn anew only when it says something else: an answer changes few rows. */
 export const GridRow = memo((props: Props) => {
-  const { row, index, columns, rows, current, starred, changed, onFocus, onAsk } = props
+  const { row, index, columns, rows, current, changed, onFocus, onAsk } = props
   return (
-    <tr>
-      <RowHead row={row} starred={starred} />
+    <tr className={row.wanted ? styles.wanted : undefined}>
+      <RowHead row={row} />
       {row.cells.map((cell, column) => (
         <MatrixCell
           key={columns[column]?.id ?? column}

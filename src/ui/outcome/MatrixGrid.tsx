@@ -72,13 +72,14 @@ export function MatrixGrid({ caption, columns, rows, edition, asOf, changed }: P
   const model = table.getRowModel().rows
   const size: Size = { rows: model.length, columns: columns.length }
   const current = within(active, size)
+  // Rows are marked only where some are not wanted.
   const starred = rows.some((row) => !row.wanted)
   const askedCell = askedAt && model[askedAt.row]?.original.cells[askedAt.column]
   const askedColumn = askedAt && columns[askedAt.column]
   return (
     <>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={styles.table} data-starred={starred}>
           <caption className="visually-hidden">{caption}</caption>
           <Head columns={columns} />
           {areaIds.map((area) => {
@@ -98,7 +99,6 @@ export function MatrixGrid({ caption, columns, rows, edition, asOf, changed }: P
                     columns={columns}
                     rows={size.rows}
                     current={current.row === index ? current.column : null}
-                    starred={starred}
                     changed={changed}
                     onFocus={setActive}
                     onAsk={setAsked}

@@ -6,7 +6,7 @@ import { markSaved } from '#storage/plan-store.ts'
 import { savePlan } from '#ui/files.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { type AnswersState, useAnswers } from '#ui/plan-context.ts'
+import { useAnswers, useEditing } from '#ui/plan-context.ts'
 import { isTextField } from '#ui/text-field.ts'
 import { IconButton } from './IconButton.tsx'
 import { BrandMark, RedoIcon, UndoIcon } from './Icons.tsx'
@@ -48,7 +48,8 @@ const SavedState = () => {
 }
 
 /** Ctrl+Z and Ctrl+Y for the whole plan; inside a text field they stay the field's own. */
-const useUndoKeys = ({ undo, redo }: AnswersState) => {
+const useUndoKeys = () => {
+  const { undo, redo } = useEditing()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || isTextField(event.target)) return
@@ -64,67 +65,97 @@ const useUndoKeys = ({ undo, redo }: AnswersState) => {
   }, [undo, redo])
 }
 
-/** Which plan this is, how it is judged, and that it is saved. */
-export const PlanHeader = () => {
-  const state = useAnswers()
-  const { plan, change, undo, redo, canUndo, canRedo } = state
+const PlanTitle = () => {
+  const { plan } = useAnswers()
+  const { shell: words } = useMessages()
+  return (
+    <span className={styles.title}>
+      <strong title={plan.title}>{plan.title === '' ? words.untitled : plan.title}</strong>
+      {plan.customer !== '' && <span className={styles.muted}> · {plan.customer}</span>}
+    </span>
+  )
+}
+
+const UndoButtons = () => {
+  const { undo, redo, canUndo, canRedo } = useAnswers()
+  const { shell: words } = useMessages()
+  return (
+    <span className={styles.group}>
+      <IconButton label={words.undo} disabled={!canUndo} onClick={undo}>
+        <UndoIcon />
+      </IconButton>
+      <IconButton label={words.redo} disabled={!canRedo} onClick={redo}>
+        <RedoIcon />
+      </IconButton>
+    </span>
+  )
+}
+
+const AsOf = () => {
+  const { plan, change } = useAnswers()
   const { domain, shell: words } = useMessages()
   const fault = dateFault(plan.asOf)
-  useUndoKeys(state)
+  return (
+    <label className={styles.group}>
+      <span className={styles.muted}>{words.asOf}</span>
+      {/* A date field shows no day that does not exist, as a file can have one. */}
+      {fault !== null && (
+        <span className={styles.failed}>
+          <span aria-hidden="true">▲ </span>
+          {plan.asOf} {domain.valueFault(fault)}
+        </span>
+      )}
+      <input
+        type="date"
+        required
+        title={words.asOfHint}
+        value={plan.asOf}
+        aria-invalid={fault !== null}
+        onChange={(event) => {
+          const { value } = event.target
+          if (value !== '') change((current) => ({ ...current, asOf: value }), 'asOf')
+        }}
+      />
+    </label>
+  )
+}
+
+const Edition = () => {
+  const { plan, change } = useAnswers()
+  const { shell: words } = useMessages()
+  return (
+    <label className={styles.group}>
+      <span className={styles.muted}>{words.edition}</span>
+      <select
+        title={words.editionHint}
+        value={plan.edition}
+        onChange={(event) => {
+          const edition = editionIds.find((id) => id === event.target.value)
+          if (edition !== undefined) change((current) => ({ ...current, edition }), 'edition')
+        }}
+      >
+        {editionIds.map((id) => (
+          <option key={id}>{id}</option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Which plan this is, how it is judged, and that it is saved: each part reads the answers by itself. */
+export const PlanHeader = () => {
+  const { shell: words } = useMessages()
+  useUndoKeys()
   return (
     <header className={styles.header}>
       <Link to={paths.start()} className={styles.brand} title={words.plans}>
         <BrandMark /> Tandem
       </Link>
-      <span className={styles.title}>
-        <strong title={plan.title}>{plan.title === '' ? words.untitled : plan.title}</strong>
-        {plan.customer !== '' && <span className={styles.muted}> · {plan.customer}</span>}
-      </span>
+      <PlanTitle />
       <SavedState />
-      <span className={styles.group}>
-        <IconButton label={words.undo} disabled={!canUndo} onClick={undo}>
-          <UndoIcon />
-        </IconButton>
-        <IconButton label={words.redo} disabled={!canRedo} onClick={redo}>
-          <RedoIcon />
-        </IconButton>
-      </span>
-      <label className={styles.group}>
-        <span className={styles.muted}>{words.asOf}</span>
-        {/* A date field shows no day that does not exist, as a file can have one. */}
-        {fault !== null && (
-          <span className={styles.failed}>
-            <span aria-hidden="true">▲ </span>
-            {plan.asOf} {domain.valueFault(fault)}
-          </span>
-        )}
-        <input
-          type="date"
-          required
-          title={words.asOfHint}
-          value={plan.asOf}
-          aria-invalid={fault !== null}
-          onChange={(event) => {
-            const { value } = event.target
-            if (value !== '') change((current) => ({ ...current, asOf: value }), 'asOf')
-          }}
-        />
-      </label>
-      <label className={styles.group}>
-        <span className={styles.muted}>{words.edition}</span>
-        <select
-          title={words.editionHint}
-          value={plan.edition}
-          onChange={(event) => {
-            const edition = editionIds.find((id) => id === event.target.value)
-            if (edition !== undefined) change((current) => ({ ...current, edition }), 'edition')
-          }}
-        >
-          {editionIds.map((id) => (
-            <option key={id}>{id}</option>
-          ))}
-        </select>
-      </label>
+      <UndoButtons />
+      <AsOf />
+      <Edition />
       <Preferences />
     </header>
   )

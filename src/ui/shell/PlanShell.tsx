@@ -18,14 +18,23 @@ const KnowledgeNotice = lazy(async () => ({
   default: (await import('./KnowledgeNotice.tsx')).KnowledgeNotice,
 }))
 
+/** Apart, so that an answer does not draw the whole frame anew. */
+const Newer = () => {
+  const { plan } = useAnswers()
+  const [later, setLater] = useState(false)
+  if (later || plan.knowledgeVersion >= knowledgeVersion) return null
+  return (
+    <Suspense fallback={null}>
+      <KnowledgeNotice onLater={() => setLater(true)} />
+    </Suspense>
+  )
+}
+
 const hasPanel = new Set<string>(stepIds)
 
 /** The frame of a plan: header, rail, the screen, and beside every step the outcome. */
 export const PlanShell = () => {
   const words = useMessages().shell
-  const { plan } = useAnswers()
-  const [later, setLater] = useState(false)
-  const newer = !later && plan.knowledgeVersion < knowledgeVersion
   useKeptFocus()
   useWhyKey()
   const view = useLocation().pathname.split('/').at(-1) ?? ''
@@ -43,11 +52,7 @@ export const PlanShell = () => {
       <div className={hasPanel.has(view) ? styles.withPanel : styles.withoutPanel}>
         <Rail />
         <main id="content" tabIndex={-1} className={styles.content}>
-          {newer && (
-            <Suspense fallback={null}>
-              <KnowledgeNotice onLater={() => setLater(true)} />
-            </Suspense>
-          )}
+          <Newer />
           <Outlet />
         </main>
         {hasPanel.has(view) && (

@@ -3,7 +3,7 @@ import { Navigate, useNavigate, useParams } from 'react-router'
 import { type StepId, stepIds } from '#knowledge/steps.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { useAnswers } from '#ui/plan-context.ts'
+import { useEditing } from '#ui/plan-context.ts'
 import { AutodiscoverForm } from './AutodiscoverForm.tsx'
 import { DnsForm } from './DnsForm.tsx'
 import { ExchangeForm } from './ExchangeForm.tsx'
@@ -40,14 +40,14 @@ const faultsOnScreen = () => [
 
 /** Back and next. With faults on the step, next leads to the first one, and the step can still be left. */
 const Navigation = ({ step }: { step: StepId }) => {
-  const { plan } = useAnswers()
+  const { planId } = useEditing()
   const { domain, shell, steps: words } = useMessages()
   const navigate = useNavigate()
   const [faults, setFaults] = useState(0)
   const index = stepIds.indexOf(step)
   const before = stepIds[index - 1]
   const next = stepIds[index + 1] ?? 'review'
-  const go = (to: StepId | 'review') => void navigate(paths.plan(plan.id, to))
+  const go = (to: StepId | 'review') => void navigate(paths.plan(planId, to))
   const check = () => {
     // Leaving a field judges it, a moment later.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
@@ -105,10 +105,10 @@ const Title = ({ step }: { step: StepId }) => {
 /** One step of the way through. Its form is made anew after undo and redo. */
 export default function StepScreen() {
   const { step: asked } = useParams()
-  const { plan, revision } = useAnswers()
+  const { planId, revision } = useEditing()
   const words = useMessages().steps
   const step = stepIds.find((id) => id === asked)
-  if (step === undefined) return <Navigate to={paths.plan(plan.id, 'organization')} replace />
+  if (step === undefined) return <Navigate to={paths.plan(planId, 'organization')} replace />
   const Form = forms[step]
   return (
     <div className={styles.step}>
