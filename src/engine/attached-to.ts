@@ -1,38 +1,49 @@
 import { type Conflict, conflictIds, conflicts } from '#knowledge/conflicts.ts'
-import { pitfalls } from '#knowledge/pitfalls.ts'
+import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import type { SourceId } from '#knowledge/sources.ts'
-import { conflictsOfFinding, conflictsOfTask, pitfallsOfFinding } from './attached.ts'
+import { conflictsOfFinding, conflictsOfTask } from './attached.ts'
+import { remembered } from '#plan/remember.ts'
 import type { Outcome } from './outcome.ts'
 
+type ConflictIds = ReadonlySet<Outcome['conflicts'][number]>
+
 /** Where sources disagree about what a plan gets, faces or has to do. */
-export const conflictsIn = (
-  matrix: Outcome['matrix'],
-  findings: Outcome['findings'],
-  tasks: Outcome['tasks'],
-): Outcome['conflicts'] => {
-  const found = new Set([
-    ...matrix.flatMap((row) => row.cells.flatMap((cell) => cell.conflicts)),
-    ...findings.flatMap(({ data }) => conflictsOfFinding(data.code)),
-    ...tasks.flatMap(({ id }) => conflictsOfTask(id)),
-  ])
-  return conflictIds.filter((id) => found.has(id))
+export const conflictsAsker = () => {
+  const inMatrix = remembered(
+    (matrix: Outcome['matrix']): ConflictIds =>
+      new Set(matrix.flatMap((row) => row.cells.flatMap((cell) => cell.conflicts))),
+  )
+  const inFindings = remembered(
+    (findings: Outcome['findings']): ConflictIds =>
+      new Set(findings.flatMap(({ data }) => conflictsOfFinding(data.code))),
+  )
+  const inTasks = remembered(
+    (tasks: Outcome['tasks']): ConflictIds =>
+      new Set([...new Set(tasks.map(({ id }) => id))].flatMap(conflictsOfTask)),
+  )
+  return remembered(
+    (
+      matrix: Outcome['matrix'],
+      findings: Outcome['findings'],
+      tasks: Outcome['tasks'],
+    ): Outcome['conflicts'] => {
+      const found = [inMatrix(matrix), inFindings(findings), inTasks(tasks)]
+      return conflictIds.filter((id) => found.some((ids) => ids.has(id)))
+    },
+  )
 }
 
-/** The sources of the known traps and the disagreements of an outcome, some of them more than once. */
-export const attachedSources = (
-  findings: Outcome['findings'],
-  tasks: Outcome['tasks'],
-  disagreements: Outcome['conflicts'],
+/** The sources of the known traps of an outcome, some of them more than once. */
+export const trapSources = (
+  list: readonly { readonly pitfalls: readonly PitfallId[] }[],
 ): readonly SourceId[] => {
-  const traps = new Set([
-    ...findings.flatMap(({ data }) => pitfallsOfFinding(data.code)),
-    ...tasks.flatMap((task) => task.pitfalls),
-  ])
-  return [
-    ...[...traps].flatMap((id): readonly SourceId[] => pitfalls[id].sources),
-    ...disagreements.flatMap((id) => {
-      const { statements }: Conflict = conflicts[id]
-      return statements.map(({ source }) => source)
-    }),
-  ]
+  const traps = new Set([...new Set(list.map((one) => one.pitfalls))].flat())
+  return [...traps].flatMap((id): readonly SourceId[] => pitfalls[id].sources)
 }
+
+/** The sources that disagree. */
+export const conflictSources = (disagreements: Outcome['conflicts']): readonly SourceId[] =>
+  disagreements.flatMap((id) => {
+    const { statements }: Conflict = conflicts[id]
+    return statements.map(({ source }) => source)
+  })

@@ -13,6 +13,12 @@ import type { Grounds } from './grounds.ts'
 import type { CertificateNames } from './outcome.ts'
 import { knownHosts } from './records/targets.ts'
 
+/** The answers that names in certificates rest on, beside those of conditions. */
+export type CertificateAnswers = Pick<
+  Answers,
+  'exchange' | 'skype' | 'organization' | 'autodiscover' | 'edge'
+>
+
 type Unit = {
   readonly key: string
   readonly scope: Scope
@@ -66,7 +72,10 @@ const perSkype = once((item: Answers['skype'][number]): readonly Unit[] => [
 ])
 
 /** A deployment never changes, so its units stay the same objects. */
-const unitsOf = (per: CertificateNeed['per'], { exchange, skype }: Answers): readonly Unit[] => {
+const unitsOf = (
+  per: CertificateNeed['per'],
+  { exchange, skype }: CertificateAnswers,
+): readonly Unit[] => {
   switch (per) {
     case 'plan':
       return wholePlan
@@ -152,7 +161,7 @@ const makers = (
 /** The certificates that the integration needs, with the names of the plan in them. */
 export const certificateNamesAsker = () => {
   const makersFor = remembered(makers)
-  return (plan: Answers, grounds: Grounds): CertificateNames[] => {
+  return (plan: CertificateAnswers, grounds: Grounds): CertificateNames[] => {
     const make = makersFor(plan.organization, plan.autodiscover, plan.edge)
     return certificateNeedIds.flatMap((id) => {
       const need: CertificateNeed = certificateNeeds[id]

@@ -12,8 +12,11 @@ import { knownHosts } from './records/targets.ts'
 const isServer = (product: ProductId | null): boolean =>
   product !== null && products[product].kind === 'server'
 
+/** The answers that connections rest on, beside those of conditions. */
+export type FlowAnswers = Pick<Answers, 'exchange' | 'skype' | 'edge' | 'organization'>
+
 /** The hosts of the servers in the pairings that a flow's condition names, worked out once for flows that name the same. */
-const hostsBy = (plan: Answers, grounds: Grounds) => {
+const hostsBy = (plan: FlowAnswers, grounds: Grounds) => {
   const meantOf = meantBy(grounds)
   const within = <Item extends { readonly id: string; readonly product: ProductId | null }>(
     side: Side,
@@ -56,7 +59,7 @@ const hostsBy = (plan: Answers, grounds: Grounds) => {
 }
 
 /** The connections that firewalls must let through for a plan, with its hosts on both ends. */
-export const flowsOf = (plan: Answers, grounds: Grounds): FlowOutcome[] => {
+export const flowsOf = (plan: FlowAnswers, grounds: Grounds): FlowOutcome[] => {
   const hostsOf = hostsBy(plan, grounds)
   const scope = { side: 'plan' } as const
   return flowIds.flatMap((id) => {

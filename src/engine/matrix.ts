@@ -2,6 +2,7 @@ import type { EditionId } from '#knowledge/editions.ts'
 import { featureIds, features } from '#knowledge/features.ts'
 import { type AskCell, cellAsker } from './cell.ts'
 import type { AnswerRef, Cell, MatrixRow, PairingOutcome } from './outcome.ts'
+import { kept } from '#plan/kept.ts'
 import { once, remembered, sameItems } from '#plan/remember.ts'
 import type { Answers } from '#plan/plan.ts'
 
@@ -48,30 +49,45 @@ const judging = (edition: EditionId, asOf: string): Judging => {
 
 export type Matrix = { readonly ask: AskCell; readonly rows: readonly MatrixRow[] }
 
+/** The cells of each pairing, the very same ones while they say the same: most of a pairing is not in its cells. */
+const columnsAsker = () => {
+  let last = new Map<string, readonly Cell[]>()
+  let list: readonly (readonly Cell[])[] = []
+  return (pairings: readonly PairingOutcome[], column: Judging['column']) => {
+    const columns = pairings.map((pairing) => kept(last.get(pairing.id), column(pairing)))
+    last = new Map(pairings.map(({ id }, index) => [id, columns[index] ?? []]))
+    if (!sameItems(list, columns)) list = columns
+    return list
+  }
+}
+
 /** The matrix of the pairings; a row that says the same stays the same object. */
 export const matrixAsker = () => {
   const judgingAt = remembered(judging)
+  const columnsAt = columnsAsker()
   let last: readonly MatrixRow[] = []
-  const rowsOf = (
-    wanted: Answers['features'],
+  const rowsOf = remembered(
+    (wanted: Answers['features'], columns: readonly (readonly Cell[])[]): readonly MatrixRow[] => {
+      const rows = featureIds.map((feature, index): MatrixRow => {
+        const row = {
+          feature,
+          area: features[feature].area,
+          wanted: wanted === null || wanted.includes(feature),
+          cells: columns.flatMap((cells) => cells[index] ?? []),
+        }
+        const before = last[index]
+        return before?.wanted === row.wanted && sameItems(before.cells, row.cells) ? before : row
+      })
+      if (!sameItems(last, rows)) last = rows
+      return last
+    },
+  )
+  const matrixOf = remembered((ask: AskCell, rows: readonly MatrixRow[]): Matrix => ({ ask, rows }))
+  return (
+    { edition, asOf, features: wanted }: Answers,
     pairings: readonly PairingOutcome[],
-    { ask, column }: Judging,
   ): Matrix => {
-    const columns = pairings.map(column)
-    const rows = featureIds.map((feature, index): MatrixRow => {
-      const row = {
-        feature,
-        area: features[feature].area,
-        wanted: wanted === null || wanted.includes(feature),
-        cells: columns.flatMap((cells) => cells[index] ?? []),
-      }
-      const before = last[index]
-      return before?.wanted === row.wanted && sameItems(before.cells, row.cells) ? before : row
-    })
-    if (!sameItems(last, rows)) last = rows
-    return { ask, rows: last }
+    const { ask, column } = judgingAt(edition, asOf)
+    return matrixOf(ask, rowsOf(wanted, columnsAt(pairings, column)))
   }
-  const matrixOf = remembered(rowsOf)
-  return ({ edition, asOf, features: wanted }: Answers, pairings: readonly PairingOutcome[]) =>
-    matrixOf(wanted, pairings, judgingAt(edition, asOf))
 }

@@ -8,7 +8,7 @@ import {
 } from '#knowledge/products.ts'
 import { asciiHost } from '#plan/values.ts'
 import type { Scope } from './conditions.ts'
-import type { Joined } from './grounds.ts'
+import type { Joined, Side } from './grounds.ts'
 import type { NameValues } from './powershell.ts'
 import { once } from '#plan/remember.ts'
 import type { Answers } from '#plan/plan.ts'
@@ -136,31 +136,36 @@ export const sameSources = (before: NameSources, after: NameSources): boolean =>
   same(before.exchange, after.exchange, ['product', 'servers']) &&
   same(before.skype, after.skype, ['poolFqdn', 'frontEnds', 'externalWebFqdn'])
 
-/** @param meant the pairings that a task is about, where it is about some (engine/paired.ts) */
-type SourcesOf = (scope: Scope, meant: readonly Joined[] | null) => NameSources
+/** The ids of the deployments of each side that a task takes names from; null for all that take part. */
+export type Concerned = Readonly<Record<Side, ReadonlySet<string | null> | null>>
 
-/** Of each side the task's own deployment, else those of the pairings it is about, else all that take part. */
+/**
+ * Of each side the task's own deployment, else those of the pairings it is about, else all that take part.
+ * @param meant the pairings that a task is about, where it is about some (engine/paired.ts)
+ */
+export const concernedIn = (scope: Scope, meant: readonly Joined[] | null): Concerned => {
+  const of = (side: Side) => {
+    if (scope.side === side) return new Set([scope.id])
+    return meant === null ? null : new Set(meant.map((joined) => joined[side].id))
+  }
+  return { exchange: of('exchange'), skype: of('skype') }
+}
+
 export const nameSources = (
   { exchange, skype }: Pick<Answers, 'exchange' | 'skype'>,
   plan: NameValues,
-): SourcesOf => {
+): ((concerned: Concerned) => NameSources) => {
   const chosen = { exchange: chosenFrom(exchange), skype: chosenFrom(skype) }
   const takingPart = {
     exchange: exchange.filter((item) => takesPart(item.product)),
     skype: skype.filter((item) => isServer(item.product)),
   }
-  return (scope, meant) => {
-    const concerned = (side: 'exchange' | 'skype') => {
-      if (scope.side === side) return new Set([scope.id])
-      return meant === null ? null : new Set(meant.map((joined) => joined[side].id))
-    }
-    const [mail, homes] = [concerned('exchange'), concerned('skype')]
-    return {
-      plan,
-      exchange: mail === null ? takingPart.exchange : chosen.exchange(mail),
-      skype: homes === null ? takingPart.skype : chosen.skype(homes),
-    }
-  }
+  return (concerned) => ({
+    plan,
+    exchange:
+      concerned.exchange === null ? takingPart.exchange : chosen.exchange(concerned.exchange),
+    skype: concerned.skype === null ? takingPart.skype : chosen.skype(concerned.skype),
+  })
 }
 
 /** The names that these give. */
@@ -175,7 +180,7 @@ export const namesFrom = ({ plan, exchange, skype }: NameSources): NameValues =>
  * lower-case ASCII, addresses with their scheme. What the plan does not say is absent.
  */
 export const namesOf = (plan: Answers, scope: Scope): NameValues =>
-  namesFrom(nameSources(plan, planNames(plan))(scope, null))
+  namesFrom(nameSources(plan, planNames(plan))(concernedIn(scope, null)))
 
 /** What each task takes from the plan as a whole, whatever deployment it is for. */
 export const planNames = (plan: Answers): NameValues => {

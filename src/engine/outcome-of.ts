@@ -1,19 +1,20 @@
 import type { SourceId } from '#knowledge/sources.ts'
 import { type AnswerId, type StepId, stepIds } from '#knowledge/steps.ts'
 import { kept } from '#plan/kept.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Answers, Plan } from '#plan/plan.ts'
 import { answersAsker } from './answers.ts'
-import { attachedSources, conflictsIn } from './attached-to.ts'
-import { certificateNamesAsker } from './certificate-names.ts'
+import { pitfallsOfFinding } from './attached.ts'
+import { conflictSources, conflictsAsker, trapSources } from './attached-to.ts'
+import { type CertificateAnswers, certificateNamesAsker } from './certificate-names.ts'
 import { findingsAsker } from './findings/index.ts'
-import { flowsOf } from './flows.ts'
+import { type FlowAnswers, flowsOf } from './flows.ts'
 import { type GroundData, groundDataOf, groundsFrom } from './grounds.ts'
 import { matrixAsker } from './matrix.ts'
 import { teamsMatrixOf } from './teams-matrix.ts'
 import type { Finding, MatrixRow, Outcome, StepState, TeamsRow } from './outcome.ts'
 import { pairingsAsker } from './pairing-outcomes.ts'
 import { dnsRecords } from './records/index.ts'
-import { remembered } from '#plan/remember.ts'
+import { partsAsker, remembered } from '#plan/remember.ts'
 import { checklistAsker } from './tasks.ts'
 
 const deployments: readonly AnswerId[] = ['exchange-deployments', 'skype-deployments']
@@ -44,6 +45,9 @@ const citedIn = (list: Cited): SourceId[] => [
 const citedInMatrix = (rows: readonly (MatrixRow | TeamsRow)[]): SourceId[] =>
   citedIn(rows.flatMap(({ cells }): Cited => cells))
 
+const trapsOfFindings = (findings: readonly Finding[]): readonly SourceId[] =>
+  trapSources(findings.map(({ data }) => ({ pitfalls: pitfallsOfFinding(data.code) })))
+
 /** Every source that an outcome cites. */
 const citedAsker = () => {
   const matrix = remembered(citedInMatrix)
@@ -55,7 +59,9 @@ const citedAsker = () => {
     remembered(citedIn),
     remembered(citedIn),
   ]
-  const attached = remembered(attachedSources)
+  const findingTraps = remembered(trapsOfFindings)
+  const taskTraps = remembered(trapSources)
+  const disagreeing = remembered(conflictSources)
   return (outcome: Omit<Outcome, 'sources'>): SourceId[] => [
     ...new Set([
       ...matrix(outcome.matrix),
@@ -65,7 +71,9 @@ const citedAsker = () => {
       ...records(outcome.records),
       ...flows(outcome.flows),
       ...certificates(outcome.certificateNames),
-      ...attached(outcome.findings, outcome.tasks, outcome.conflicts),
+      ...findingTraps(outcome.findings),
+      ...taskTraps(outcome.tasks),
+      ...disagreeing(outcome.conflicts),
     ]),
   ]
 }
@@ -88,9 +96,22 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
     remembered(flowsOf),
     remembered(certificateNamesAsker()),
   ]
+  const flowAnswers: (answers: Answers) => FlowAnswers = partsAsker(
+    'exchange',
+    'skype',
+    'edge',
+    'organization',
+  )
+  const certificateAnswers: (answers: Answers) => CertificateAnswers = partsAsker(
+    'exchange',
+    'skype',
+    'edge',
+    'organization',
+    'autodiscover',
+  )
   const steps = remembered(stepStates)
   const teamsMatrix = remembered(teamsMatrixOf)
-  const conflicts = remembered(conflictsIn)
+  const conflicts = conflictsAsker()
   const sources = citedAsker()
   return (plan) => {
     const answers = answersOf(plan)
@@ -109,8 +130,8 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
       findings,
       ...checked,
       records: records(answers, pairings),
-      flows: flows(answers, grounds),
-      certificateNames: certificates(answers, grounds),
+      flows: flows(flowAnswers(answers), grounds),
+      certificateNames: certificates(certificateAnswers(answers), grounds),
       steps: steps(findings),
       conflicts: conflicts(matrix.rows, findings, checked.tasks),
     }

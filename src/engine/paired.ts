@@ -24,6 +24,7 @@ const isMeant = (pairs: readonly Pairs[], { exchange, skype }: Joined): boolean 
 export type Meant = {
   /** the same for tasks that are for the same deployment and about the same pairs of products */
   readonly key: string
+  readonly scope: Scope
   readonly pairings: readonly Joined[] | null
 }
 
@@ -32,7 +33,9 @@ const pairsOf = once((condition: Condition) => {
   return { pairs, key: JSON.stringify(pairs) }
 })
 
-export const meantBy = (grounds: Grounds): ((when: Condition, scope: Scope) => Meant) => {
+type MeantOf = (when: Condition, scope: Scope) => Meant
+
+export const meantBy = once((grounds: Grounds): MeantOf => {
   const known = new Map<string, Meant>()
   return (when, scope) => {
     const { pairs, key: about } = pairsOf(when)
@@ -42,8 +45,8 @@ export const meantBy = (grounds: Grounds): ((when: Condition, scope: Scope) => M
     const inScope =
       scope.side === 'plan' ? grounds.joined : grounds.joinedWith(scope.side, scope.id)
     const pairings = inScope.filter((joined) => isMeant(pairs, joined))
-    const meant = { key, pairings: pairings.length === 0 ? null : pairings }
+    const meant = { key, scope, pairings: pairings.length === 0 ? null : pairings }
     known.set(key, meant)
     return meant
   }
-}
+})

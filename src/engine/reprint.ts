@@ -4,7 +4,7 @@ import type { Plan } from '#plan/plan.ts'
 import { once } from '#plan/remember.ts'
 import { scopeOfKey } from './explain.ts'
 import { groundsOf } from './grounds.ts'
-import { nameSources, namesFrom, planNames } from './names.ts'
+import { concernedIn, nameSources, namesFrom, planNames } from './names.ts'
 import type { TaskOutcome } from './outcome.ts'
 import { meantBy } from './paired.ts'
 import { type Lacking, type NameValues, printCommand } from './powershell.ts'
@@ -15,7 +15,7 @@ const valuesIn = once((plan: Plan) => {
   const meant = meantBy(groundsOf(plan, plan.asOf))
   return (task: TaskOutcome): NameValues => {
     const scope = scopeOfKey(task.key, task.id, plan)
-    return namesFrom(sources(scope, meant(tasks[task.id].when, scope).pairings))
+    return namesFrom(sources(concernedIn(scope, meant(tasks[task.id].when, scope).pairings)))
   }
 })
 

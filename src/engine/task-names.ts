@@ -1,5 +1,14 @@
 import type { Applying } from './applying.ts'
-import { type NameSources, nameSources, namesFrom, sameSources } from './names.ts'
+import type { Side } from './grounds.ts'
+import {
+  type Concerned,
+  type NameSources,
+  concernedIn,
+  nameSources,
+  namesFrom,
+  sameSources,
+} from './names.ts'
+import type { Meant } from './paired.ts'
 import type { TaskOutcome } from './outcome.ts'
 import type { NameValues } from './powershell.ts'
 import { once } from '#plan/remember.ts'
@@ -19,30 +28,66 @@ const taskNames = (sources: NameSources): TaskNames => {
   return { names, texts: Object.fromEntries(texts) as TaskOutcome['names'] }
 }
 
-type Known = { readonly sources: NameSources; readonly found: TaskNames }
+const concernedBy = once(({ scope, pairings }: Meant): Concerned => concernedIn(scope, pairings))
+
+type Deployments = Pick<Answers, 'exchange' | 'skype'>
+/** Ids of deployments that are not what they were. */
+type Moved = Readonly<Record<Side, ReadonlySet<string | null>>>
+
+const movedOn = (before: Deployments[Side], after: Deployments[Side]): Moved[Side] | null => {
+  if (before.length !== after.length) return null
+  const moved = new Set<string | null>()
+  for (const [index, item] of after.entries()) {
+    if (item === before[index]) continue
+    if (item.id !== before[index]?.id) return null
+    moved.add(item.id)
+  }
+  return moved
+}
+
+/** What an edit of deployments leaves in place; null where some are new, gone or in another order. */
+const movedBetween = (before: Deployments, after: Deployments): Moved | null => {
+  const exchange = movedOn(before.exchange, after.exchange)
+  const skype = movedOn(before.skype, after.skype)
+  return exchange === null || skype === null ? null : { exchange, skype }
+}
+
+const concerns = (ids: Concerned[Side], moved: Moved[Side]): boolean =>
+  ids === null ? moved.size > 0 : [...moved].some((id) => ids.has(id))
+
+type Known = { readonly meant: Meant; readonly sources: NameSources; readonly found: TaskNames }
+
+/** Whether the names come out the same, told without gathering what they are taken from. */
+const stays = (known: Known, meant: Meant, ofPlan: NameValues, moved: Moved | null): boolean => {
+  if (moved === null || known.meant !== meant || known.sources.plan !== ofPlan) return false
+  const { exchange, skype } = concernedBy(meant)
+  return !concerns(exchange, moved.exchange) && !concerns(skype, moved.skype)
+}
 
 /** The names of each task, worked out once for all tasks of a deployment that are about the same pairings. */
 export const taskNamesAsker = () => {
   let last = new Map<string, Known>()
-  return (
-    deployments: Pick<Answers, 'exchange' | 'skype'>,
-    ofPlan: NameValues,
-  ): ((task: Applying) => TaskNames) => {
+  let former: Deployments = { exchange: [], skype: [] }
+  return (deployments: Deployments, ofPlan: NameValues): ((task: Applying) => TaskNames) => {
     const sourcesOf = nameSources(deployments, ofPlan)
+    const moved = movedBetween(former, deployments)
+    former = deployments
     const before = last
     const now = new Map<string, Known>()
     last = now
-    return ({ scope, meant }) => {
+    const anew = (meant: Meant, known: Known | undefined): Known => {
+      const sources = sourcesOf(concernedBy(meant))
+      const same = known !== undefined && sameSources(known.sources, sources)
+      return { meant, sources, found: same ? known.found : taskNames(sources) }
+    }
+    return ({ meant }) => {
       const already = now.get(meant.key)
       if (already !== undefined) return already.found
-      const sources = sourcesOf(scope, meant.pairings)
-      const former = before.get(meant.key)
-      const known =
-        former !== undefined && sameSources(former.sources, sources)
-          ? former
-          : { sources, found: taskNames(sources) }
-      now.set(meant.key, known)
-      return known.found
+      const known = before.get(meant.key)
+      const kept =
+        known !== undefined && stays(known, meant, ofPlan, moved) ? known : anew(meant, known)
+      now.set(meant.key, kept)
+      return kept.found
     }
   }
 }

@@ -99,7 +99,7 @@ type Waiting = { readonly for: readonly TaskId[]; readonly after: readonly strin
 
 /** The tasks without the work on them. */
 const draftsAsker = () => {
-  const waitingIn = waitingAsker()
+  const waitingIn = remembered(waitingAsker())
   const namesIn = taskNamesAsker()
   let last = new Map<string, Made>()
   return (
@@ -163,16 +163,18 @@ export const checklistAsker = () => {
   const applied = remembered(applyingAsker())
   const draftsOf = remembered(draftsAsker())
   const worked = remembered(workedAsker())
+  const keysOf = remembered(
+    (drafts: readonly Draft[]): ReadonlySet<string> => new Set(drafts.map(({ key }) => key)),
+  )
   let names: NameValues = {}
   return remembered((answers: Answers, grounds: Grounds, work: Plan['work']): Checklist => {
     const found = applied(grounds)
     names = kept(names, planNames(answers))
     const drafts = draftsOf(answers.exchange, answers.skype, names, found)
-    const keys = new Set(drafts.drafts.map(({ key }) => key))
     return {
       tasks: worked(drafts, work),
       undecided: found.undecided,
-      setAside: Object.keys(work).filter((key) => !keys.has(key)),
+      setAside: Object.keys(work).filter((key) => !keysOf(drafts.drafts).has(key)),
     }
   })
 }

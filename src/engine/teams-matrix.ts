@@ -8,6 +8,7 @@ import {
   teamsNeeds,
   teamsRemarksOf,
 } from '#knowledge/teams-matrix.ts'
+import { once } from '#plan/remember.ts'
 import type { PairingOutcome, TeamsCell, TeamsRow } from './outcome.ts'
 
 const stated = (
@@ -51,6 +52,10 @@ const cellOf = (action: TeamsActionId, { id, name, exchange }: PairingOutcome): 
   }
 }
 
+const column = once((pairing: PairingOutcome) =>
+  teamsActionIds.map((action) => cellOf(action, pairing)),
+)
+
 export const teamsPairings = (pairings: readonly PairingOutcome[]): PairingOutcome[] =>
   pairings.filter(({ skype }) => skype?.product === 'teams')
 
@@ -58,8 +63,9 @@ export const teamsPairings = (pairings: readonly PairingOutcome[]): PairingOutco
 export const teamsMatrixOf = (pairings: readonly PairingOutcome[]): TeamsRow[] => {
   const concerned = teamsPairings(pairings)
   if (concerned.length === 0) return []
-  return teamsActionIds.map((action) => ({
+  const columns = concerned.map(column)
+  return teamsActionIds.map((action, index) => ({
     action,
-    cells: concerned.map((pairing) => cellOf(action, pairing)),
+    cells: columns.flatMap((cells) => cells[index] ?? []),
   }))
 }

@@ -29,18 +29,26 @@ const one = (path: Path, value: string, check: Check): PlanFault[] => {
   return code === null ? [] : [{ path, code, value }]
 }
 
+const nameKey = (value: string): string => value.trim().toLowerCase()
+const hostKey = (value: string): string => asciiHost(value) ?? nameKey(value)
+
 /** Every value checked, and the second of two that mean the same host or name is a fault as well. */
-const list = (path: Path, values: readonly string[], check: Check): PlanFault[] => {
+const list = (
+  path: Path,
+  values: readonly string[],
+  check: Check,
+  keyOf: (value: string) => string = nameKey,
+): PlanFault[] => {
   const seen = new Set<string>()
   return values.flatMap((value, index) => {
-    const key = asciiHost(value) ?? value.trim().toLowerCase()
+    const key = keyOf(value)
     const code = check(value) ?? (key !== '' && seen.has(key) ? 'duplicate' : null)
     seen.add(key)
     return code === null ? [] : [{ path: [...path, index], code, value }]
   })
 }
 
-const checkedHosts = once((values: readonly string[]) => list([], values, hostFault))
+const checkedHosts = once((values: readonly string[]) => list([], values, hostFault, hostKey))
 
 /** A list of hosts: checked once, as there may be thousands of them. */
 const hosts = (path: Path, values: readonly string[]): PlanFault[] =>
@@ -113,8 +121,8 @@ export const coverFaults = (plan: Pick<Plan, 'title' | 'customer' | 'author'>): 
 /** What is wrong in the answers. */
 export const answerFaults = (plan: Answers): PlanFault[] => [
   ...one(['asOf'], plan.asOf, (text) => (text === '' ? 'not-a-date' : dateFault(text))),
-  ...list(['organization', 'sipDomains'], plan.organization.sipDomains, domainFault),
-  ...list(['organization', 'smtpDomains'], plan.organization.smtpDomains, domainFault),
+  ...list(['organization', 'sipDomains'], plan.organization.sipDomains, domainFault, hostKey),
+  ...list(['organization', 'smtpDomains'], plan.organization.smtpDomains, domainFault, hostKey),
   ...one(['organization', 'tenant', 'domain'], plan.organization.tenant.domain, domainFault),
   ...one(['organization', 'tenant', 'id'], plan.organization.tenant.id, guidFault),
   ...ids(plan),

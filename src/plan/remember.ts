@@ -13,6 +13,21 @@ export const remembered = <Given extends readonly unknown[], Result>(
   }
 }
 
+/**
+ * These parts of one whole after another: the very same object while each part is. What is asked about it is
+ * given these parts and no others, so that it cannot come to rest on one that is not named.
+ */
+export const partsAsker = <Whole extends object, Key extends keyof Whole>(
+  ...keys: readonly Key[]
+): ((whole: Whole) => Pick<Whole, Key>) => {
+  let last: Pick<Whole, Key> | null = null
+  return (whole) => {
+    if (last === null || keys.some((key) => last?.[key] !== whole[key]))
+      last = Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<Whole, Key>
+    return last
+  }
+}
+
 /** What was worked out for an object, for as long as it is there. The object must never change. */
 export const once = <Item extends object, Result>(
   make: (item: Item) => Result,

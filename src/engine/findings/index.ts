@@ -50,7 +50,7 @@ export const findingsAsker = () => {
         ...wantedFeatures(plan, pairings, ask),
         ...beyondTheChecklist(plan, rows, pairings),
         ...trapFindings(plan, pairings),
-        ...buildFindings(plan),
+        ...buildFindings(plan, grounds),
         ...ewsFindings(plan, pairings),
         ...identityFindings(plan, grounds),
         ...teamsFindings(plan, grounds, pairings),
