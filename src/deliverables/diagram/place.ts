@@ -74,13 +74,14 @@ const relaxed = (
   const centre = (item: Item) => (tops.get(item) ?? 0) + heightOf(item) / 2
   const stepsOf = (items: readonly Item[]) =>
     items.map((item, index) => heightOf(item) + gapBelow(item, items[index + 1]))
-  const all = columns.map((items) => stepsOf(items).reduce((sum, step) => sum + step, 0))
+  const steps = columns.map(stepsOf)
+  const all = steps.map((list) => list.reduce((sum, step) => sum + step, 0))
   const tallest = Math.max(...all)
   for (const [column, items] of columns.entries()) {
     let y = onGrid((tallest - (all[column] ?? 0)) / 2)
     for (const [index, item] of items.entries()) {
       tops.set(item, y)
-      y += stepsOf(items)[index] ?? 0
+      y += steps[column]?.[index] ?? 0
     }
   }
   for (let sweep = 0; sweep < 8; sweep += 1) {

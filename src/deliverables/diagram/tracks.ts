@@ -26,15 +26,19 @@ export const tracksOf = (
         : Number(isDown(b.segment)) - Number(isDown(a.segment)),
     )
   const tracks = Array<number | null>(segments.length).fill(null)
-  const taken: Segment[][] = []
+  const taken: { readonly down: Segment[]; readonly up: Segment[] }[] = []
   for (const { segment, index } of order) {
-    let least = 0
-    for (const [track, others] of taken.entries())
-      if (others.some((other) => isDown(other) === isDown(segment) && overlap(other, segment)))
-        least = track + 1
-    let track = least
-    while (taken[track]?.some((other) => overlap(other, segment)) === true) track += 1
-    ;(taken[track] ??= []).push(segment)
+    const way = isDown(segment) ? 'down' : 'up'
+    // In this order the latest of a track overlaps where any that goes the same way does.
+    let track =
+      taken.findLastIndex(({ [way]: others }) => {
+        const latest = others.at(-1)
+        return latest !== undefined && overlap(latest, segment)
+      }) + 1
+    // All that go down are there before the first that goes up.
+    if (way === 'up')
+      while (taken[track]?.down.some((other) => overlap(other, segment)) === true) track += 1
+    ;(taken[track] ??= { down: [], up: [] })[way].push(segment)
     tracks[index] = track
   }
   return { tracks, count: taken.length }
