@@ -27,7 +27,7 @@ const withoutImplied = (id: TaskId, all: ReadonlyMap<TaskId, readonly TaskId[]>)
   return direct.filter((task) => !implied.has(task))
 }
 
-/** The tasks that each task waits for; it is the same for one task in every deployment. */
+/** The tasks that each task waits for, whatever deployment they are for (waiting.ts). */
 export const taskOrder = (present: ReadonlySet<TaskId>): ReadonlyMap<TaskId, readonly TaskId[]> => {
   const before = new Map([...present].map((id) => [id, prerequisites(id, present)]))
   return new Map([...present].map((id) => [id, withoutImplied(id, before)]))

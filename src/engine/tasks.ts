@@ -8,9 +8,9 @@ import type { TaskOutcome, UndecidedTask } from './outcome.ts'
 import { planNames } from './names.ts'
 import { type NameValues, printCommand } from './powershell.ts'
 import { kept } from '#plan/kept.ts'
-import { remembered, sameItems } from '#plan/remember.ts'
+import { remembered } from '#plan/remember.ts'
 import { type TaskNames, taskNamesAsker } from './task-names.ts'
-import { taskOrder } from './task-order.ts'
+import { waitingAsker } from './waiting.ts'
 
 const asList = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
@@ -75,28 +75,6 @@ const made = (
   }
 }
 
-/** What each task waits for, by its id; lists of keys that are the same stay the same object. */
-const waitingAsker = () => {
-  let last: ReadonlyMap<TaskId, Waiting> = new Map()
-  return ({ applying }: Applied): ReadonlyMap<TaskId, Waiting> => {
-    const keys = new Map<TaskId, string[]>()
-    for (const { id, key } of applying) {
-      const same = keys.get(id)
-      if (same === undefined) keys.set(id, [key])
-      else same.push(key)
-    }
-    const waiting = new Map<TaskId, Waiting>()
-    for (const [id, before] of taskOrder(new Set(keys.keys()))) {
-      const after = before.flatMap((one) => keys.get(one) ?? [])
-      const former = last.get(id)?.after ?? []
-      waiting.set(id, { for: before, after: sameItems(former, after) ? former : after })
-    }
-    last = waiting
-    return waiting
-  }
-}
-type Waiting = { readonly for: readonly TaskId[]; readonly after: readonly string[] }
-
 /** The tasks without the work on them. */
 const draftsAsker = () => {
   const waitingIn = remembered(waitingAsker())
@@ -108,39 +86,32 @@ const draftsAsker = () => {
     ofPlan: NameValues,
     found: Applied,
   ) => {
-    const waiting = waitingIn(found)
+    const waits = waitingIn(found.applying)
     const namesOf = namesIn({ exchange, skype }, ofPlan)
     const all = found.applying.map((applying) => {
-      const after = waiting.get(applying.id)?.after ?? []
+      const after = waits.get(applying.key) ?? []
       return made(applying, namesOf(applying), after, last.get(applying.key))
     })
     last = new Map(all.map((one) => [one.draft.key, one]))
-    return { drafts: all.map(({ draft }) => draft), waiting }
+    return all.map(({ draft }) => draft)
   }
 }
-
-type Drafts = ReturnType<ReturnType<typeof draftsAsker>>
 
 /** The tasks with the work on them; a task that says the same stays the same object. */
 const workedAsker = () => {
   let last = new Map<Draft, TaskOutcome>()
-  return ({ drafts, waiting }: Drafts, work: Plan['work']): readonly TaskOutcome[] => {
+  return (drafts: readonly Draft[], work: Plan['work']): readonly TaskOutcome[] => {
     const known = new Map(Object.entries(work))
     const statusOf = ({ key }: Draft) => known.get(key)?.status ?? 'open'
-    const unfinished = new Set<TaskId>()
+    const finished = new Set<string>()
     for (const draft of drafts) {
       const status = statusOf(draft)
-      if (status !== 'done' && status !== 'not-needed') unfinished.add(draft.id)
+      if (status === 'done' || status === 'not-needed') finished.add(draft.key)
     }
-    const waits = new Set(
-      [...waiting]
-        .filter(([, { for: ids }]) => ids.some((id) => unfinished.has(id)))
-        .map(([id]) => id),
-    )
     const now = new Map<Draft, TaskOutcome>()
     const all = drafts.map((draft) => {
       const status = statusOf(draft)
-      const ready = status === 'open' && !waits.has(draft.id)
+      const ready = status === 'open' && draft.after.every((key) => finished.has(key))
       const before = last.get(draft)
       const same = before?.status === status && before.ready === ready
       const task = same ? before : { ...draft, status, ready }
@@ -174,7 +145,7 @@ export const checklistAsker = () => {
     return {
       tasks: worked(drafts, work),
       undecided: found.undecided,
-      setAside: Object.keys(work).filter((key) => !keysOf(drafts.drafts).has(key)),
+      setAside: Object.keys(work).filter((key) => !keysOf(drafts).has(key)),
     }
   })
 }
