@@ -7,14 +7,14 @@ import {
 } from '#knowledge/certificate-names.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
 import type { Answers } from '#plan/plan.ts'
-import { once, remembered } from '#plan/remember.ts'
+import { once, partsAsker, remembered } from '#plan/remember.ts'
 import { type Scope, stateOn } from './conditions.ts'
 import type { Grounds } from './grounds.ts'
 import type { CertificateNames } from './outcome.ts'
 import { knownHosts } from './records/targets.ts'
 
 /** The answers that names in certificates rest on, beside those of conditions. */
-export type CertificateAnswers = Pick<
+type CertificateAnswers = Pick<
   Answers,
   'exchange' | 'skype' | 'organization' | 'autodiscover' | 'edge'
 >
@@ -160,8 +160,15 @@ const makers = (
 
 /** The certificates that the integration needs, with the names of the plan in them. */
 export const certificateNamesAsker = () => {
+  const answersOf = partsAsker<Answers, keyof CertificateAnswers>(
+    'exchange',
+    'skype',
+    'organization',
+    'autodiscover',
+    'edge',
+  )
   const makersFor = remembered(makers)
-  return (plan: CertificateAnswers, grounds: Grounds): CertificateNames[] => {
+  const namesFrom = remembered((plan: CertificateAnswers, grounds: Grounds): CertificateNames[] => {
     const make = makersFor(plan.organization, plan.autodiscover, plan.edge)
     return certificateNeedIds.flatMap((id) => {
       const need: CertificateNeed = certificateNeeds[id]
@@ -169,5 +176,7 @@ export const certificateNamesAsker = () => {
         .filter((unit) => stateOn(grounds, need.when, unit.scope) === 'yes')
         .flatMap((unit) => make.get(id)?.(unit) ?? [])
     })
-  }
+  })
+  return (answers: Answers, grounds: Grounds): CertificateNames[] =>
+    namesFrom(answersOf(answers), grounds)
 }

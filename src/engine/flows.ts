@@ -2,7 +2,7 @@ import { clouds } from '#knowledge/clouds.ts'
 import { type Flow, type Party, flowIds, flows } from '#knowledge/flows.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import type { Answers } from '#plan/plan.ts'
-import { once } from '#plan/remember.ts'
+import { once, partsAsker, remembered } from '#plan/remember.ts'
 import { answersOn, stateOn } from './conditions.ts'
 import type { Grounds, Side } from './grounds.ts'
 import type { FlowOutcome } from './outcome.ts'
@@ -13,7 +13,7 @@ const isServer = (product: ProductId | null): boolean =>
   product !== null && products[product].kind === 'server'
 
 /** The answers that connections rest on, beside those of conditions. */
-export type FlowAnswers = Pick<Answers, 'exchange' | 'skype' | 'edge' | 'organization'>
+type FlowAnswers = Pick<Answers, 'exchange' | 'skype' | 'edge' | 'organization'>
 
 /** The hosts of the servers in the pairings that a flow's condition names, worked out once for flows that name the same. */
 const hostsBy = (plan: FlowAnswers, grounds: Grounds) => {
@@ -83,6 +83,19 @@ export const flowsOf = (plan: FlowAnswers, grounds: Grounds): FlowOutcome[] => {
       },
     ]
   })
+}
+
+/** The connections of one plan after another, found anew when what they rest on is new. */
+export const flowsAsker = () => {
+  const answersOf = partsAsker<Answers, keyof FlowAnswers>(
+    'exchange',
+    'skype',
+    'edge',
+    'organization',
+  )
+  const flowsFrom = remembered(flowsOf)
+  return (answers: Answers, grounds: Grounds): FlowOutcome[] =>
+    flowsFrom(answersOf(answers), grounds)
 }
 
 /** Ports as they are written in a firewall rule: `5062, 5065-5068`; null while they are to be chosen. */

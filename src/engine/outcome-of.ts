@@ -1,20 +1,20 @@
 import type { SourceId } from '#knowledge/sources.ts'
 import { type AnswerId, type StepId, stepIds } from '#knowledge/steps.ts'
 import { kept } from '#plan/kept.ts'
-import type { Answers, Plan } from '#plan/plan.ts'
+import type { Plan } from '#plan/plan.ts'
 import { answersAsker } from './answers.ts'
 import { pitfallsOfFinding } from './attached.ts'
 import { conflictSources, conflictsAsker, trapSources } from './attached-to.ts'
-import { type CertificateAnswers, certificateNamesAsker } from './certificate-names.ts'
+import { certificateNamesAsker } from './certificate-names.ts'
 import { findingsAsker } from './findings/index.ts'
-import { type FlowAnswers, flowsOf } from './flows.ts'
+import { flowsAsker } from './flows.ts'
 import { type GroundData, groundDataOf, groundsFrom } from './grounds.ts'
 import { matrixAsker } from './matrix.ts'
 import { teamsMatrixOf } from './teams-matrix.ts'
 import type { Finding, MatrixRow, Outcome, StepState, TeamsRow } from './outcome.ts'
 import { pairingsAsker } from './pairing-outcomes.ts'
 import { dnsRecords } from './records/index.ts'
-import { partsAsker, remembered } from '#plan/remember.ts'
+import { remembered } from '#plan/remember.ts'
 import { checklistAsker } from './tasks.ts'
 
 const deployments: readonly AnswerId[] = ['exchange-deployments', 'skype-deployments']
@@ -91,24 +91,9 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
   const matrixOf = matrixAsker()
   const findingsOf = findingsAsker()
   const checklist = checklistAsker()
-  const [records, flows, certificates] = [
-    remembered(dnsRecords),
-    remembered(flowsOf),
-    remembered(certificateNamesAsker()),
-  ]
-  const flowAnswers: (answers: Answers) => FlowAnswers = partsAsker(
-    'exchange',
-    'skype',
-    'edge',
-    'organization',
-  )
-  const certificateAnswers: (answers: Answers) => CertificateAnswers = partsAsker(
-    'exchange',
-    'skype',
-    'edge',
-    'organization',
-    'autodiscover',
-  )
+  const records = remembered(dnsRecords)
+  const flows = flowsAsker()
+  const certificates = certificateNamesAsker()
   const steps = remembered(stepStates)
   const teamsMatrix = remembered(teamsMatrixOf)
   const conflicts = conflictsAsker()
@@ -130,8 +115,8 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
       findings,
       ...checked,
       records: records(answers, pairings),
-      flows: flows(flowAnswers(answers), grounds),
-      certificateNames: certificates(certificateAnswers(answers), grounds),
+      flows: flows(answers, grounds),
+      certificateNames: certificates(answers, grounds),
       steps: steps(findings),
       conflicts: conflicts(matrix.rows, findings, checked.tasks),
     }

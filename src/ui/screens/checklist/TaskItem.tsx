@@ -1,28 +1,26 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { TaskOutcome } from '#engine/outcome.ts'
 import { roles } from '#knowledge/shells.ts'
+import type { Work } from '#plan/plan.ts'
 import { useMessages } from '#ui/language.ts'
 import { StatusMark } from '#ui/outcome/StatusMark.tsx'
-import { usePlan } from '#ui/plan-context.ts'
 import { TaskDetail } from './TaskDetail.tsx'
 import styles from './TaskItem.module.css'
-import { workOf } from './work.ts'
 
 type Props = {
   task: TaskOutcome
+  work: Work
   /** changes each time the address leads to this task; null while it does not */
   asked: string | null
   onOpen: (key: string) => void
 }
 
-/** One task of the checklist: a line that opens. */
-export function TaskItem({ task, asked, onOpen }: Props) {
-  const { plan } = usePlan()
+/** One task of the checklist: a line that opens. Drawn anew only when it says something else: there may be thousands. */
+export const TaskItem = memo(({ task, work, asked, onOpen }: Props) => {
   const { domain, outcome } = useMessages()
   const words = outcome.checklist
   const details = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
-  const work = workOf(plan, task.key)
   useEffect(() => {
     if (asked === null || !details.current) return
     details.current.open = true
@@ -30,7 +28,7 @@ export function TaskItem({ task, asked, onOpen }: Props) {
     details.current.querySelector('summary')?.focus({ preventScroll: true })
   }, [asked])
   return (
-    <li data-asks="">
+    <li data-asks="" className={styles.item}>
       <details
         ref={details}
         className={styles.task}
@@ -66,4 +64,4 @@ export function TaskItem({ task, asked, onOpen }: Props) {
       </details>
     </li>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import type { TaskOutcome } from '#engine/outcome.ts'
 import { type NumberedPhase, phasesOf } from '#deliverables/phases.ts'
@@ -7,6 +7,7 @@ import { usePlan } from '#ui/plan-context.ts'
 import styles from './ChecklistScreen.module.css'
 import { type Show, isShown, progressOf } from './task-filters.ts'
 import { TaskItem } from './TaskItem.tsx'
+import { workOf } from './work.ts'
 
 type PhaseProps = {
   phase: NumberedPhase<TaskOutcome>
@@ -15,6 +16,7 @@ type PhaseProps = {
 }
 
 function Phase({ phase: { phase, number, tasks }, shown, onOpen }: PhaseProps) {
+  const { plan } = usePlan()
   const { domain, outcome } = useMessages()
   const heading = useId()
   const location = useLocation()
@@ -32,6 +34,7 @@ function Phase({ phase: { phase, number, tasks }, shown, onOpen }: PhaseProps) {
           <TaskItem
             key={task.key}
             task={task}
+            work={workOf(plan, task.key)}
             asked={task.key === asked ? location.key : null}
             onOpen={onOpen}
           />
@@ -50,7 +53,7 @@ export function TaskPhases({ show }: { show: Show }) {
   const words = useMessages().outcome.checklist
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const isHere = (task: TaskOutcome) => isShown(task, show) || opened.has(task.key)
-  const open = (key: string) => setOpened((before) => new Set([...before, key]))
+  const open = useCallback((key: string) => setOpened((before) => new Set([...before, key])), [])
   if (outcome.tasks.length === 0) return <p className={styles.quiet}>{words.none}</p>
   if (!outcome.tasks.some(isHere)) return <p className={styles.quiet}>{words.noneHere}</p>
   return phasesOf(outcome.tasks).map((phase) => {
