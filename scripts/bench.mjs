@@ -1,10 +1,11 @@
 /**
- * `npm run bench`: what one outcome costs the engine as a plan grows, and what an edit costs after it. It
- * judges nothing: milliseconds differ from machine to machine, the ratios and the growth hardly do. They
+ * `npm run bench`: what one outcome costs the engine as a plan grows, what an edit costs after it, and what
+ * each deliverable costs. It judges nothing: milliseconds differ from machine to machine, the ratios and the growth hardly do. They
  * are of processor time, so that other work on the machine counts less.
  */
 
 import { createJudge, outcomeOf } from '#engine/outcome-of.ts'
+import { benchDeliverables, largestExample } from './bench-deliverables.mjs'
 import { edited, editNames } from './bench-edits.mjs'
 import { growthOf, median } from './bench-figures.mjs'
 import { planOfSize } from './bench-plan.mjs'
@@ -12,6 +13,8 @@ import { planOfSize } from './bench-plan.mjs'
 const sizes = [1, 10, 50, 100, 250, 500]
 /** No plan may hold as much: it shows how the engine goes on from there, to 20,000 tasks. */
 const beyond = 2000
+/** Gives some 20,000 tasks. */
+const madeUp = 2600
 const frame = 16
 const runs = 15
 
@@ -78,3 +81,7 @@ for (const size of [50, sizes.at(-1) ?? 1]) {
   const within = figures.filter(({ usual }) => usual <= frame).map(({ name }) => name)
   console.log(`Usually within a frame (${frame} ms): ${within.join('; ') || 'none'}.`)
 }
+
+const example = largestExample()
+if (example) await benchDeliverables(`the largest example, ${example.title}`, example)
+await benchDeliverables('a made-up plan that is larger than one may be', planOfSize(madeUp))

@@ -59,7 +59,7 @@ const hostsBy = (plan: FlowAnswers, grounds: Grounds) => {
 }
 
 /** The connections that firewalls must let through for a plan, with its hosts on both ends. */
-export const flowsOf = (plan: FlowAnswers, grounds: Grounds): FlowOutcome[] => {
+const flowsOf = (plan: FlowAnswers, grounds: Grounds): FlowOutcome[] => {
   const hostsOf = hostsBy(plan, grounds)
   const scope = { side: 'plan' } as const
   return flowIds.flatMap((id) => {
