@@ -214,7 +214,7 @@ export const cmdlets = {
   'Get-CsTrustedApplicationPool': skype('Identity'),
   'New-CsTrustedApplicationPool': skype('Identity', 'Registrar', 'Site', 'RequiresReplication'),
   'Remove-CsTrustedApplicationPool': skype('Identity'),
-  'Get-CsTrustedApplication': skype(),
+  'Get-CsTrustedApplication': skype('Identity'),
   'New-CsTrustedApplication': skype('ApplicationId', 'TrustedApplicationPoolFqdn', 'Port'),
   'Remove-CsTrustedApplication': skype('Identity'),
   'Enable-CsTopology': skype(),

@@ -102,6 +102,13 @@ export type AskId =
   | 'internal-web-fqdn'
   | 'evosts-guid'
 
+/** What every server has of its own: where a command is repeated for servers, it is asked for each of them. */
+export const askedOfEachServer: ReadonlySet<string> = new Set<AskId>([
+  'previous-internal-uri',
+  'iis-thumbprint',
+  'certificate-thumbprint',
+])
+
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
 export type Call = {
   readonly cmdlet: CmdletId
