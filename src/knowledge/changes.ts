@@ -49,6 +49,14 @@ export const changes = {
     version: '2026-11-26',
     concerns: { tasks: ['acceptance-outlook', 'acceptance-mobile'] },
   },
+  'graph-coexistence': {
+    version: '2026-11-26',
+    concerns: { tasks: ['graph-coexistence'], findings: ['cloud-archive'] },
+  },
+  'ews-teams': {
+    version: '2026-11-26',
+    concerns: { findings: ['ews-teams'] },
+  },
 } as const satisfies Record<string, Change>
 
 export type ChangeId = keyof typeof changes

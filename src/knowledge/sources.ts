@@ -642,11 +642,22 @@ export const sources = {
     'https://learn.microsoft.com/powershell/module/skypeforbusiness/debug-csstorageservicefailures',
     null,
   ),
-  'graph-coexistence': microsoft(
+  'graph-coexistence': later(
     'Update your Exchange SE hybrid on-premises rich coexistence to Graph',
     'https://techcommunity.microsoft.com/blog/exchange/update-your-exchange-se-hybrid-on-premises-rich-coexistence-to-graph/4517520',
-    '2026-05-08',
+    '2026-08-31',
     'translated',
+  ),
+  'ews-hybrid-impact': later(
+    'Impact of Exchange Online EWS Deprecation on Hybrid Rich Coexistence and Cross-org Sharing',
+    'https://techcommunity.microsoft.com/blog/exchange/impact-of-exchange-online-ews-deprecation-on-hybrid-rich-coexistence-and-cross-o/4561161',
+    '2026-10-01',
+    'translated',
+  ),
+  'hybrid-application-code': later(
+    'CSS-Exchange: ConfigureExchangeHybridApplication.ps1',
+    'https://github.com/microsoft/CSS-Exchange/blob/main/Hybrid/ConfigureExchangeHybridApplication/ConfigureExchangeHybridApplication.ps1',
+    null,
   ),
   'exchange-online-tls': later(
     'TLS 1.2 is coming to Exchange on-premises using hybrid and free/busy might fail',

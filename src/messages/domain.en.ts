@@ -562,6 +562,8 @@ const finding = (data: FindingData): Words => {
     case 'ews-retirement':
     case 'minimum-build':
     case 'rich-coexistence':
+    case 'cloud-archive':
+    case 'ews-teams':
       return asOfFindingEn(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':

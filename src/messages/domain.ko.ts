@@ -543,6 +543,8 @@ const finding = (data: FindingData): Finding => {
     case 'ews-retirement':
     case 'minimum-build':
     case 'rich-coexistence':
+    case 'cloud-archive':
+    case 'ews-teams':
       return asOfFindingKo(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':

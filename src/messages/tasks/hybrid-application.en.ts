@@ -50,6 +50,15 @@ export const hybridApplicationEn = {
     rollback:
       'A removed key cannot be restored, but the public part of a certificate can be uploaded again.',
   }),
+  'graph-coexistence': () => ({
+    title: 'Let free/busy with Exchange Online go over Microsoft Graph',
+    why: 'Free/busy, MailTips and photos from Exchange Server to Exchange Online go over EWS, which ends there on 2027-04-01. With the update of May 2026 (15.2.2562.41) or a later one Exchange Server Subscription Edition can ask Microsoft Graph instead. Exchange Server 2016 and 2019 never can.',
+    do: 'First install the update on every server of Subscription Edition. Then run the script again, also where it has run before: it asks whether to configure Graph permissions in addition to those for EWS, and whether to create the override; answer yes to both. The permissions are MailboxSettings.Read, MailTips.ReadBasic.All, Calendars.Read and ProfilePhoto.Read.All, and an administrator of the tenant consents to them. Every server must reach Microsoft Graph over HTTPS. Keep the EWS permission: not everything goes over Graph yet, and archives in Exchange Online do not. Not every cloud has it; outside the worldwide one ask Microsoft first. Known since 2026-08-31: Outlook can show free/busy of mailboxes in Exchange Online in a wrong time zone when it was read over Graph, until a later update; Outlook on the web shows it right.',
+    verify:
+      'EnableRouteThroughMSGraphFeature is listed with the section RouteThroughMSGraph and Enabled=true, and the authorization server has a GraphBaseUrl. Then Outlook on the web of a mailbox in Exchange Server shows free/busy, an automatic reply and the photo of a mailbox in Exchange Online.',
+    rollback:
+      'Without the override the servers ask over EWS again; until 2027-04-01 that works while the tenant allows it. The Graph permissions can stay.',
+  }),
   'skype-hybrid-application': () => ({
     title: 'Find out what Microsoft asks for the hybrid application of Skype for Business Server',
     why: 'Others report that the updates of August 2025 give Skype for Business Server an application of its own for Exchange Online as well, made by the script ConfigureSkypeforBusinessHybridApplication.ps1 on a Front End Server, and that the shared one goes. Microsoft’s own text was not found, so parameters, permissions and the day it becomes binding are not known here, and no command is given.',
