@@ -32,6 +32,8 @@ export const nameIds = [
   'online-test-user',
   'smtp-domain',
   'autodiscover-domains',
+  'teams-federation',
+  'teams-web',
 ] as const
 export type NameId = (typeof nameIds)[number]
 

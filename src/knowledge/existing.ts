@@ -27,6 +27,7 @@ export const existing = {
     find: 'Get-CsHostingProvider',
     by: ['Identity'],
     shown: sameNames(
+      'AutodiscoverUrl',
       'Enabled',
       'EnabledSharedAddressSpace',
       'HostsOCSUsers',

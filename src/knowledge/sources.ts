@@ -454,6 +454,38 @@ export const sources = {
     'https://learn.microsoft.com/skypeforbusiness/hybrid/cloud-consolidation-disabling-hybrid',
     null,
   ),
+  'hybrid-federation': later(
+    'Configure Skype for Business hybrid',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/configure-federation-with-skype-for-business-online',
+    null,
+  ),
+  'hybrid-synchronization': later(
+    'Configure Azure AD Connect for Teams and Skype for Business',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/configure-azure-ad-connect',
+    null,
+  ),
+  'move-users': later(
+    'Move users between on-premises and cloud',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/move-users-between-on-premises-and-cloud',
+    null,
+  ),
+  'move-users-to-teams': later(
+    'Move users from on-premises to Teams',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/move-users-from-on-premises-to-teams',
+    null,
+  ),
+  'move-users-back': later(
+    'Move users from the cloud to on-premises',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/move-users-from-the-cloud-to-on-premises',
+    null,
+  ),
+  'move-csuser': newCmdlet('Move-CsUser', 'skypeforbusiness'),
+  'set-csaccessedgeconfiguration': newCmdlet('Set-CsAccessEdgeConfiguration', 'skypeforbusiness'),
+  'set-cstenantfederationconfiguration': newCmdlet(
+    'Set-CsTenantFederationConfiguration',
+    'microsoftteams',
+  ),
+  'connect-microsoftteams': newCmdlet('Connect-MicrosoftTeams', 'microsoftteams'),
   'grant-csteamsupgradepolicy': newCmdlet('Grant-CsTeamsUpgradePolicy', 'microsoftteams'),
   'new-csoauthserver': skypeCmdlet('New-CsOAuthServer'),
   'new-cspartnerapplication': skypeCmdlet('New-CsPartnerApplication'),
@@ -496,6 +528,24 @@ export const sources = {
     'External Domain Name System records for Microsoft 365',
     'https://learn.microsoft.com/microsoft-365/enterprise/external-domain-name-system-records',
     null,
+  ),
+  'dns-gcc-high': later(
+    'DNS records for Office 365 GCC High',
+    'https://learn.microsoft.com/microsoft-365/enterprise/dns-records-for-office-365-gcc-high',
+    null,
+    'translated',
+  ),
+  'dns-dod': later(
+    'DNS records for Office 365 DoD',
+    'https://learn.microsoft.com/microsoft-365/enterprise/dns-records-for-office-365-dod',
+    null,
+    'translated',
+  ),
+  'dns-china': later(
+    'Add DNS records to connect your domain (Microsoft 365 operated by 21Vianet)',
+    'https://learn.microsoft.com/microsoft-365/admin/get-help-with-domains/create-dns-records-at-any-dns-hosting-provider',
+    null,
+    'translated',
   ),
   'autodiscover-order': microsoft(
     'Autodiscover in Hybrid Environments (Exchange Team Blog; read on Microsoft’s Japan Exchange & Outlook Support Blog)',

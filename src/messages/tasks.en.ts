@@ -11,6 +11,7 @@ import { exchangeOnlineOauthEn } from './tasks/exchange-online-oauth.en.ts'
 import { exchangeAddressesEn } from './tasks/exchange-addresses.en.ts'
 import { modernAuthenticationEn } from './tasks/modern-authentication.en.ts'
 import { teamsEn } from './tasks/teams.en.ts'
+import { teamsConnectivityEn } from './tasks/teams-connectivity.en.ts'
 import { hybridApplicationEn } from './tasks/hybrid-application.en.ts'
 import { ewsAccessEn } from './tasks/ews-access.en.ts'
 import { onlineOauthEn } from './tasks/online-oauth.en.ts'
@@ -259,6 +260,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...exchangeAddressesEn,
   ...modernAuthenticationEn,
   ...teamsEn,
+  ...teamsConnectivityEn,
 }
 
 /** The words of a task in English. */

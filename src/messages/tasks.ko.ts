@@ -11,6 +11,7 @@ import { exchangeOnlineOauthKo } from './tasks/exchange-online-oauth.ko.ts'
 import { exchangeAddressesKo } from './tasks/exchange-addresses.ko.ts'
 import { modernAuthenticationKo } from './tasks/modern-authentication.ko.ts'
 import { teamsKo } from './tasks/teams.ko.ts'
+import { teamsConnectivityKo } from './tasks/teams-connectivity.ko.ts'
 import { hybridApplicationKo } from './tasks/hybrid-application.ko.ts'
 import { ewsAccessKo } from './tasks/ews-access.ko.ts'
 import { onlineOauthKo } from './tasks/online-oauth.ko.ts'
@@ -248,6 +249,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...exchangeAddressesKo,
   ...modernAuthenticationKo,
   ...teamsKo,
+  ...teamsConnectivityKo,
 }
 
 /** 작업의 한국어 문구. */

@@ -66,6 +66,7 @@ const modulesOf: Readonly<Record<string, readonly string[]>> = {
   sfb: ['skype', 'windows'],
   graph: ['graph', 'windows'],
   msonline: ['msonline', 'windows'],
+  'teams-powershell': ['teams', 'windows'],
   powershell: ['windows'],
   prompt: [],
 }
