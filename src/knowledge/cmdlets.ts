@@ -342,7 +342,7 @@ export const cmdlets = {
   'Get-Command': windows('Name'),
   'ForEach-Object': windows('MemberName'),
   'Remove-Item': windows('Path'),
-  'Read-Host': windows('Prompt'),
+  'Read-Host': windows('Prompt', 'AsSecureString'),
   'Resolve-DnsName': windows('Name', 'Type'),
   'Get-ChildItem': windows('Path'),
   'New-Item': windows('ItemType', 'Force', 'Path'),

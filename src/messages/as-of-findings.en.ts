@@ -111,12 +111,12 @@ const ewsRetirement = (data: Ews, name: FeatureName): Words => ({
             ? 'What EwsEnabled is in this tenant is not answered yet.'
             : ewsStates[data.state],
         ]),
-    `Which features of Skype for Business Server that ends, and whether they get a replacement, no source says. By Tandem’s own reading these wanted ones talk EWS to the mailbox: ${list(data.features.map(name))}.`,
+    `No source says which features of Skype for Business Server end with it, or whether they get a replacement. By Tandem’s own reading these wanted ones reach the mailbox over EWS: ${list(data.features.map(name))}.`,
   ].join(' '),
   remedy:
     data.stage === 'gone'
       ? 'Test these features before you promise them. Those that fail need the mailbox in Exchange Server.'
-      : 'Read the setting and the report of EWS usage, put the applications needed on the list without losing others (the checklist has both tasks), and plan for the time after 2027-04-01. For a list of one’s own Microsoft named the end of August 2026 as the last day, and later the end of September.',
+      : 'Read the setting and the report of EWS usage, and put the applications needed on the list without losing others: the checklist has both tasks. Plan for the time after 2027-04-01. The last day to set up a list of one’s own was, by Microsoft’s first word, the end of August 2026, and later the end of September.',
 })
 
 const purposes = {

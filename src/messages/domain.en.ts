@@ -279,7 +279,7 @@ const addressFinding = (
           .filter((part) => part !== '')
           .join(' '),
         remedy:
-          'Best give users the same SIP and mail address. Otherwise allow the redirect with Set-CsOAuthConfiguration -ExchangeAutodiscoverAllowedDomains.',
+          'It is best to give users the same SIP and mail address. Otherwise allow the redirect with Set-CsOAuthConfiguration -ExchangeAutodiscoverAllowedDomains.',
       }
   }
 }
@@ -360,8 +360,10 @@ const planFault = (fault: PlanFault): string =>
   `${jsonPath(fault.path)}: ${shown(fault.value)}: ${valueFault[fault.code]}`
 
 const modernNeed = {
-  'skype-version': 'Skype for Business Server 2015 (CU5 or later) or newer',
-  'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 or newer',
+  'skype-version':
+    'Skype for Business Server 2015 with CU5 or later, Server 2019, or Subscription Edition',
+  'exchange-version':
+    'at least Exchange Server 2013 CU19, 2016 CU8 or 2019 CU1, or Subscription Edition',
   'no-lync': 'no Lync Server 2013 beside it',
   'classic-hybrid': 'a classic hybrid of Exchange, not the Hybrid Agent',
 }

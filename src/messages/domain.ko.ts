@@ -343,8 +343,9 @@ type Topology = Exclude<
 >
 
 const modernNeed = {
-  'skype-version': '비즈니스용 Skype 서버 2015(CU5 이상) 또는 이후 버전',
-  'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 또는 이후 버전',
+  'skype-version': '비즈니스용 Skype 서버 2015(CU5 이상), 2019, Subscription Edition',
+  'exchange-version':
+    'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 이상 또는 Subscription Edition',
   'no-lync': 'Lync Server 2013이 함께 없을 것',
   'classic-hybrid': '하이브리드 에이전트가 아닌 클래식 Exchange 하이브리드',
 }
