@@ -112,6 +112,7 @@ const language: Readonly<Record<ShellId, string>> = {
   exo: 'powershell',
   graph: 'powershell',
   msonline: 'powershell',
+  'teams-powershell': 'powershell',
   powershell: 'powershell',
   prompt: 'bat',
   clients: '',

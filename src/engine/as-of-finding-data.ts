@@ -54,3 +54,18 @@ export type AsOfFindingData =
       readonly deployments: readonly string[]
       readonly stage: 'blocked' | 'gone'
     }
+  | {
+      /** mailboxes in Exchange Server with an archive in Exchange Online still need EWS there */
+      readonly code: 'cloud-archive'
+      readonly deployments: readonly string[]
+      readonly stage: 'blocked' | 'gone'
+      /** archiving of Skype content is wanted, or not excluded yet */
+      readonly archiving: boolean
+    }
+  | {
+      /** the calendar of Microsoft Teams talks EWS to mailboxes in Exchange Online */
+      readonly code: 'ews-teams'
+      readonly pairings: readonly string[]
+      readonly stage: 'ahead' | 'blocked'
+      readonly state: EwsState | null
+    }

@@ -62,11 +62,12 @@ const thumbprint = (plan: Answers): string | undefined =>
 const cloudNames = (plan: Answers): NameValues => {
   const { cloud } = plan.organization.tenant
   if (cloud === null) return {}
-  const { tokenService, signInService, exchangeOnlineHost, graphEnvironment, azureEnvironment } =
-    clouds[cloud]
+  const { tokenService, signInService, exchangeOnlineHost, ...known } = clouds[cloud]
   return {
-    'graph-environment': graphEnvironment,
-    'azure-environment': azureEnvironment,
+    'graph-environment': known.graphEnvironment,
+    'azure-environment': known.azureEnvironment,
+    'teams-federation': known.teamsFederation,
+    'teams-web': known.teamsWeb,
     ...(tokenService === null ? {} : { 'token-service': tokenService }),
     ...(signInService === null ? {} : { 'sign-in-service': signInService }),
     ...(exchangeOnlineHost === null ? {} : { 'exchange-online-host': exchangeOnlineHost }),

@@ -20,6 +20,9 @@ type RecordPurpose =
   | 'discovery-external'
   | 'external-web'
   | 'meetings'
+  | 'teams-federation'
+  | 'teams-sign-in'
+  | 'teams-discovery'
 
 /** What is to be known of a record beside its data. */
 export type RecordNote =
@@ -36,6 +39,7 @@ export type RecordNote =
   | 'legacy'
   | 'simple-url'
   | 'stays-on-premises'
+  | 'last-user-moved'
 
 export type DnsRecord = {
   readonly key: string

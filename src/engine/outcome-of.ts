@@ -1,3 +1,5 @@
+import { lastUserMoved } from '#knowledge/teams.ts'
+import { stateOn } from './conditions.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { type AnswerId, type StepId, stepIds } from '#knowledge/steps.ts'
 import { kept } from '#plan/kept.ts'
@@ -114,7 +116,11 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
       teamsMatrix: teamsMatrix(pairings),
       findings,
       ...checked,
-      records: records(answers, pairings),
+      records: records(
+        answers,
+        pairings,
+        stateOn(grounds, lastUserMoved, { side: 'plan' }) === 'yes',
+      ),
       flows: flows(answers, grounds),
       certificateNames: certificates(answers, grounds),
       steps: steps(findings),

@@ -150,6 +150,15 @@ const commandText = (command: Command, printer: Printer): string => {
   return command.into === undefined ? text : `$${command.into} = ${text}`
 }
 
+/** The names for each time that a command is printed: once for each value it repeats over, else once. */
+export const namesOfEach = (command: Command, names: NameValues): readonly NameValues[] => {
+  const over = 'each' in command ? command.each : undefined
+  const list = over === undefined ? undefined : names[over]
+  return over !== undefined && Array.isArray(list) && list.length > 0
+    ? (list as readonly string[]).map((value) => ({ ...names, [over]: value }))
+    : [names]
+}
+
 /**
  * A command as the text for its shell: the one place where PowerShell is printed and quoted. A command
  * that repeats gives one line for each value; a name without a value is printed as `<name>`.
@@ -161,15 +170,8 @@ export const printCommand = (
   lacking?: Lacking,
 ): PrintedCommand => {
   const open = new Set<NameId>()
-  const over = 'each' in command ? command.each : undefined
-  const list = over === undefined ? undefined : names[over]
-  const values = Array.isArray(list) && list.length > 0 ? (list as readonly string[]) : [undefined]
-  const texts = values.map((value) =>
-    commandText(command, {
-      names: over === undefined || value === undefined ? names : { ...names, [over]: value },
-      open,
-      lacking,
-    }),
+  const texts = namesOfEach(command, names).map((each) =>
+    commandText(command, { names: each, open, lacking }),
   )
   return { text: texts.join('\n'), open: [...open], command }
 }

@@ -129,6 +129,33 @@ describe('what follows', () => {
   })
 })
 
+describe('records', () => {
+  const teams = (plan: Plan) =>
+    outcomeOf(plan).records.flatMap(({ key, name, type, data, ttl }) =>
+      key.startsWith('teams-') ? [[name, type, data, ttl]] : [],
+    )
+  it('lead to the cloud of the plan once the last user has moved', () => {
+    expect(teams(withTeams('exchange-se', { cloud: 'dod' }, true))).toEqual([
+      [
+        '_sipfederationtls._tcp.contoso.com',
+        'SRV',
+        '100 1 5061 sipfed.online.dod.skypeforbusiness.us',
+        3600,
+      ],
+      ['_sip._tls.contoso.com', 'SRV', '100 1 443 sipdir.online.dod.skypeforbusiness.us', 3600],
+      ['lyncdiscover.contoso.com', 'CNAME', 'webdir.online.dod.skypeforbusiness.us', 3600],
+      ['sip.contoso.com', 'CNAME', 'sipdir.online.dod.skypeforbusiness.us', 3600],
+    ])
+    expect(outcomeOf(withTeams('exchange-se', {}, true)).sources).toContain('teams-dns')
+  })
+  it('wait for the cloud, and are not there while anybody is homed on servers', () => {
+    expect(
+      teams(withTeams('exchange-se', { cloud: null }, true)).map(([, , data]) => data),
+    ).toEqual([null, null, null, null])
+    expect(teams(withTeams('exchange-se'))).toEqual([])
+  })
+})
+
 describe('tasks', () => {
   const reach: TaskId[] = [
     'exchange-names',
@@ -161,6 +188,45 @@ describe('tasks', () => {
     const ids = idsOf(plan)
     expect(there.filter((id) => !ids.includes(id))).toEqual([])
     expect(absent.filter((id) => ids.includes(id))).toEqual([])
+  })
+  const hybrid: TaskId[] = [
+    'teams-hybrid-ready',
+    'teams-hybrid-tenant',
+    'teams-hybrid-sync',
+    'teams-hybrid-records',
+    'teams-hybrid-edge',
+    'teams-hybrid-provider',
+    'teams-hybrid-shared',
+    'teams-hybrid-move',
+  ]
+  it.each<[string, Plan, TaskId[]]>([
+    ['beside servers', withTeams('exchange-online'), hybrid],
+    ['with the last user moved', withTeams('exchange-online', {}, true), []],
+    ['without Teams', onPremises({ asOf: '2026-11-26' }), []],
+  ])('join servers and Teams %s', (_, plan, expected) => {
+    expect(idsOf(plan).filter((id) => id.startsWith('teams-hybrid-'))).toEqual(expected)
+  })
+  it.each([
+    ['worldwide', 'online.lync.com'],
+    ['gcc-high', 'online.gov.skypeforbusiness.us'],
+    ['china', 'online.partner.lync.cn'],
+  ] as const)('move users to the hosts of %s, and back to the pool', (cloud, domain) => {
+    const { tasks } = outcomeOf(withTeams('exchange-se', { cloud }))
+    const texts = (id: TaskId) => {
+      const task = tasks.find((one) => one.id === id)
+      return [...(task?.commands ?? []), ...(task?.rollback ?? [])].map(({ text }) => text)
+    }
+    expect(texts('teams-hybrid-move').slice(1)).toEqual([
+      `$target = 'sipfed.${domain}'`,
+      "Move-CsUser -Identity '<user>' -Target $target",
+      '# Import-Csv -Path .\\teams-users.csv | ForEach-Object { Move-CsUser -Identity $_.Identity -Target $target }',
+      "Move-CsUser -Identity '<user>' -Target 'pool.contoso.com'",
+    ])
+    expect(texts('teams-hybrid-provider').slice(1)).toEqual([
+      `Get-CsHostingProvider | Where-Object -Property ProxyFqdn -EQ -Value 'sipfed.${domain}' | Where-Object -Property Identity -NE -Value Office365 | Remove-CsHostingProvider`,
+      `New-CsHostingProvider -Identity Office365 -ProxyFqdn 'sipfed.${domain}' -Enabled $true -EnabledSharedAddressSpace $true -HostsOCSUsers $true -VerificationLevel UseSourceVerification -IsLocal $false -AutodiscoverUrl 'https://webdir.${domain}/Autodiscover/AutodiscoverService.svc/root'`,
+      'Remove-CsHostingProvider -Identity Office365',
+    ])
   })
   it('come with the connections of Teams to Exchange Server', () => {
     const flow = (plan: Plan) =>

@@ -57,6 +57,8 @@ const findingCodes = {
   'minimum-build': true,
   'oauth-url-redirects': true,
   'rich-coexistence': true,
+  'cloud-archive': true,
+  'ews-teams': true,
   'modern-authentication-unmet': true,
   'modern-authentication-mix': true,
   'teams-only': true,

@@ -2,6 +2,7 @@ import type { Condition } from './conditions.ts'
 import { type ConflictId, conflictIds } from './conflicts.ts'
 import { pitfallIds, pitfalls } from './pitfalls.ts'
 import type { TaskId } from './procedures/index.ts'
+import { teamsConnectivity } from './procedures/teams-connectivity.ts'
 
 /** The plans that something new concerns: those that have one of these, or for which the condition holds. */
 type Concerns = {
@@ -48,6 +49,19 @@ export const changes = {
   acceptance: {
     version: '2026-11-26',
     concerns: { tasks: ['acceptance-outlook', 'acceptance-mobile'] },
+  },
+  'graph-coexistence': {
+    version: '2026-11-26',
+    concerns: { tasks: ['graph-coexistence'], findings: ['cloud-archive'] },
+  },
+  'teams-hybrid': {
+    version: '2026-11-26',
+    concerns: { tasks: Object.keys(teamsConnectivity) as TaskId[] },
+  },
+  'teams-records': { version: '2026-11-26', concerns: { tasks: ['teams-dns'] } },
+  'ews-teams': {
+    version: '2026-11-26',
+    concerns: { findings: ['ews-teams'] },
   },
 } as const satisfies Record<string, Change>
 

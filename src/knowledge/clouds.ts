@@ -17,6 +17,12 @@ export type Cloud = {
   readonly signInService: string | null
   /** the host of EWS in Exchange Online */
   readonly exchangeOnlineHost: string | null
+  /** where federation leads once nobody is homed on servers; also the hosting provider of Teams and the target of a move */
+  readonly teamsFederation: string
+  /** where sign-in leads once nobody is homed on servers */
+  readonly teamsSignIn: string
+  /** where the discovery of web services leads then */
+  readonly teamsWeb: string
   /** what Connect-MgGraph calls the cloud */
   readonly graphEnvironment: string
   /** what ConfigureExchangeHybridApplication.ps1 calls the cloud */
@@ -33,9 +39,13 @@ export const clouds = {
     tokenService: 'accounts.accesscontrol.windows.net',
     signInService: 'login.windows.net',
     exchangeOnlineHost: 'outlook.office365.com',
+    teamsFederation: 'sipfed.online.lync.com',
+    teamsSignIn: 'sipdir.online.lync.com',
+    teamsWeb: 'webdir.online.lync.com',
     graphEnvironment: 'Global',
     azureEnvironment: 'Global',
     sources: [
+      'teams-dns',
       'outlook-web-app',
       'multi-forest-hybrid',
       'hybrid-authentication',
@@ -53,9 +63,13 @@ export const clouds = {
     tokenService: null,
     signInService: null,
     exchangeOnlineHost: null,
+    teamsFederation: 'sipfed.online.gov.skypeforbusiness.us',
+    teamsSignIn: 'sipdir.online.gov.skypeforbusiness.us',
+    teamsWeb: 'webdir.online.gov.skypeforbusiness.us',
     graphEnvironment: 'USGov',
     azureEnvironment: 'USGovernmentL4',
     sources: [
+      'dns-gcc-high',
       'outlook-web-app',
       'cloud-endpoints',
       'graph-environments',
@@ -70,9 +84,13 @@ export const clouds = {
     tokenService: null,
     signInService: null,
     exchangeOnlineHost: null,
+    teamsFederation: 'sipfed.online.dod.skypeforbusiness.us',
+    teamsSignIn: 'sipdir.online.dod.skypeforbusiness.us',
+    teamsWeb: 'webdir.online.dod.skypeforbusiness.us',
     graphEnvironment: 'USGovDoD',
     azureEnvironment: 'USGovernmentL5',
     sources: [
+      'dns-dod',
       'outlook-web-app',
       'cloud-endpoints',
       'graph-environments',
@@ -87,9 +105,13 @@ export const clouds = {
     tokenService: null,
     signInService: null,
     exchangeOnlineHost: null,
+    teamsFederation: 'sipfed.online.partner.lync.cn',
+    teamsSignIn: 'sipdir.online.partner.lync.cn',
+    teamsWeb: 'webdir.online.partner.lync.cn',
     graphEnvironment: 'China',
     azureEnvironment: 'ChinaCloud',
     sources: [
+      'dns-china',
       'outlook-web-app',
       'cloud-endpoints',
       'graph-environments',

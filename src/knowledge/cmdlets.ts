@@ -8,7 +8,7 @@ import { exchangeOnline, exchangeServers, oauthExchange, skypeServers } from './
  * of Windows PowerShell.
  */
 type Cmdlet = {
-  readonly module: 'exchange' | 'skype' | 'graph' | 'msonline' | 'windows'
+  readonly module: 'exchange' | 'skype' | 'graph' | 'msonline' | 'teams' | 'windows'
   readonly products: readonly ProductId[] | 'anywhere'
   readonly parameters: readonly string[]
 }
@@ -19,6 +19,8 @@ const skype = <P extends string>(...parameters: P[]) =>
   ({ module: 'skype', products: skypeServers, parameters }) as const
 const graph = <P extends string>(...parameters: P[]) =>
   ({ module: 'graph', products: 'anywhere', parameters }) as const
+const teams = <P extends string>(...parameters: P[]) =>
+  ({ module: 'teams', products: 'anywhere', parameters }) as const
 const windows = <P extends string>(...parameters: P[]) =>
   ({ module: 'windows', products: 'anywhere', parameters }) as const
 
@@ -105,12 +107,24 @@ export const cmdlets = {
   'Remove-CsPartnerApplication': skype('Identity'),
   'Test-CsExStorageConnectivity': skype('SipUri', 'Folder'),
   'Get-CsAccessEdgeConfiguration': skype(),
-  'Set-CsAccessEdgeConfiguration': skype('AllowFederatedUsers'),
+  'Set-CsAccessEdgeConfiguration': skype(
+    'AllowFederatedUsers',
+    'AllowOutsideUsers',
+    'EnablePartnerDiscovery',
+    'UseDnsSrvRouting',
+  ),
+  'Get-CsAllowedDomain': skype(),
+  'Get-CsBlockedDomain': skype(),
+  'Move-CsUser': skype('Identity', 'Target'),
+  'Connect-MicrosoftTeams': teams('TenantId'),
+  'Get-CsTenantFederationConfiguration': teams(),
+  'Set-CsTenantFederationConfiguration': teams('SharedSipAddressSpace'),
   'Get-CsHostingProvider': skype('Identity', 'LocalStore'),
   'New-CsHostingProvider': skype(
     'Identity',
     'Enabled',
     'EnabledSharedAddressSpace',
+    'AutodiscoverUrl',
     'HostsOCSUsers',
     'ProxyFqdn',
     'IsLocal',
@@ -214,7 +228,7 @@ export const cmdlets = {
   'Get-CsTrustedApplicationPool': skype('Identity'),
   'New-CsTrustedApplicationPool': skype('Identity', 'Registrar', 'Site', 'RequiresReplication'),
   'Remove-CsTrustedApplicationPool': skype('Identity'),
-  'Get-CsTrustedApplication': skype(),
+  'Get-CsTrustedApplication': skype('Identity'),
   'New-CsTrustedApplication': skype('ApplicationId', 'TrustedApplicationPoolFqdn', 'Port'),
   'Remove-CsTrustedApplication': skype('Identity'),
   'Enable-CsTopology': skype(),
@@ -328,7 +342,7 @@ export const cmdlets = {
   'Get-Command': windows('Name'),
   'ForEach-Object': windows('MemberName'),
   'Remove-Item': windows('Path'),
-  'Read-Host': windows('Prompt'),
+  'Read-Host': windows('Prompt', 'AsSecureString'),
   'Resolve-DnsName': windows('Name', 'Type'),
   'Get-ChildItem': windows('Path'),
   'New-Item': windows('ItemType', 'Force', 'Path'),

@@ -32,6 +32,8 @@ export const nameIds = [
   'online-test-user',
   'smtp-domain',
   'autodiscover-domains',
+  'teams-federation',
+  'teams-web',
 ] as const
 export type NameId = (typeof nameIds)[number]
 
@@ -101,6 +103,13 @@ export type AskId =
   | 'exchange-external-host'
   | 'internal-web-fqdn'
   | 'evosts-guid'
+
+/** What every server has of its own: where a command is repeated for servers, it is asked for each of them. */
+export const askedOfEachServer: ReadonlySet<string> = new Set<AskId>([
+  'previous-internal-uri',
+  'iis-thumbprint',
+  'certificate-thumbprint',
+])
 
 /** One cmdlet with its parameters: a value, printed and quoted by engine/powershell.ts alone. */
 export type Call = {

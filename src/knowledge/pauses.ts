@@ -7,6 +7,8 @@ export const seenFirst: ReadonlySet<TaskId> = new Set<TaskId>([
   'hybrid-update',
   'tenant-trust-test',
   'partner-test',
+  'teams-hybrid-tenant',
+  'teams-hybrid-provider',
 ])
 
 /** Tasks for another day, which no script of this change should run: the certificate of IM is renewed when it runs out. */

@@ -5,6 +5,7 @@ export const shells = {
   exo: { name: 'Exchange Online PowerShell' },
   graph: { name: 'Microsoft Graph PowerShell' },
   msonline: { name: 'MSOnline PowerShell' },
+  'teams-powershell': { name: 'Microsoft Teams PowerShell' },
   prompt: { name: 'Windows command prompt (administrator)' },
   powershell: { name: 'Windows PowerShell' },
   /** no shell either: licences and synchronization are looked at where they are kept */
@@ -23,6 +24,7 @@ export const ownCmdlets: Readonly<Partial<Record<ShellId, string>>> = {
   ems: 'Get-ExchangeServer',
   exo: 'Get-ConnectionInformation',
   sfb: 'Get-CsPool',
+  'teams-powershell': 'Connect-MicrosoftTeams',
 }
 
 /** Who carries a task out: Microsoft's own names of role groups. */
@@ -30,6 +32,7 @@ export const roles = {
   'organization-management': 'Organization Management',
   'discovery-management': 'Discovery Management',
   'rtc-server-admins': 'RTCUniversalServerAdmins',
+  'cs-server-administrator': 'CsServerAdministrator',
   'rtc-user-admins': 'RTCUniversalUserAdmins',
   'rtc-local-user-administrators': 'RTC Local User Administrators',
   'dns-admins': 'DnsAdmins',

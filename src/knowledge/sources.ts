@@ -454,6 +454,38 @@ export const sources = {
     'https://learn.microsoft.com/skypeforbusiness/hybrid/cloud-consolidation-disabling-hybrid',
     null,
   ),
+  'hybrid-federation': later(
+    'Configure Skype for Business hybrid',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/configure-federation-with-skype-for-business-online',
+    null,
+  ),
+  'hybrid-synchronization': later(
+    'Configure Azure AD Connect for Teams and Skype for Business',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/configure-azure-ad-connect',
+    null,
+  ),
+  'move-users': later(
+    'Move users between on-premises and cloud',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/move-users-between-on-premises-and-cloud',
+    null,
+  ),
+  'move-users-to-teams': later(
+    'Move users from on-premises to Teams',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/move-users-from-on-premises-to-teams',
+    null,
+  ),
+  'move-users-back': later(
+    'Move users from the cloud to on-premises',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/move-users-from-the-cloud-to-on-premises',
+    null,
+  ),
+  'move-csuser': newCmdlet('Move-CsUser', 'skypeforbusiness'),
+  'set-csaccessedgeconfiguration': newCmdlet('Set-CsAccessEdgeConfiguration', 'skypeforbusiness'),
+  'set-cstenantfederationconfiguration': newCmdlet(
+    'Set-CsTenantFederationConfiguration',
+    'microsoftteams',
+  ),
+  'connect-microsoftteams': newCmdlet('Connect-MicrosoftTeams', 'microsoftteams'),
   'grant-csteamsupgradepolicy': newCmdlet('Grant-CsTeamsUpgradePolicy', 'microsoftteams'),
   'new-csoauthserver': skypeCmdlet('New-CsOAuthServer'),
   'new-cspartnerapplication': skypeCmdlet('New-CsPartnerApplication'),
@@ -496,6 +528,24 @@ export const sources = {
     'External Domain Name System records for Microsoft 365',
     'https://learn.microsoft.com/microsoft-365/enterprise/external-domain-name-system-records',
     null,
+  ),
+  'dns-gcc-high': later(
+    'DNS records for Office 365 GCC High',
+    'https://learn.microsoft.com/microsoft-365/enterprise/dns-records-for-office-365-gcc-high',
+    null,
+    'translated',
+  ),
+  'dns-dod': later(
+    'DNS records for Office 365 DoD',
+    'https://learn.microsoft.com/microsoft-365/enterprise/dns-records-for-office-365-dod',
+    null,
+    'translated',
+  ),
+  'dns-china': later(
+    'Add DNS records to connect your domain (Microsoft 365 operated by 21Vianet)',
+    'https://learn.microsoft.com/microsoft-365/admin/get-help-with-domains/create-dns-records-at-any-dns-hosting-provider',
+    null,
+    'translated',
   ),
   'autodiscover-order': microsoft(
     'Autodiscover in Hybrid Environments (Exchange Team Blog; read on Microsoft’s Japan Exchange & Outlook Support Blog)',
@@ -642,11 +692,22 @@ export const sources = {
     'https://learn.microsoft.com/powershell/module/skypeforbusiness/debug-csstorageservicefailures',
     null,
   ),
-  'graph-coexistence': microsoft(
+  'graph-coexistence': later(
     'Update your Exchange SE hybrid on-premises rich coexistence to Graph',
     'https://techcommunity.microsoft.com/blog/exchange/update-your-exchange-se-hybrid-on-premises-rich-coexistence-to-graph/4517520',
-    '2026-05-08',
+    '2026-08-31',
     'translated',
+  ),
+  'ews-hybrid-impact': later(
+    'Impact of Exchange Online EWS Deprecation on Hybrid Rich Coexistence and Cross-org Sharing',
+    'https://techcommunity.microsoft.com/blog/exchange/impact-of-exchange-online-ews-deprecation-on-hybrid-rich-coexistence-and-cross-o/4561161',
+    '2026-10-01',
+    'translated',
+  ),
+  'hybrid-application-code': later(
+    'CSS-Exchange: ConfigureExchangeHybridApplication.ps1',
+    'https://github.com/microsoft/CSS-Exchange/blob/main/Hybrid/ConfigureExchangeHybridApplication/ConfigureExchangeHybridApplication.ps1',
+    null,
   ),
   'exchange-online-tls': later(
     'TLS 1.2 is coming to Exchange on-premises using hybrid and free/busy might fail',

@@ -12,6 +12,11 @@ export const anyTeams = {
   pairs: { exchange: anyExchange, skype: teamsOnly },
 } as const satisfies Condition
 
+/** Some users are homed in Teams and some on servers, which must be in hybrid with each other. Source: hybrid-connectivity. */
+export const teamsBesideServers = {
+  all: [anyTeams, { pairs: { exchange: anyExchange, skype: skypeServers } }],
+} as const satisfies Condition
+
 /** Servers stand, and nobody is homed on them any more. Source: teams-dns. */
 export const lastUserMoved = {
   all: [

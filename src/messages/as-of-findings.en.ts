@@ -111,12 +111,12 @@ const ewsRetirement = (data: Ews, name: FeatureName): Words => ({
             ? 'What EwsEnabled is in this tenant is not answered yet.'
             : ewsStates[data.state],
         ]),
-    `Which features of Skype for Business Server that ends, and whether they get a replacement, no source says. By Tandem’s own reading these wanted ones talk EWS to the mailbox: ${list(data.features.map(name))}.`,
+    `No source says which features of Skype for Business Server end with it, or whether they get a replacement. By Tandem’s own reading these wanted ones reach the mailbox over EWS: ${list(data.features.map(name))}.`,
   ].join(' '),
   remedy:
     data.stage === 'gone'
-      ? 'Do not promise these features without a test, or keep the mailboxes in Exchange Server.'
-      : 'Read the setting and the report of EWS usage, put the applications needed on the list without losing others (the checklist has both tasks), and plan for the time after 2027-04-01. For a list of one’s own Microsoft named the end of August 2026 as the last day, and later the end of September.',
+      ? 'Test these features before you promise them. Those that fail need the mailbox in Exchange Server.'
+      : 'Read the setting and the report of EWS usage, and put the applications needed on the list without losing others: the checklist has both tasks. Plan for the time after 2027-04-01. The last day to set up a list of one’s own was, by Microsoft’s first word, the end of August 2026, and later the end of September.',
 })
 
 const purposes = {
@@ -174,6 +174,48 @@ const richCoexistence = ({ deployments, stage }: Of<'rich-coexistence'>): Words 
   remedy: 'Move these mailboxes to Exchange Server SE or to Exchange Online before that day.',
 })
 
+const cloudArchive = ({ deployments, stage, archiving }: Of<'cloud-archive'>): Words => ({
+  title: `${list(deployments)}: does a mailbox have its archive in Exchange Online?`,
+  why: [
+    stage === 'gone'
+      ? 'Moving items from a mailbox in Exchange Server to an archive in Exchange Online went over EWS in Exchange Online, which is switched off for good. On 2026-10-01 Microsoft expected another way within months; no later word was found.'
+      : 'Moving items from a mailbox in Exchange Server to an archive in Exchange Online still goes over EWS in Exchange Online, also where free/busy goes over Microsoft Graph. Microsoft expects another way before EWS ends on 2027-04-01. Mailboxes without such an archive are not concerned.',
+    ...(archiving
+      ? [
+          'Skype for Business writes archived content to the mailbox itself; whether a retention policy moves it on to the archive, no source says.',
+        ]
+      : []),
+  ].join(' '),
+  remedy:
+    stage === 'gone'
+      ? 'List the mailboxes that have one, read what Microsoft says now, and test that items still move before you rely on it.'
+      : 'List the mailboxes that have one. While there is one, leave the hybrid application its EWS permission, keep EwsEnabled at True, and keep the ID of the application on the tenant’s list.',
+})
+
+const teamsStates = {
+  'not-set': ewsStates['not-set'],
+  'allow-list':
+    'EwsEnabled is True with a list of its own: the calendar works if the ID of Teams is on it.',
+  'no-list': 'EwsEnabled is True with an empty list: the calendar is blocked as well.',
+  blocked: 'EwsEnabled is False: the calendar is blocked as well.',
+}
+
+const ewsTeams = ({ pairings, stage, state }: Of<'ews-teams'>): Words => ({
+  title:
+    state === 'blocked' || state === 'no-list'
+      ? `${list(pairings)}: the tenant blocks EWS, and with it the calendar of Teams`
+      : `${list(pairings)}: the calendar of Teams needs EWS in Exchange Online`,
+  why: [
+    stage === 'ahead'
+      ? 'From 2026-10-01 on Microsoft blocks EWS in Exchange Online unless the tenant allows it to listed applications.'
+      : 'Since 2026-10-01 Microsoft blocks EWS in Exchange Online unless the tenant allows it to listed applications.',
+    'Its page counts the calendar of Teams among what is blocked then; what Teams does after 2027-04-01 it does not say.',
+    state === null ? 'What EwsEnabled is in this tenant is not answered yet.' : teamsStates[state],
+  ].join(' '),
+  remedy:
+    'See that cc15fd57-2c6c-4117-a88c-83b1d56b4bbe is on the list; where the tenant has a policy by user agent, its agent must be allowed too. The checklist has both tasks.',
+})
+
 type FeatureName = (id: FeatureId) => string
 
 /** The words of such a finding in English. */
@@ -189,5 +231,9 @@ export const asOfFindingEn = (data: AsOfFindingData, name: FeatureName): Words =
       return minimumBuild(data)
     case 'rich-coexistence':
       return richCoexistence(data)
+    case 'cloud-archive':
+      return cloudArchive(data)
+    case 'ews-teams':
+      return ewsTeams(data)
   }
 }

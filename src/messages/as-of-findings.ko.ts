@@ -114,7 +114,7 @@ const ewsRetirement = (data: Ews, name: FeatureName): Words => ({
   ].join(' '),
   remedy:
     data.stage === 'gone'
-      ? '테스트하지 않고 이 기능을 약속해서는 안 됩니다. 또는 사서함을 Exchange Server에 둡니다.'
+      ? '이 기능을 약속하기 전에 먼저 테스트합니다. 동작하지 않는 기능을 쓰려면 사서함이 Exchange Server에 있어야 합니다.'
       : '설정과 EWS 사용량 보고서를 확인하고, 기존 항목을 유지하면서 필요한 앱을 목록에 추가하며(체크리스트에 두 작업이 있습니다), 2027-04-01 이후를 계획합니다. 자체 목록을 설정할 수 있는 기한은 처음에 2026년 8월 말로, 이후 9월 말로 안내되었습니다.',
 })
 
@@ -173,6 +173,47 @@ const richCoexistence = ({ deployments, stage }: Of<'rich-coexistence'>): Words 
   remedy: '그전에 사서함을 Exchange Server SE나 Exchange Online으로 옮깁니다.',
 })
 
+const cloudArchive = ({ deployments, stage, archiving }: Of<'cloud-archive'>): Words => ({
+  title: `${list(deployments)}: Exchange Online 보관 사서함을 쓰는 사서함이 있는지 확인 필요`,
+  why: [
+    stage === 'gone'
+      ? 'Exchange Server 사서함의 항목을 Exchange Online 보관 사서함으로 옮기는 작업은 이제 완전히 중지된 Exchange Online의 EWS를 사용했습니다. Microsoft는 2026-10-01에 몇 달 안에 다른 방법을 제공할 예정이라고 했으나, 이후의 안내는 찾지 못했습니다.'
+      : '약속 있음/없음 조회를 Microsoft Graph로 옮긴 뒤에도 Exchange Server 사서함의 항목을 Exchange Online 보관 사서함으로 옮기는 작업은 아직 Exchange Online의 EWS를 사용합니다. Microsoft는 EWS가 종료되는 2027-04-01 전에 다른 방법을 제공할 예정입니다. 이런 보관 사서함이 없는 사서함은 해당하지 않습니다.',
+    ...(archiving
+      ? [
+          '비즈니스용 Skype는 보관 내용을 사서함 자체에 기록합니다. 보존 정책이 이 내용을 보관 사서함으로 옮기는지 밝힌 자료는 없습니다.',
+        ]
+      : []),
+  ].join(' '),
+  remedy:
+    stage === 'gone'
+      ? '보관 사서함이 있는 사서함을 조사하고 Microsoft의 최신 안내를 확인합니다. 항목이 계속 옮겨지는지 테스트하기 전에는 이 기능에 의존하지 않습니다.'
+      : '보관 사서함이 있는 사서함을 조사합니다. 하나라도 있으면 하이브리드 전용 앱의 EWS 권한을 그대로 두고, EwsEnabled를 True로 유지하며, 앱의 ID를 테넌트의 허용 목록에 둡니다.',
+})
+
+const teamsStates = {
+  'not-set': ewsStates['not-set'],
+  'allow-list': 'EwsEnabled가 True이고 자체 목록이 있으므로 목록에 Teams의 ID가 있어야 합니다.',
+  'no-list': 'EwsEnabled가 True이지만 목록이 비어 있어 Teams 일정도 차단됩니다.',
+  blocked: 'EwsEnabled가 False이므로 Teams 일정도 차단됩니다.',
+}
+
+const ewsTeams = ({ pairings, stage, state }: Of<'ews-teams'>): Words => ({
+  title:
+    state === 'blocked' || state === 'no-list'
+      ? `${list(pairings)}: 테넌트에서 EWS가 차단되어 Teams 일정도 차단됨`
+      : `${list(pairings)}: Teams 일정에 Exchange Online의 EWS가 필요함`,
+  why: [
+    stage === 'ahead'
+      ? 'Microsoft는 2026-10-01부터 테넌트가 목록으로 허용한 앱을 제외하고 Exchange Online의 EWS를 차단합니다.'
+      : '2026-10-01부터 테넌트가 목록으로 허용한 앱을 제외하고 Exchange Online의 EWS가 차단됩니다.',
+    'Microsoft 문서는 Teams 일정도 차단 대상이라고 설명하며, 2027-04-01 이후 Teams가 어떻게 동작하는지는 밝히지 않습니다.',
+    state === null ? '이 테넌트의 EwsEnabled 값을 아직 답하지 않았습니다.' : teamsStates[state],
+  ].join(' '),
+  remedy:
+    '허용 목록에 cc15fd57-2c6c-4117-a88c-83b1d56b4bbe가 있는지 확인합니다. 테넌트에 사용자 에이전트 정책이 있으면 Teams의 에이전트도 허용되어야 합니다. 체크리스트에 두 작업이 있습니다.',
+})
+
 type FeatureName = (id: FeatureId) => string
 
 /** The words of such a finding in Korean. */
@@ -188,5 +229,9 @@ export const asOfFindingKo = (data: AsOfFindingData, name: FeatureName): Words =
       return minimumBuild(data)
     case 'rich-coexistence':
       return richCoexistence(data)
+    case 'cloud-archive':
+      return cloudArchive(data)
+    case 'ews-teams':
+      return ewsTeams(data)
   }
 }

@@ -14,5 +14,13 @@ export const changesEn: Record<ChangeId, string> = {
   pitfalls: 'Tasks and findings say what can go wrong, why, and what helps.',
   conflicts: 'Where sources disagree, both statements are shown, and which one is followed.',
   teams: 'Microsoft Teams can be where users are homed.',
+  'graph-coexistence':
+    'A task lets free/busy of Exchange Server Subscription Edition go over Microsoft Graph, and a finding asks about archives in Exchange Online, which still need EWS.',
+  'teams-hybrid':
+    'The checklist has the hybrid of Skype for Business Server with Microsoft Teams: synchronization, Edge, hosting provider, tenant, and the move of users.',
+  'teams-records':
+    'The DNS sheet has the records that lead to Microsoft 365 once the last user has moved, for every cloud.',
+  'ews-teams':
+    'The tasks for EWS in Exchange Online are also for the calendar of Microsoft Teams and for Exchange in hybrid.',
   acceptance: 'Tasks for what only shows in Outlook and in mobile clients.',
 }

@@ -279,7 +279,7 @@ const addressFinding = (
           .filter((part) => part !== '')
           .join(' '),
         remedy:
-          'Best give users the same SIP and mail address. Otherwise allow the redirect with Set-CsOAuthConfiguration -ExchangeAutodiscoverAllowedDomains.',
+          'It is best to give users the same SIP and mail address. Otherwise allow the redirect with Set-CsOAuthConfiguration -ExchangeAutodiscoverAllowedDomains.',
       }
   }
 }
@@ -360,8 +360,10 @@ const planFault = (fault: PlanFault): string =>
   `${jsonPath(fault.path)}: ${shown(fault.value)}: ${valueFault[fault.code]}`
 
 const modernNeed = {
-  'skype-version': 'Skype for Business Server 2015 (CU5 or later) or newer',
-  'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 or newer',
+  'skype-version':
+    'Skype for Business Server 2015 with CU5 or later, Server 2019, or Subscription Edition',
+  'exchange-version':
+    'at least Exchange Server 2013 CU19, 2016 CU8 or 2019 CU1, or Subscription Edition',
   'no-lync': 'no Lync Server 2013 beside it',
   'classic-hybrid': 'a classic hybrid of Exchange, not the Hybrid Agent',
 }
@@ -494,9 +496,11 @@ const topologyFinding = (data: Topology): Words => {
       }
     case 'teams-connectivity':
       return {
-        title: 'Not in this checklist: the hybrid of Skype for Business Server with Teams itself',
-        why: 'Users can be homed in Teams beside servers only once the two are joined: a SIP address space that both share, the hosting provider sipfed.online.lync.com on the servers, and the users moved. These steps are no integration with Exchange, so the checklist leaves them to Microsoft’s page.',
-        remedy: 'Plan and set up this hybrid by that page first, or confirm that it is there.',
+        title:
+          'Users in Teams beside servers need the hybrid of Skype for Business Server with Teams',
+        why: 'Both share one SIP address space: the directory is synchronized, the Edge federates, the servers have Microsoft 365 as a hosting provider, the tenant knows of the servers, and users are moved with Move-CsUser. Only one deployment at a time can be in hybrid with a tenant.',
+        remedy:
+          'The checklist has the steps in the phase Microsoft Teams. If the hybrid is there already, look at each of them and set it to Done.',
       }
     case 'teams-records-stay':
       return {
@@ -562,6 +566,8 @@ const finding = (data: FindingData): Words => {
     case 'ews-retirement':
     case 'minimum-build':
     case 'rich-coexistence':
+    case 'cloud-archive':
+    case 'ews-teams':
       return asOfFindingEn(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':
@@ -709,6 +715,9 @@ export const domainEn = {
     'discovery-external': 'Clients find the web services from outside',
     'external-web': 'Web services from outside',
     meetings: 'Joining meetings',
+    'teams-federation': 'Federation with users of Microsoft Teams',
+    'teams-sign-in': 'Takes clients of Skype for Business to Microsoft 365',
+    'teams-discovery': 'Takes the discovery of web services to Microsoft 365',
   },
   ...networkEn,
   ...whyEn,
@@ -733,6 +742,8 @@ export const domainEn = {
     'simple-url': 'As the simple URL is usually named; compare it with the topology.',
     'stays-on-premises':
       'In hybrid too it leads to the servers on premises while users are homed there.',
+    'last-user-moved':
+      'To be set only when the last user has moved, together with switching the hybrid off.',
   },
   view: { internal: 'Internal', external: 'External', both: 'Internal and external' },
   confidence: {

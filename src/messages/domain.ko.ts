@@ -343,8 +343,9 @@ type Topology = Exclude<
 >
 
 const modernNeed = {
-  'skype-version': '비즈니스용 Skype 서버 2015(CU5 이상) 또는 이후 버전',
-  'exchange-version': 'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 또는 이후 버전',
+  'skype-version': '비즈니스용 Skype 서버 2015(CU5 이상), 2019, Subscription Edition',
+  'exchange-version':
+    'Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 이상 또는 Subscription Edition',
   'no-lync': 'Lync Server 2013이 함께 없을 것',
   'classic-hybrid': '하이브리드 에이전트가 아닌 클래식 Exchange 하이브리드',
 }
@@ -475,10 +476,11 @@ const topologyFinding = (data: Topology): Finding => {
       }
     case 'teams-connectivity':
       return {
-        title: '이 체크리스트에 없는 작업: 비즈니스용 Skype 서버와 Teams 간의 하이브리드 연결 자체',
-        why: '서버 사용자와 Teams 사용자를 함께 두려면 먼저 둘을 연결해야 합니다. SIP 주소 공간을 공유하고, 서버에 호스팅 공급자 sipfed.online.lync.com을 등록하고, 사용자를 옮깁니다. Exchange 통합에 속하지 않는 단계이므로 체크리스트에는 없으며 Microsoft 문서를 따릅니다.',
+        title:
+          'Teams 사용자와 서버 사용자를 함께 두려면 비즈니스용 Skype 서버와 Teams의 하이브리드가 필요함',
+        why: '양쪽이 SIP 주소 공간 하나를 공유합니다. 디렉터리를 동기화하고, 에지에서 페더레이션을 허용하고, 서버에 Microsoft 365를 호스팅 공급자로 등록하고, 테넌트에서 공유를 켠 다음 Move-CsUser로 사용자를 옮깁니다. 한 테넌트와 하이브리드로 연결할 수 있는 배포는 한 번에 하나뿐입니다.',
         remedy:
-          '먼저 이 문서에 따라 하이브리드를 계획하고 구성하거나, 이미 구성되어 있는지 확인합니다.',
+          '체크리스트의 Microsoft Teams 단계에 작업이 있습니다. 하이브리드가 이미 구성되어 있으면 작업마다 확인하고 완료로 표시합니다.',
       }
     case 'teams-records-stay':
       return {
@@ -543,6 +545,8 @@ const finding = (data: FindingData): Finding => {
     case 'ews-retirement':
     case 'minimum-build':
     case 'rich-coexistence':
+    case 'cloud-archive':
+    case 'ews-teams':
       return asOfFindingKo(data, (id) => feature[id].short)
     case 'retired-service':
     case 'wanted-not-supported':
@@ -690,6 +694,9 @@ export const domainKo: Words<typeof domainEn> = {
     'discovery-external': '외부에서 클라이언트가 웹 서비스를 찾음',
     'external-web': '외부에서 웹 서비스에 연결',
     meetings: '모임 참가',
+    'teams-federation': 'Microsoft Teams 사용자와의 페더레이션',
+    'teams-sign-in': '비즈니스용 Skype 클라이언트를 Microsoft 365로 연결',
+    'teams-discovery': '웹 서비스 검색을 Microsoft 365로 연결',
   },
   ...networkKo,
   ...whyKo,
@@ -714,6 +721,8 @@ export const domainKo: Words<typeof domainEn> = {
     'simple-url': '일반적인 단순 URL 이름이므로 토폴로지와 비교합니다.',
     'stays-on-premises':
       '하이브리드에서도 온-프레미스에 사용자가 있는 동안에는 온-프레미스 서버로 연결됩니다.',
+    'last-user-moved':
+      '마지막 사용자를 옮긴 다음에만 설정하며, 하이브리드를 해제할 때 함께 변경합니다.',
   },
   view: { internal: '내부', external: '외부', both: '내부 및 외부' },
   confidence: {

@@ -112,6 +112,16 @@ const findings: FindingData[] = [
   }),
   { code: 'rich-coexistence', deployments: ['D'], stage: 'blocked' },
   { code: 'rich-coexistence', deployments: ['D'], stage: 'gone' },
+  { code: 'cloud-archive', deployments: ['D'], stage: 'blocked', archiving: true },
+  { code: 'cloud-archive', deployments: ['D'], stage: 'gone', archiving: false },
+  ...(['ahead', 'blocked'] as const).flatMap((stage) =>
+    [null, ...ewsStates].map((state) => ({
+      code: 'ews-teams' as const,
+      pairings: ['P'],
+      stage,
+      state,
+    })),
+  ),
   { code: 'oauth-url-redirects', host: 'h', expected: 'e' },
   { code: 'archiving-forests' },
   { code: 'contact-store-move' },

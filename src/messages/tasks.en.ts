@@ -11,6 +11,7 @@ import { exchangeOnlineOauthEn } from './tasks/exchange-online-oauth.en.ts'
 import { exchangeAddressesEn } from './tasks/exchange-addresses.en.ts'
 import { modernAuthenticationEn } from './tasks/modern-authentication.en.ts'
 import { teamsEn } from './tasks/teams.en.ts'
+import { teamsConnectivityEn } from './tasks/teams-connectivity.en.ts'
 import { hybridApplicationEn } from './tasks/hybrid-application.en.ts'
 import { ewsAccessEn } from './tasks/ews-access.en.ts'
 import { onlineOauthEn } from './tasks/online-oauth.en.ts'
@@ -74,8 +75,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'oauth-certificate-check': () => ({
     title: 'Check which certificate can be the OAuthTokenIssuer certificate',
-    why: 'Skype for Business Server signs its server-to-server tokens with this certificate. Any web server certificate that keeps three rules will do.',
-    do: 'Look at the default certificate. The rules: a SIP domain is named in the Subject; the same certificate is OAuthTokenIssuer on all Front End Servers; its key has at least 2048 bits. The last command prints the length of the key (KeySize); an error there means that the key is no RSA key.',
+    why: 'Skype for Business Server signs its server-to-server tokens with this certificate. Any web server certificate that keeps four rules will do.',
+    do: 'Look at the default certificate. The rules: a SIP domain is named in the Subject; the same certificate is OAuthTokenIssuer on all Front End Servers; its key has at least 2048 bits; and the key is not one of a CNG provider, which Skype for Business Server does not support. The last command prints the length of the key (KeySize); an error there means that the key is no RSA key. The provider of the key is shown by certutil -store My.',
     verify:
       'Note the thumbprint that is assigned now: it is the way back. No output means that none is assigned yet.',
     rollback: readOnly,
@@ -90,7 +91,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'oauth-certificate-import': () => ({
     title: 'Import a new OAuthTokenIssuer certificate',
     why: 'The plan uses a certificate of its own for server-to-server authentication.',
-    do: 'Run this once, on one Front End Server: replication brings the certificate to all others. The .pfx file must hold the private key. The password is asked for and does not stay in the history, but it shows on the screen while it is typed.',
+    do: 'Run this once, on one Front End Server: replication brings the certificate to all others. The .pfx file must hold the private key. The password is asked for; it neither shows on the screen nor stays in the history. Delete the file from the server afterwards: whoever has it and the password can sign as Skype for Business Server.',
     verify: sameThumbprint,
     rollback: previousCertificate,
   }),
@@ -153,7 +154,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'exchange-iisreset': ({ deployment }) => ({
     title: `Restart IIS on every server of ${deployment}`,
-    why: 'Microsoft recommends to restart Internet Information Services on the Exchange servers after a partner application was configured.',
+    why: 'Microsoft recommends restarting Internet Information Services on the Exchange servers after a partner application was configured.',
     do: 'Do it server by server in a maintenance window: clients lose their connection for a moment.',
     verify: 'Outlook and Outlook on the web connect again; iisreset itself reports success.',
     rollback: 'A restart cannot be taken back, and need not be.',
@@ -259,6 +260,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...exchangeAddressesEn,
   ...modernAuthenticationEn,
   ...teamsEn,
+  ...teamsConnectivityEn,
 }
 
 /** The words of a task in English. */

@@ -11,6 +11,7 @@ import { exchangeOnlineOauthKo } from './tasks/exchange-online-oauth.ko.ts'
 import { exchangeAddressesKo } from './tasks/exchange-addresses.ko.ts'
 import { modernAuthenticationKo } from './tasks/modern-authentication.ko.ts'
 import { teamsKo } from './tasks/teams.ko.ts'
+import { teamsConnectivityKo } from './tasks/teams-connectivity.ko.ts'
 import { hybridApplicationKo } from './tasks/hybrid-application.ko.ts'
 import { ewsAccessKo } from './tasks/ews-access.ko.ts'
 import { onlineOauthKo } from './tasks/online-oauth.ko.ts'
@@ -87,8 +88,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'oauth-certificate-check': () => ({
     title: 'OAuthTokenIssuer로 쓸 수 있는 인증서 확인',
-    why: '비즈니스용 Skype 서버는 이 인증서로 서버 간 토큰에 서명합니다. 세 가지 규칙을 지키는 웹 서버 인증서라면 무엇이든 쓸 수 있습니다.',
-    do: '기본 인증서를 확인합니다. 규칙은 다음과 같습니다. 주체에 SIP 도메인이 있을 것, 모든 프런트 엔드 서버에 같은 OAuthTokenIssuer 인증서가 있을 것, 키가 2048비트 이상일 것. 마지막 명령은 키 길이(KeySize)를 출력하며, 오류가 나면 RSA 키가 아닙니다.',
+    why: '비즈니스용 Skype 서버는 이 인증서로 서버 간 토큰에 서명합니다. 네 가지 규칙을 지키는 웹 서버 인증서라면 무엇이든 쓸 수 있습니다.',
+    do: '기본 인증서를 확인합니다. 규칙은 다음과 같습니다. 주체에 SIP 도메인이 있을 것, 모든 프런트 엔드 서버에 같은 OAuthTokenIssuer 인증서가 있을 것, 키가 2048비트 이상일 것, 비즈니스용 Skype 서버가 지원하지 않는 CNG 공급자의 키가 아닐 것. 마지막 명령은 키 길이(KeySize)를 출력하며, 오류가 나면 RSA 키가 아닙니다. 키 공급자는 certutil -store My로 확인합니다.',
     verify:
       '현재 할당된 인증서의 지문을 적어 둡니다. 되돌릴 때 필요합니다. 아무것도 출력되지 않으면 아직 할당된 인증서가 없는 것입니다.',
     rollback: readOnly,
@@ -103,7 +104,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'oauth-certificate-import': () => ({
     title: '새 OAuthTokenIssuer 인증서 가져오기',
     why: '이 계획에서는 서버 간 인증에 별도의 인증서를 사용합니다.',
-    do: '프런트 엔드 서버 한 대에서 한 번만 실행하면 복제를 통해 나머지 서버에 전달됩니다. .pfx 파일에 개인 키가 있어야 합니다. 암호는 실행할 때 입력하며 명령 기록에 남지 않지만, 입력하는 동안 화면에 그대로 표시됩니다.',
+    do: '프런트 엔드 서버 한 대에서 한 번만 실행하면 복제를 통해 나머지 서버에 전달됩니다. .pfx 파일에 개인 키가 있어야 합니다. 암호는 실행할 때 입력하며 화면에 표시되지 않고 명령 기록에도 남지 않습니다. 파일과 암호가 있으면 누구나 비즈니스용 Skype 서버의 이름으로 서명할 수 있으므로, 가져온 다음 서버에서 파일을 삭제합니다.',
     verify: sameThumbprint,
     rollback: previousCertificate,
   }),
@@ -248,6 +249,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...exchangeAddressesKo,
   ...modernAuthenticationKo,
   ...teamsKo,
+  ...teamsConnectivityKo,
 }
 
 /** 작업의 한국어 문구. */

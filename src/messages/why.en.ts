@@ -20,6 +20,9 @@ const oauthSource = {
   import: 'The OAuthTokenIssuer certificate is imported from a .pfx file',
 }
 
+const lastUserMoved =
+  'Users are homed in Microsoft Teams, servers of Skype for Business stand, and no pairing has users on them.'
+
 /** The words of the rules behind tasks, connections and certificates. */
 export const whyEn = {
   rule: {
@@ -84,6 +87,9 @@ export const whyEn = {
       'A pairing has users on Skype for Business Server; each SIP domain needs its own.',
     'external-web':
       'A pairing has users on Skype for Business Server, and the plan has exactly one external web FQDN.',
+    'teams-federation': lastUserMoved,
+    'teams-sign-in': lastUserMoved,
+    'teams-discovery': lastUserMoved,
     meetings:
       'A pairing has users on Skype for Business Server, and scheduling or joining meetings is wanted or not decided.',
   },

@@ -21,6 +21,9 @@ const oauthSource = {
   import: 'OAuthTokenIssuer 인증서를 .pfx 파일에서 가져옵니다',
 }
 
+const lastUserMoved =
+  'Microsoft Teams를 쓰는 사용자가 있고 비즈니스용 Skype 서버가 남아 있지만, 그 서버를 쓰는 사용자 조합이 없습니다.'
+
 export const whyKo = {
   rule: {
     all: '다음을 모두 충족해야 합니다',
@@ -82,6 +85,9 @@ export const whyKo = {
       '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있습니다. SIP 도메인마다 필요합니다.',
     'external-web':
       '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있고, 계획에 외부 웹 FQDN이 하나만 있습니다.',
+    'teams-federation': lastUserMoved,
+    'teams-sign-in': lastUserMoved,
+    'teams-discovery': lastUserMoved,
     meetings:
       '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있고, 모임 예약이나 참가 기능이 필요하거나 아직 정해지지 않았습니다.',
   },

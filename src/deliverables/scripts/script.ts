@@ -1,39 +1,21 @@
-import type { AskId, Command, NameId } from '#knowledge/commands.ts'
+import type { Command } from '#knowledge/commands.ts'
 import { ownCmdlets } from '#knowledge/shells.ts'
 import { knowledgeVersion } from '#knowledge/version.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
 import { quotePowerShell } from '#engine/powershell.ts'
-import { printerOf } from '#engine/reprint.ts'
+import { printersOf } from '#engine/reprint.ts'
 import type { Made } from '../deliverable.ts'
 import type { NumberedTask } from '../task-numbers.ts'
+import { again, compareExisting, indent } from './again.ts'
 import type { Batch } from './batches.ts'
-import { finderOf, isNew, isReading } from './guarded.ts'
+import { isConnecting, isNew, isReading, wantedOf } from './guarded.ts'
 import { parameterOf } from './parameters.ts'
 import { plain, remarks } from './remarks.ts'
 
+/** What is asked for: the names of script parameters, and whose value each is where it is one server's own. */
+type Asked = ReadonlyMap<string, string | null>
 /** What a task's commands ask for, and the text of each command, with script parameters for what is asked. */
-type Printed = { readonly lines: readonly string[]; readonly asked: ReadonlySet<string> }
-
-const indent = (lines: readonly string[], by = '    '): string[] =>
-  lines.map((line) => (line === '' ? '' : `${by}${line}`))
-
-const linesOf = (text: string): string[] => text.split('\n')
-
-/** A command that can be run again: what is there already is not created a second time. */
-const again = (command: Command, print: (command: Command) => string, there: string): string[] => {
-  const finder = finderOf(command)
-  if (finder === null) return linesOf(print(command))
-  const into = command.kind === 'powershell' ? command.into : undefined
-  const found = `Write-Host (${quotePowerShell(there)} -f $existing.Identity)`
-  return [
-    print(finder),
-    'if ($existing) {',
-    ...indent([found, ...(into === undefined ? [] : [`$${into} = $existing`])]),
-    '} else {',
-    ...indent(linesOf(print(command))),
-    '}',
-  ]
-}
+type Printed = { readonly lines: readonly string[]; readonly asked: Asked }
 
 const printed = (
   task: TaskOutcome,
@@ -41,14 +23,17 @@ const printed = (
   { plan, words }: Made,
   twice: boolean,
 ): Printed => {
-  const asked = new Set<string>()
-  const print = printerOf(task, plan, (id: NameId | AskId) => {
-    asked.add(parameterOf(id))
-    return `$${parameterOf(id)}`
+  const asked = new Map<string, string | null>()
+  const printers = printersOf(task, plan, (id, of) => {
+    const { name, server } = parameterOf(id, of)
+    asked.set(name, server)
+    return `$${name}`
   })
-  const there = plain(words.deliverables.script.there)
+  const { script } = words.deliverables
   const lines = commands.flatMap((command) =>
-    twice ? again(command, print, there) : linesOf(print(command)),
+    printers(command).flatMap((print) =>
+      twice ? again(command, print, script) : print(command).split('\n'),
+    ),
   )
   return { lines, asked }
 }
@@ -61,7 +46,7 @@ const given = (number: number, { lines, asked }: Printed): string[] =>
   asked.size === 0
     ? [...lines]
     : [
-        `if (Test-Given ${number} @(${[...asked].map(quotePowerShell).join(', ')})) {`,
+        `if (Test-Given ${number} @(${[...asked.keys()].map(quotePowerShell).join(', ')})) {`,
         ...indent(lines),
         '}',
       ]
@@ -116,15 +101,15 @@ const testGiven = (leftOut: string) => [
 ]
 
 /** The parameters of a script: each with the tasks that ask for it. */
-const parameters = (
-  batch: Batch,
-  asks: readonly (readonly [number, ReadonlySet<string>])[],
-  made: Made,
-) => {
+const parameters = (batch: Batch, asks: readonly (readonly [number, Asked])[], made: Made) => {
   const { script } = made.words.deliverables
-  const users = new Map<string, number[]>()
+  const users = new Map<string, { server: string | null; numbers: Set<number> }>()
   for (const [number, asked] of asks)
-    for (const name of asked) users.set(name, [...new Set([...(users.get(name) ?? []), number])])
+    for (const [name, server] of asked) {
+      const user = users.get(name) ?? { server, numbers: new Set() }
+      users.set(name, user)
+      user.numbers.add(number)
+    }
   const names = [...users]
   return [
     '#Requires -Version 5.1',
@@ -134,9 +119,9 @@ const parameters = (
       : [
           'param(',
           ...indent(remarks(script.parameters)),
-          ...names.flatMap(([name, numbers], index) =>
+          ...names.flatMap(([name, { server, numbers }], index) =>
             indent([
-              ...remarks(script.usedBy(numbers.join(', '))),
+              ...remarks(script.usedBy([...numbers].join(', '), server)),
               `[string]$${name}${index < names.length - 1 ? ',' : ''}`,
             ]),
           ),
@@ -171,6 +156,20 @@ const asksOf = (batch: Batch, pick: (task: TaskOutcome) => Command[], made: Made
 /** CRLF throughout, and a byte order mark: Windows PowerShell 5.1 takes a file without one for ANSI. */
 const file = (lines: readonly string[]): string => `\ufeff${lines.join('\r\n')}\r\n`
 
+const comparesIn = ({ commands }: TaskOutcome): boolean =>
+  commandsOf(commands).some((command) => wantedOf(command).length > 0)
+
+/** How the tasks of a batch sign in, each way once. */
+const connectsOf = ({ tasks }: Batch): (NumberedTask & { readonly command: Command })[] => {
+  const all = tasks.flatMap(({ number, task }) =>
+    commandsOf(task.commands)
+      .filter(isConnecting)
+      .map((command) => ({ number, task, command })),
+  )
+  const texts = all.map(({ command }) => JSON.stringify(command))
+  return all.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)
+}
+
 /** A script that shows the present state, changes what the tasks ask for, and verifies it. */
 export const changeScript = (batch: Batch, made: Made): string => {
   const { script } = made.words.deliverables
@@ -179,6 +178,7 @@ export const changeScript = (batch: Batch, made: Made): string => {
     ...head(batch, made),
     ...remarks(script.use),
     ...parameters(batch, asks, made),
+    ...(batch.tasks.some(({ task }) => comparesIn(task)) ? compareExisting(script) : []),
     ...part(script.state),
     ...batch.tasks.flatMap((numbered) =>
       readingOf(numbered, commandsOf(numbered.task.verify).filter(isReading), made),
@@ -218,10 +218,17 @@ export const rollbackScript = (batch: Batch, made: Made): string | null => {
   if (batch.tasks.every(({ task }) => (task.rollback ?? []).length === 0)) return null
   const { script } = made.words.deliverables
   const asks = asksOf(batch, ({ rollback }) => commandsOf(rollback ?? []), made)
+  // A way back may be gone on another day, in a shell that has not signed in.
+  const connects = connectsOf(batch).map(
+    ({ number, task, command }) => [number, printed(task, [command], made, false)] as const,
+  )
+  const signIn = connects.map(([number, { asked }]) => [number, asked] as const)
   return file([
     ...head(batch, made),
     ...remarks(script.rollback),
-    ...parameters(batch, asks, made),
+    ...parameters(batch, [...signIn, ...asks], made),
+    ...(connects.length === 0 ? [] : ['', ...remarks(script.signIn)]),
+    ...connects.flatMap(([number, found]) => given(number, found)),
     ...batch.tasks.toReversed().flatMap((numbered) => {
       const { rollback } = numbered.task
       const words = made.words.domain.task(numbered.task)

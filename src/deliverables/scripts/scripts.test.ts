@@ -9,9 +9,12 @@ import { messages } from '#messages/index.ts'
 import { languages } from '#messages/languages.ts'
 import { readPlanText } from '#plan/file.ts'
 import type { Plan } from '#plan/plan.ts'
+import { printCommand } from '#engine/powershell.ts'
+import { again } from './again.ts'
 import { batchesOf } from './batches.ts'
-import { finderOf, isNew, isReading } from './guarded.ts'
+import { finderOf, isNew, isReading, wantedOf } from './guarded.ts'
 import { scriptFiles } from './index.ts'
+import { parameterOf } from './parameters.ts'
 import { plain, remarks } from './remarks.ts'
 
 const parse = await powershellParser()
@@ -54,6 +57,19 @@ describe.each([
         commands.filter((line) => /'<[a-z-]+>'/.test(line)),
         file,
       ).toEqual([])
+    }
+  })
+
+  it('sign in first to take back what was done signed in', () => {
+    const texts = new Map(files)
+    for (const [file, text] of files) {
+      if (!file.endsWith('-rollback.ps1')) continue
+      const signsIn = /^ *(Connect-\w+.*)$/m
+      const [, forward = null] = signsIn.exec(texts.get(file.replace('-rollback', '')) ?? '') ?? []
+      const [, back = null] = signsIn.exec(text) ?? []
+      expect(back, file).toBe(forward)
+      if (back === null) continue
+      expect(text.indexOf(back), file).toBeLessThan(text.indexOf('if ($PSCmdlet.ShouldProcess('))
     }
   })
 
@@ -143,6 +159,89 @@ describe('what may run when', () => {
     expect(finderOf(made)).toMatchObject({
       calls: [{ cmdlet: 'Get-PartnerApplication', parameters: { Identity: 'TeamsScheduler' } }],
     })
+  })
+})
+
+describe('what is there already', () => {
+  const wanted = (command: Parameters<typeof wantedOf>[0]) =>
+    wantedOf(command).map(({ parameter, shown }) => [parameter, shown])
+
+  it('is compared with what would be made, but for its identity', () => {
+    expect(
+      wanted(
+        run([
+          call('New-SettingOverride', {
+            Name: 'X',
+            Component: 'Global',
+            Parameters: { list: ['Enabled=true'] },
+            Reason: 'why',
+          }),
+        ]),
+      ),
+    ).toEqual([
+      ['Component', 'ComponentName'],
+      ['Parameters', 'Parameters'],
+      ['Reason', null],
+    ])
+    expect(wanted(run([call('Set-CsOAuthConfiguration', { Identity: 'global' })]))).toEqual([])
+  })
+  it('has an identity that may be made of two parameters', () => {
+    const made = run([
+      call('New-CsTrustedApplication', {
+        ApplicationId: 'OutlookWebApp',
+        TrustedApplicationPoolFqdn: name('exchange-server'),
+      }),
+    ])
+    expect(finderOf(made)).toMatchObject({
+      calls: [
+        { parameters: { Identity: { text: [name('exchange-server'), '/', 'OutlookWebApp'] } } },
+      ],
+    })
+  })
+  it('is said value by value, and what differs is not changed', () => {
+    const words = messages.en.deliverables.script
+    const lines = again(
+      run([call('New-CsUserServicesPolicy', { Identity: 'UCS', UcsAllowed: true })]),
+      (command) => printCommand(command, {}).text,
+      words,
+    )
+    expect(lines).toEqual([
+      '$existing = Get-CsUserServicesPolicy -Identity UCS -ErrorAction SilentlyContinue',
+      'if ($existing) {',
+      "    Write-Host ('Already there, not created again: {0}' -f $existing.Identity)",
+      '    $wanted = $true',
+      "    Compare-Existing $existing 'UcsAllowed' $wanted",
+      '} else {',
+      '    New-CsUserServicesPolicy -Identity UCS -UcsAllowed $true',
+      '}',
+    ])
+  })
+})
+
+describe('parameters', () => {
+  it.each([
+    [
+      'iis-thumbprint',
+      'ex01.contoso.com',
+      ['ex01.contoso.com', 'ex02.contoso.com'],
+      'IisThumbprintEx01',
+    ],
+    ['iis-thumbprint', 'EX-01', ['EX-01'], 'IisThumbprintEX01'],
+    ['iis-thumbprint', 'ex01.b', ['ex01.a', 'ex01.b'], 'IisThumbprintEx01_2'],
+    ['iis-thumbprint', '\u2019;', ['a', '\u2019;'], 'IisThumbprint_2'],
+    ['site-id', 'ex01.a', ['ex01.a'], 'SiteId'],
+  ] as const)('for %s of %s among %j is %s', (id, value, among, expected) => {
+    expect(parameterOf(id, { value, among }).name).toBe(expected)
+  })
+  it('are one for each server where each has a value of its own', () => {
+    const servers = ['ex01.contoso.com', 'ex02.contoso.com']
+    const plan = onPremises({
+      exchange: onPremises().exchange.map((item) => ({ ...item, servers })),
+    })
+    const back = filesOf(plan).find(([file]) => /autodiscover-ems-rollback/.test(file))?.[1] ?? ''
+    const asked = [...back.matchAll(/\[string\]\$(PreviousInternalUri\w+)/g)]
+    expect(asked.length).toBe(servers.length)
+    expect(new Set(asked.map(([, found]) => found)).size).toBe(servers.length)
   })
 })
 

@@ -53,6 +53,68 @@ describe('the end of EWS in Exchange Online', () => {
   })
 })
 
+/** Teams Only users with mailboxes in Exchange Online, and nobody on servers. */
+const teamsOnly = (asOf: string, ews: EwsState | null = null): Plan => {
+  const from = plan(asOf, ews, [])
+  return { ...from, skype: from.skype.map((item) => ({ ...item, product: 'teams' as const })) }
+}
+/** Exchange Server beside Exchange Online, with users of Skype for Business Server on the former alone. */
+const hybrid = (
+  asOf: string,
+  product: 'exchange-se' | 'exchange-2019',
+  features: FeatureId[] = [],
+) =>
+  onPremises({
+    asOf,
+    features,
+    exchange: [
+      { ...onPremises().exchange[0]!, product },
+      { id: 'cloud', name: 'Cloud', product: 'exchange-online', build: '', servers: [] },
+    ],
+    skype: onPremises().skype.map((item) => ({ ...item, product: 'skype-se' as const })),
+  })
+const ids = (from: Plan) => outcomeOf(from).tasks.map(({ id }) => id)
+const dataOf = (from: Plan, code: string) =>
+  outcomeOf(from).findings.find(({ data }) => data.code === code)
+
+describe('EWS in Exchange Online beyond Skype for Business', () => {
+  it.each([
+    ['2026-06-18', null, undefined],
+    ['2026-06-19', null, 'note'],
+    ['2026-11-26', 'allow-list', 'note'],
+    ['2026-11-26', 'no-list', 'warning'],
+    ['2026-11-26', 'blocked', 'warning'],
+    ['2027-04-01', 'blocked', undefined],
+  ] as const)('on %s with %s the calendar of Teams: %s', (asOf, state, severity) => {
+    expect(dataOf(teamsOnly(asOf, state), 'ews-teams')?.severity).toBe(severity)
+    expect(tasks(teamsOnly(asOf, state)).length > 0).toBe(severity !== undefined)
+  })
+  it('has its tasks for free/busy of Exchange in hybrid, whatever is wanted', () => {
+    expect(tasks(hybrid('2026-11-26', 'exchange-2019'))).toEqual([
+      'ews-access-check',
+      'ews-access-allow',
+    ])
+    expect(tasks(onPremises({ asOf: '2026-11-26' }))).toEqual([])
+  })
+  it.each([
+    ['2026-05-07', 'exchange-se', false],
+    ['2026-05-08', 'exchange-se', true],
+    ['2027-04-01', 'exchange-se', true],
+    ['2026-11-26', 'exchange-2019', false],
+  ] as const)('on %s Graph for %s: %s', (asOf, product, expected) => {
+    expect(ids(hybrid(asOf, product)).includes('graph-coexistence')).toBe(expected)
+  })
+  it.each([
+    ['2026-09-30', [], undefined],
+    ['2026-10-01', [], { stage: 'blocked', archiving: false }],
+    ['2027-04-01', ['archiving'], { stage: 'gone', archiving: true }],
+  ] as const)('on %s with %j asks about archives: %j', (asOf, features, expected) => {
+    const finding = dataOf(hybrid(asOf, 'exchange-se', [...features]), 'cloud-archive')
+    if (expected === undefined) expect(finding).toBeUndefined()
+    else expect(finding?.data).toMatchObject(expected)
+  })
+})
+
 describe('the list of applications', () => {
   it('is read before it is set, and set with what was on it', () => {
     const { tasks: all } = outcomeOf(plan('2026-11-01'))

@@ -1,9 +1,11 @@
-import { skypeServers } from '#knowledge/conditions.ts'
+import { hybridExchange, skypeServers } from '#knowledge/conditions.ts'
 import { ewsDays, ewsUses } from '#knowledge/ews.ts'
+import type { ProductId } from '#knowledge/products.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { EwsState } from '#knowledge/tenant.ts'
 import type { Answers } from '#plan/plan.ts'
 import type { Finding, PairingOutcome } from '../outcome.ts'
+import { teamsPairings } from '../teams-matrix.ts'
 
 type Stage = Extract<Finding['data'], { code: 'ews-retirement' }>['stage']
 
@@ -21,26 +23,37 @@ const severityOf = (stage: Stage, state: EwsState | null): Finding['severity'] =
   return stage === 'blocked' || blocksNow ? 'warning' : 'note'
 }
 
+type Deployments = Answers['exchange']
+
+/** Exchange Server of these products that a pairing names, where there is Exchange Online beside it. */
+const hybridServers = (
+  plan: Answers,
+  pairings: readonly PairingOutcome[],
+  products: readonly ProductId[],
+): Deployments =>
+  plan.exchange.some(({ product }) => product === 'exchange-online')
+    ? plan.exchange.filter(
+        ({ id, product }) =>
+          products.some((one) => one === product) &&
+          pairings.some((pairing) => pairing.exchange?.id === id),
+      )
+    : []
+
+const productsOf = (deployments: Deployments): Finding['causes'] =>
+  deployments.map(({ name }) => ({ answer: 'exchange-product', of: name }))
+
 /** Exchange Server that can never speak Graph, so that free/busy with Exchange Online ends with EWS. Source: graph-coexistence. */
 const richCoexistence = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => {
   const stage = stageAt(plan.asOf)
-  const online = plan.exchange.some(({ product }) => product === 'exchange-online')
-  const concerned = plan.exchange.filter(
-    ({ id, product }) =>
-      (product === 'exchange-2016' || product === 'exchange-2019') &&
-      pairings.some((pairing) => pairing.exchange?.id === id),
-  )
-  if (stage === null || stage === 'ahead' || !online || concerned.length === 0) return []
+  const concerned = hybridServers(plan, pairings, ['exchange-2016', 'exchange-2019'])
+  if (stage === null || stage === 'ahead' || concerned.length === 0) return []
   return [
     {
       key: 'rich-coexistence',
       severity: stage === 'gone' ? 'warning' : 'note',
       data: { code: 'rich-coexistence', deployments: concerned.map(({ name }) => name), stage },
       step: 'exchange',
-      causes: [
-        { answer: 'as-of' },
-        ...concerned.map(({ name }) => ({ answer: 'exchange-product' as const, of: name })),
-      ],
+      causes: [{ answer: 'as-of' }, ...productsOf(concerned)],
       sources: ['graph-coexistence', 'ews-retirement'],
     },
   ]
@@ -84,8 +97,57 @@ const retirement = (plan: Answers, pairings: readonly PairingOutcome[]): Finding
   ]
 }
 
+/** An archive in Exchange Online is reached over EWS, also where free/busy goes over Graph. Source: ews-hybrid-impact. */
+const cloudArchive = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => {
+  const stage = stageAt(plan.asOf)
+  const concerned = hybridServers(plan, pairings, hybridExchange)
+  if (stage === null || stage === 'ahead' || concerned.length === 0) return []
+  return [
+    {
+      key: 'cloud-archive',
+      severity: 'note',
+      data: {
+        code: 'cloud-archive',
+        deployments: concerned.map(({ name }) => name),
+        stage,
+        archiving: plan.features === null || plan.features.includes('archiving'),
+      },
+      step: 'organization',
+      causes: [{ answer: 'as-of' }, { answer: 'tenant-ews' }, ...productsOf(concerned)],
+      sources: ['ews-hybrid-impact', 'ews-retirement', 'tandem'],
+    },
+  ]
+}
+
+/** The calendar of Microsoft Teams, for Teams Only users with mailboxes in Exchange Online. Source: ews-access-control. */
+const teamsCalendar = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => {
+  const stage = stageAt(plan.asOf)
+  const concerned = teamsPairings(pairings).filter(
+    ({ exchange }) => exchange?.product === 'exchange-online',
+  )
+  // What Teams does after the final end is Microsoft's to settle in its own service.
+  if (stage === null || stage === 'gone' || concerned.length === 0) return []
+  const state = plan.organization.tenant.ews
+  return [
+    {
+      key: 'ews-teams',
+      severity: state === 'blocked' || state === 'no-list' ? 'warning' : 'note',
+      data: { code: 'ews-teams', pairings: concerned.map(({ name }) => name), stage, state },
+      step: 'organization',
+      causes: [
+        { answer: 'as-of' },
+        { answer: 'tenant-ews' },
+        ...concerned.map(({ name }) => ({ answer: 'pairing-skype' as const, of: name })),
+      ],
+      sources: ['ews-access-control', 'ews-retirement', 'ews-allowed-apps'],
+    },
+  ]
+}
+
 /** What the end of EWS in Exchange Online means for the plan at its as-of date. */
 export const ewsFindings = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => [
   ...retirement(plan, pairings),
+  ...teamsCalendar(plan, pairings),
   ...richCoexistence(plan, pairings),
+  ...cloudArchive(plan, pairings),
 ]

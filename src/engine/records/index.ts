@@ -4,9 +4,17 @@ import { onlyExchangeOnline } from '../names.ts'
 import type { DnsRecord, PairingOutcome } from '../outcome.ts'
 import { onlineAutodiscover, serverAutodiscover } from './autodiscover.ts'
 import { skypeRecords } from './skype.ts'
+import { teamsRecords } from './teams.ts'
 
-/** The DNS records of the plan. Names and targets are in the form DNS carries, without a trailing dot. */
-export const dnsRecords = (plan: Answers, pairings: readonly PairingOutcome[]): DnsRecord[] => {
+/**
+ * The DNS records of the plan. Names and targets are in the form DNS carries, without a trailing dot.
+ * @param lastMoved servers of Skype for Business stand, and nobody is homed on them any more
+ */
+export const dnsRecords = (
+  plan: Answers,
+  pairings: readonly PairingOutcome[],
+  lastMoved: boolean,
+): DnsRecord[] => {
   const withServers = plan.exchange.some(
     (item) => item.product !== null && products[item.product].kind === 'server',
   )
@@ -22,5 +30,6 @@ export const dnsRecords = (plan: Answers, pairings: readonly PairingOutcome[]): 
     ...(withServers ? serverAutodiscover(plan) : []),
     ...(onlyExchangeOnline(plan) ? onlineAutodiscover(plan) : []),
     ...(onServers.length > 0 ? skypeRecords(plan, { online, tenant }) : []),
+    ...(lastMoved ? teamsRecords(plan) : []),
   ]
 }

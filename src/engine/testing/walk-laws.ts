@@ -64,7 +64,10 @@ const unresolved = (printed: PrintedCommand): string[] => {
 const wantedBy = (when: Condition): readonly FeatureId[] => {
   if ('wanted' in when) return when.wanted
   if ('all' in when) return when.all.flatMap(wantedBy)
-  return 'any' in when ? when.any.flatMap(wantedBy) : []
+  if (!('any' in when)) return []
+  // What applies for another reason too is not there for a feature alone.
+  const ways = when.any.map(wantedBy)
+  return ways.some((way) => way.length === 0) ? [] : ways.flat()
 }
 
 /** The table says no, as Exchange 2019 has no UM, and a page of its own gives Cloud Voicemail instead. */

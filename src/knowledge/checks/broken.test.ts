@@ -189,8 +189,20 @@ const broken: Readonly<Record<string, Broken>> = {
   'cmdlets-of-products': like('cmdlets', 'Get-CsPool', { products: ['exchange-2016'] }),
   'cmdlets-named': like('cmdlets', 'Get-CsPool', {}, 'getPool'),
   'existing-found': {
-    facts: { ...stock, existing: { 'New-CsThing': { find: 'Get-CsPool', by: 'Name' } } },
+    facts: {
+      ...stock,
+      existing: { 'New-CsThing': { find: 'Get-CsPool', by: ['Name'], shown: {} } },
+    },
     id: 'New-CsThing',
+  },
+  'existing-compared': {
+    facts: {
+      ...stock,
+      existing: {
+        'New-CsHostingProvider': { find: 'Get-CsHostingProvider', by: ['Identity'], shown: {} },
+      },
+    },
+    id: 'New-CsHostingProvider',
   },
   'variables-set': task({
     commands: [run([call('Get-CsPool', { Identity: { variable: '$never' } })])],

@@ -66,6 +66,7 @@ const modulesOf: Readonly<Record<string, readonly string[]>> = {
   sfb: ['skype', 'windows'],
   graph: ['graph', 'windows'],
   msonline: ['msonline', 'windows'],
+  'teams-powershell': ['teams', 'windows'],
   powershell: ['windows'],
   prompt: [],
 }
@@ -182,13 +183,31 @@ export const commandChecks: readonly Check[] = [
     scope: 'existing',
     check: (facts) =>
       Object.entries(facts.existing).flatMap(([id, { find, by }]) => [
-        ...(facts.cmdlets[id]?.parameters.includes(by) === true
-          ? []
-          : [{ id, what: `has no ${by}` }]),
+        ...by
+          .filter((parameter) => facts.cmdlets[id]?.parameters.includes(parameter) !== true)
+          .map((parameter) => ({ id, what: `has no ${parameter}` })),
         ...(facts.cmdlets[find]?.parameters.includes('Identity') === true
           ? []
           : [{ id, what: `cannot be found with ${find} -Identity` }]),
       ]),
+    exceptions: [],
+  },
+  {
+    name: 'existing-compared',
+    what: 'Of what a cmdlet makes, every parameter in use is its identity, or it is said how it is seen.',
+    scope: 'existing',
+    check: (facts) =>
+      Object.entries(facts.existing).flatMap(([id, { by, shown }]) => {
+        const used = facts.cmdlets[id]?.parameters ?? []
+        return [
+          ...used
+            .filter((parameter) => !by.includes(parameter) && !(parameter in shown))
+            .map((parameter) => ({ id, what: `does not say how ${parameter} is seen` })),
+          ...Object.keys(shown)
+            .filter((parameter) => !used.includes(parameter))
+            .map((parameter) => ({ id, what: `has no ${parameter}` })),
+        ]
+      }),
     exceptions: [],
   },
   {

@@ -54,6 +54,9 @@ const hosts = [
   'autodiscoverAlias',
   'tokenService',
   'exchangeOnlineHost',
+  'teamsFederation',
+  'teamsSignIn',
+  'teamsWeb',
 ] as const satisfies (keyof Cloud)[]
 
 /** Products and clouds. */

@@ -54,7 +54,11 @@ export type Stock = {
     readonly parameters: Ids
   }>
   /** how to see that what a cmdlet makes is there */
-  readonly existing: Table<{ readonly find: string; readonly by: string }>
+  readonly existing: Table<{
+    readonly find: string
+    readonly by: Ids
+    readonly shown: Table<unknown>
+  }>
   readonly shells: Ids
   readonly roles: Ids
   readonly teams: Ids

@@ -50,6 +50,7 @@ const placesOf: Readonly<Record<string, readonly string[]>> = {
   exo: ['workstation'],
   graph: ['workstation'],
   msonline: ['workstation'],
+  'teams-powershell': ['workstation'],
 }
 
 /** Tasks: whole, in order, and honest about what they change. */
@@ -82,6 +83,10 @@ export const taskChecks: readonly Check[] = [
       {
         id: 'teams-users-ready',
         why: 'licences and the write-back of Entra Connect are looked at in its own tools',
+      },
+      {
+        id: 'teams-hybrid-sync',
+        why: 'what Entra Connect synchronizes is looked at in its own tools',
       },
       {
         id: 'skype-hybrid-application',

@@ -88,7 +88,13 @@ export const certificates = {
     verify: [shown(issuer)],
     rollback: null,
     after: ['skype-ready'],
-    sources: ['integrate-2025', 'assign-oauth-certificate', 'set-cscertificate', 'tandem'],
+    sources: [
+      'integrate-2025',
+      'assign-oauth-certificate',
+      'certificate-requirements',
+      'set-cscertificate',
+      'tandem',
+    ],
   },
   'oauth-certificate-reuse': {
     ...assign,
@@ -110,13 +116,16 @@ export const certificates = {
     ...assign,
     when: { all: [onServers, { oauthSource: 'import' }] },
     commands: [
-      run([call('Read-Host', { Prompt: 'Password of the PFX file' })], { into: 'password' }),
+      run([call('Read-Host', { Prompt: 'Password of the PFX file', AsSecureString: 'on' })], {
+        into: 'password',
+      }),
       run([
         call('Import-CsCertificate', {
           Identity: 'global',
           Type: issuer,
           Path: name('pfx-path'),
-          Password: { variable: '$password' },
+          // The cmdlet takes plain text: it is put together only inside the argument.
+          Password: { expression: "[System.Net.NetworkCredential]::new('', $password).Password" },
         }),
       ]),
     ],

@@ -1,15 +1,27 @@
 import { type Call, call, line, run } from '../commands.ts'
-import { exchangeOnline, skypeServers } from '../conditions.ts'
+import { exchangeOnline, skypeServers, teamsOnly } from '../conditions.ts'
 import { ewsDays, ewsFeatures } from '../ews.ts'
 import type { Task } from '../tasks.ts'
+import { hybridWithOnline } from './hybrid-application.ts'
 
 const inTenant = {
   phase: 'trust',
   per: 'plan',
+  // What Skype for Business Server wants of it, the calendar of Teams, or free/busy of Exchange in hybrid.
   when: {
     all: [
-      { pairs: { exchange: exchangeOnline, skype: skypeServers } },
-      { wanted: ewsFeatures },
+      {
+        any: [
+          {
+            all: [
+              { pairs: { exchange: exchangeOnline, skype: skypeServers } },
+              { wanted: ewsFeatures },
+            ],
+          },
+          { pairs: { exchange: exchangeOnline, skype: teamsOnly } },
+          hybridWithOnline,
+        ],
+      },
       { not: { before: ewsDays.announced } },
       { before: ewsDays.gone },
     ],
@@ -57,6 +69,7 @@ export const ewsAccess = {
       'ews-usage-report',
       'ews-retirement',
       'ews-retirement-2026-09',
+      'graph-coexistence',
       'tandem',
     ],
   },
@@ -112,6 +125,7 @@ export const ewsAccess = {
       'ews-access-control',
       'set-organizationconfig',
       'ews-message-center',
+      'ews-hybrid-impact',
       'tandem',
     ],
   },

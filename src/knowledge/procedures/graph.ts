@@ -10,13 +10,16 @@ export const oauthFolder = 'C:\\OAuthConfig'
 
 const principalId = { variable: '$principal.Id' } as const
 
-export const connectGraph: Command = run([
-  call('Connect-MgGraph', {
-    TenantId: name('tenant-id'),
-    Environment: name('graph-environment'),
-    Scopes: 'Application.ReadWrite.All',
-  }),
-])
+/** Signs in to the tenant, in its own cloud. */
+export const connectGraphWith = (scope: string): Command =>
+  run([
+    call('Connect-MgGraph', {
+      TenantId: name('tenant-id'),
+      Environment: name('graph-environment'),
+      Scopes: scope,
+    }),
+  ])
+export const connectGraph = connectGraphWith('Application.ReadWrite.All')
 
 /** The service principal of an application, in $principal. */
 export const findPrincipal = (application: string): Command =>

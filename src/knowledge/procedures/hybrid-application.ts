@@ -23,7 +23,11 @@ const inExchange = {
   place: 'exchange-server',
 } as const
 
+/** The day of the update that lets Exchange Server SE speak Graph with Exchange Online. Source: graph-coexistence. */
+const graphReleased = '2026-05-08'
 const override = 'EnableExchangeHybrid3PAppFeature'
+/** Made by the same script, in the component SettingOverride, section RouteThroughMSGraph. Source: hybrid-application-code. */
+const graphOverride = 'EnableRouteThroughMSGraphFeature'
 const script = (parameters: Extract<Command, { kind: 'script' }>['parameters']): Command => ({
   kind: 'script',
   path: '.\\ConfigureExchangeHybridApplication.ps1',
@@ -135,6 +139,33 @@ export const hybridApplication = {
     rollback: null,
     after: ['shared-keys-list', 'hybrid-override', 'hybrid-partner-test'],
     sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
+  },
+  'graph-coexistence': {
+    ...inExchange,
+    when: {
+      all: [
+        { pairs: { exchange: ['exchange-se'], skype: skypeServers } },
+        { has: exchangeOnline },
+        { not: { before: graphReleased } },
+      ],
+    },
+    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
+    verify: [
+      overrides,
+      run([
+        call('Get-AuthServer'),
+        call('Format-List', {}, 'Name', 'ApplicationIdentifier', 'GraphBaseUrl'),
+      ]),
+    ],
+    rollback: [run([call('Remove-SettingOverride', { Identity: graphOverride })]), refresh],
+    after: ['hybrid-update', 'hybrid-override', 'hybrid-partner-test'],
+    sources: [
+      'graph-coexistence',
+      'hybrid-application-code',
+      'ews-hybrid-impact',
+      'exchange-builds',
+      'tandem',
+    ],
   },
   'skype-hybrid-application': {
     phase: 'trust',

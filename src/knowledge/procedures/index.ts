@@ -20,6 +20,7 @@ import { partnerApplications } from './partner-applications.ts'
 import { photos } from './photos.ts'
 import { ready } from './ready.ts'
 import { skypeOnlineOauth } from './skype-online-oauth.ts'
+import { teamsConnectivity } from './teams-connectivity.ts'
 import { teams, teamsReady } from './teams.ts'
 import { voiceMail } from './voice-mail.ts'
 
@@ -50,6 +51,7 @@ const all = {
   ...history,
   ...acceptance,
   ...modernAuthentication,
+  ...teamsConnectivity,
   ...teams,
 }
 

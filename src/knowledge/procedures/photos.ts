@@ -1,6 +1,7 @@
 import { call, forEachListed, run } from '../commands.ts'
 import { exchangeOnlineWithEws, exchangeServerPairs } from '../pairings.ts'
 import type { Task } from '../tasks.ts'
+import { connectGraphWith } from './graph.ts'
 
 const mailbox = { ask: 'mailbox' } as const
 const user = { ask: 'user' } as const
@@ -50,7 +51,7 @@ export const photos = {
     role: 'global-administrator',
     place: 'workstation',
     commands: [
-      run([call('Connect-MgGraph', { Scopes: 'User.ReadWrite.All' })]),
+      connectGraphWith('User.ReadWrite.All'),
       run([call('Set-MgUserPhotoContent', { UserId: user, InFile: path })]),
       forEachListed(
         'online-photo-users.csv',

@@ -54,7 +54,7 @@ export const teams = {
   },
   'teams-test': {
     ...inTeams,
-    after: ['teams-reach', 'exchange-names', 'auth-key-upload'],
+    after: ['teams-hybrid-move', 'teams-reach', 'exchange-names', 'auth-key-upload'],
     sources: ['exchange-teams-interact', 'voicemail-not-delivered', 'tandem'],
   },
   'teams-dns': {

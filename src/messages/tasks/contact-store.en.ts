@@ -7,7 +7,7 @@ export const contactStoreEn: Record<Ids, (task: TaskNames) => TaskWords> = {
   'contact-store-limit': () => ({
     title: 'Hold back the unified contact store until the trust is tested',
     why: 'The global policy allows it to everybody: as soon as the servers trust each other, contacts begin to move to Exchange at the next sign-in.',
-    do: 'Skip it where all users shall move at once, or where the list shows that the store is in use already. Note the old values.',
+    do: 'Skip it where all users are to move at once, or where the list shows that the store is in use already. Note the old values.',
     verify: 'UcsAllowed is False for the global policy.',
     rollback: 'Allow it again.',
   }),

@@ -4,7 +4,7 @@ import type { TaskNames, TaskWords } from './words.ts'
 export const hybridApplicationEn = {
   'hybrid-update': ({ deployment }) => ({
     title: `Bring ${deployment} to a build that goes with the hybrid application and Skype for Business`,
-    why: 'The dedicated application needs at least 15.1.2507.55 (2016 CU23), 15.2.1544.25 (2019 CU14), 15.2.1748.24 (2019 CU15) or 15.2.2562.17 (SE RTM). With these builds, though, switching it on broke the integration with Skype for Business Server; the security update of December 2025 mends that. Where free/busy shall go over Microsoft Graph before EWS in Exchange Online ends on 2027-04-01, only Subscription Edition with an update of May 2026 or later (15.2.2562.41) does that.',
+    why: 'The dedicated application needs at least 15.1.2507.55 (2016 CU23), 15.2.1544.25 (2019 CU14), 15.2.1748.24 (2019 CU15) or 15.2.2562.17 (SE RTM). With these builds, though, switching it on broke the integration with Skype for Business Server; the security update of December 2025 mends that. Free/busy can go over Microsoft Graph, before EWS in Exchange Online ends on 2027-04-01, only from Subscription Edition with an update of May 2026 or later (15.2.2562.41).',
     do: 'Look at the build of each server, compare it with Microsoft’s list of builds, and install the update of December 2025 or a later one on every server, in a maintenance window. For Exchange Server 2016 and 2019 these updates came only with the paid programme (ESU). Read the article that the update names for Skype for Business: Tandem has not seen its text, so it may ask for more than the update.',
     verify:
       'Every server shows a build of December 2025 or later; of May 2026 or later where free/busy goes over Microsoft Graph.',
@@ -43,17 +43,26 @@ export const hybridApplicationEn = {
   }),
   'shared-keys-clean-up': () => ({
     title: 'Remove what is left of Exchange’s keys on the shared service principal',
-    why: 'Whoever has the private key of a certificate that is listed there can act as Exchange Online in the tenant. Microsoft recommends to remove them once the own application works.',
+    why: 'Whoever has the private key of a certificate that is listed there can act as Exchange Online in the tenant. Microsoft recommends removing them once the organization’s own application works.',
     do: 'The script that made the application has tried to remove the present Auth certificate; list the keys again to see what is left. Run it this way, with a thumbprint: it then removes this certificate and all expired ones. Without the thumbprint the script removes every key, also one of Skype for Business Server. Run it again with the thumbprint of each earlier Auth certificate on the list. Doing this before the trust of Skype for Business Server is tested shows whether that trust rests on a key here. A later run of the Hybrid Configuration Wizard can put the certificate back.',
     verify:
       'The list of keys, repeated, holds no Auth certificate of Exchange. Free/busy with Exchange Online still works.',
     rollback:
       'A removed key cannot be restored, but the public part of a certificate can be uploaded again.',
   }),
+  'graph-coexistence': () => ({
+    title: 'Let free/busy with Exchange Online go over Microsoft Graph',
+    why: 'Free/busy, MailTips and photos from Exchange Server to Exchange Online go over EWS, which ends there on 2027-04-01. With the update of May 2026 (15.2.2562.41) or a later one Exchange Server Subscription Edition can ask Microsoft Graph instead. Exchange Server 2016 and 2019 never can.',
+    do: 'First install the update on every server of Subscription Edition. Then run the script again, also where it has run before: it asks whether to configure Graph permissions in addition to those for EWS, and whether to create the override; answer yes to both. Where both were answered so when the application was created, only verify. The permissions are MailboxSettings.Read, MailTips.ReadBasic.All, Calendars.Read and ProfilePhoto.Read.All, and an administrator of the tenant consents to them. Every server must reach Microsoft Graph over HTTPS. Keep the EWS permission: not everything goes over Graph yet, and archives in Exchange Online do not. Not every cloud has it; outside the worldwide one ask Microsoft first. Known since 2026-08-31: Outlook can show free/busy of mailboxes in Exchange Online in a wrong time zone when it was read over Graph, until a later update; Outlook on the web shows it right.',
+    verify:
+      'EnableRouteThroughMSGraphFeature is listed with the section RouteThroughMSGraph and Enabled=true, and the authorization server has a GraphBaseUrl. Then Outlook on the web of a mailbox in Exchange Server shows free/busy, an automatic reply and the photo of a mailbox in Exchange Online.',
+    rollback:
+      'Without the override the servers ask over EWS again; until 2027-04-01 that works while the tenant allows it. The Graph permissions can stay.',
+  }),
   'skype-hybrid-application': () => ({
     title: 'Find out what Microsoft asks for the hybrid application of Skype for Business Server',
     why: 'Others report that the updates of August 2025 give Skype for Business Server an application of its own for Exchange Online as well, made by the script ConfigureSkypeforBusinessHybridApplication.ps1 on a Front End Server, and that the shared one goes. Microsoft’s own text was not found, so parameters, permissions and the day it becomes binding are not known here, and no command is given.',
-    do: 'Reported as the least builds: 6.0.9319.881 (2015), 7.0.2046.553 (2019), 7.0.2046.820 (Subscription Edition). Read Microsoft’s announcement and the help inside the script before you run it, and decide before the trust is tested. An application of its own has its own ID: where the tenant allows EWS only to listed applications, this ID must be on the list.',
+    do: 'Reported as the lowest builds: 6.0.9319.881 (2015), 7.0.2046.553 (2019), 7.0.2046.820 (Subscription Edition). Read Microsoft’s announcement and the help inside the script before you run it, and decide before the trust is tested. An application of its own has its own ID: where the tenant allows EWS only to listed applications, this ID must be on the list.',
     verify: 'It is decided, with Microsoft’s page as the reason, and the trust is tested after it.',
     rollback: 'No documented way back was found.',
   }),

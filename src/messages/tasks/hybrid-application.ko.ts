@@ -49,6 +49,15 @@ export const hybridApplicationKo = {
       '키 목록을 다시 출력했을 때 Exchange Auth 인증서가 없고, Exchange Online과의 약속 있음/없음 조회가 계속 동작합니다.',
     rollback: '제거한 키는 복원할 수 없지만, 인증서의 공개 부분을 다시 업로드할 수 있습니다.',
   }),
+  'graph-coexistence': () => ({
+    title: 'Exchange Online과의 약속 있음/없음 조회를 Microsoft Graph로 전환',
+    why: 'Exchange Server에서 Exchange Online으로의 약속 있음/없음, 메일 팁, 사진 조회는 2027-04-01에 종료되는 EWS를 사용합니다. Exchange Server Subscription Edition은 2026년 5월 업데이트(15.2.2562.41) 이상에서 Microsoft Graph를 대신 사용할 수 있습니다. Exchange Server 2016과 2019에서는 사용할 수 없습니다.',
+    do: '먼저 모든 Subscription Edition 서버에 업데이트를 설치합니다. 그런 다음 전에 실행한 적이 있더라도 스크립트를 다시 실행합니다. 스크립트가 EWS 권한에 더해 Graph 권한을 구성할지, 설정 재정의를 만들지 물으면 모두 예로 답합니다. 앱을 만들 때 이미 그렇게 답했다면 확인만 합니다. 필요한 권한은 MailboxSettings.Read, MailTips.ReadBasic.All, Calendars.Read, ProfilePhoto.Read.All이며 테넌트 관리자가 동의해야 합니다. 모든 서버가 HTTPS로 Microsoft Graph에 연결할 수 있어야 합니다. 아직 모든 기능이 Graph로 동작하지는 않고 Exchange Online 보관 사서함도 마찬가지이므로 EWS 권한은 그대로 둡니다. 일부 클라우드에서는 사용할 수 없으므로 전 세계(worldwide) 이외의 클라우드에서는 먼저 Microsoft에 확인합니다. 2026-08-31부터 알려진 문제로, 이후 업데이트에서 해결될 때까지 Graph로 조회한 Exchange Online 사서함의 약속 있음/없음이 Outlook에서 잘못된 표준 시간대로 표시될 수 있습니다. 웹용 Outlook에서는 올바르게 표시됩니다.',
+    verify:
+      'EnableRouteThroughMSGraphFeature가 RouteThroughMSGraph 섹션과 Enabled=true로 표시되고, 권한 부여 서버에 GraphBaseUrl이 있습니다. 그런 다음 Exchange Server 사서함의 웹용 Outlook에서 Exchange Online 사서함의 약속 있음/없음, 자동 회신, 사진이 보입니다.',
+    rollback:
+      '설정 재정의를 제거하면 서버는 다시 EWS로 조회합니다. 2027-04-01까지는 테넌트가 EWS를 허용하는 동안 동작합니다. Graph 권한은 그대로 두어도 됩니다.',
+  }),
   'skype-hybrid-application': () => ({
     title: '비즈니스용 Skype 서버의 하이브리드 전용 앱에 대한 Microsoft의 요구 사항 확인',
     why: '2025년 8월 업데이트부터 비즈니스용 Skype 서버도 Exchange Online용 전용 앱을 가지며, 프런트 엔드 서버에서 ConfigureSkypeforBusinessHybridApplication.ps1 스크립트로 만들고 공유 앱은 없어진다는 보고가 있습니다. Microsoft의 원문을 찾지 못해 매개 변수, 권한, 적용일을 알 수 없으므로 명령을 제시하지 않습니다.',

@@ -6,7 +6,7 @@ export const modernAuthenticationEn: ProcedureWords<keyof typeof modernAuthentic
   'modern-exchange-check': () => ({
     title: 'Check what hybrid modern authentication asks of Exchange Server',
     why: 'Clients will get their tokens from Microsoft Entra ID and show them to Exchange Server. What is missing here shows later only as sign-in that fails.',
-    do: 'Compare the versions: Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 or later, each with its current or previous cumulative update, and no Exchange Server 2010. Then check what no command shows: TLS is not offloaded before Exchange (ending it and encrypting again is fine), the hybrid is a classic one, Autodiscover leads to the servers on premises, and users are synchronized with Microsoft Entra Connect. Where the servers reach the Internet through a proxy, InternetWebProxy names it on every server.',
+    do: 'Compare the versions: Exchange Server 2013 CU19, 2016 CU8 or 2019 CU1 at least, or Subscription Edition, each with its current or previous cumulative update, and no Exchange Server 2010. Then check what no command shows: TLS is not offloaded before Exchange (ending it and encrypting again is fine), the hybrid is a classic one, Autodiscover leads to the servers on premises, and users are synchronized with Microsoft Entra Connect. Where the servers reach the Internet through a proxy, InternetWebProxy names it on every server.',
     verify:
       'Every server meets it. OAuth2ClientProfileEnabled is noted: False means that it is off.',
     rollback: readOnly,
@@ -14,7 +14,7 @@ export const modernAuthenticationEn: ProcedureWords<keyof typeof modernAuthentic
   'modern-skype-check': () => ({
     title: 'Check what hybrid modern authentication asks of Skype for Business Server',
     why: 'The setting is global: every pool must be able to take part before it is switched on.',
-    do: 'Compare the version of each server: Skype for Business Server 2015 with CU5 or later, and the latest updates installed; at most two versions side by side, no Lync Server. The SIP domains are domains of the tenant, federated or synchronized. Each Front End Server reaches the sign-in addresses of Microsoft 365 on TCP 443 and the revocation lists on TCP 80. Behind a proxy, enter it as defaultProxy in both web.config files of the Web Ticket service (Web Components\\Web ticket, folders int and ext) on every Front End Server, or sign-in fails. lyncdiscover leads to the servers on premises. Note the internal and external names that the second command prints: where the internal one is empty, the name of the pool takes its place.',
+    do: 'Compare the version of each server: Skype for Business Server 2015 with CU5 or later, Server 2019, or Subscription Edition, each with its latest updates; at most two versions side by side, and no Lync Server. The SIP domains are domains of the tenant, federated or synchronized. Each Front End Server reaches the sign-in addresses of Microsoft 365 on TCP 443 and the revocation lists on TCP 80. Behind a proxy, enter it as defaultProxy in both web.config files of the Web Ticket service (Web Components\\Web ticket, folders int and ext) on every Front End Server, or sign-in fails. lyncdiscover leads to the servers on premises. Note the internal and external names that the second command prints: where the internal one is empty, the name of the pool takes its place.',
     verify:
       'Every server meets it, and for every pool both names are noted. OAuthServers and ClientAuthorizationOAuthServerIdentity are noted as they are now.',
     rollback: readOnly,
@@ -47,7 +47,8 @@ export const modernAuthenticationEn: ProcedureWords<keyof typeof modernAuthentic
     do: 'The first command lists the authorization servers. The Hybrid Configuration Wizard makes one named EvoSTS with a GUID behind it, older editions one without: put the GUID in place of the placeholder, or leave that part of the name out. If none is listed, run the newest wizard first. With several tenants set it on one of them only. Clients change over at their next sign-in, not before.',
     verify:
       'One EvoSTS has Enabled and IsDefaultAuthorizationEndpoint True, and OAuth2ClientProfileEnabled is True. In the connection status of Outlook (Ctrl and right-click on its icon) Authn reads Bearer.',
-    rollback: 'Both settings back to False, in this order.',
+    rollback:
+      'First the setting of the organization, so that clients are sent to Microsoft Entra ID no longer, then that of the authorization server. Leave out the command for what was True before.',
   }),
   'modern-skype-on': () => ({
     title: 'Switch modern authentication on in Skype for Business Server',
@@ -68,7 +69,7 @@ export const modernAuthenticationEn: ProcedureWords<keyof typeof modernAuthentic
   'modern-legacy-off': () => ({
     title: 'Optional: block Windows authentication from outside',
     why: 'Modern authentication adds a way to sign in, it closes none. Passwords can be tried against NTLM from outside until it is blocked.',
-    do: 'Set this task to Not needed if all ways shall stay open. Otherwise choose one of the five scenarios; the command takes the mildest: from outside only modern authentication, inside everything. Note the first output. With Skype for Business Server 2015 the cmdlets come with the update 6.0.9319.534 of July 2018. Set it globally, never for one pool. Then run the last command on every server of Skype for Business: the setting takes effect only after it. One scenario is spelled with a single l in the module: BlockWindowsAuthExternalyAndModernAuthInternally. From outside, changing the dial-in PIN on the web page stops working, and Lync Web App takes guests only.',
+    do: 'Set this task to Not needed if all ways are to stay open. Otherwise choose one of the five scenarios; the command takes the mildest: from outside only modern authentication, inside everything. Note the first output. With Skype for Business Server 2015 the cmdlets come with the update 6.0.9319.534 of July 2018. Set it globally, never for one pool. Then run the last command on every server of Skype for Business: the setting takes effect only after it. One scenario is spelled with a single l in the module: BlockWindowsAuthExternalyAndModernAuthInternally. From outside, changing the dial-in PIN on the web page stops working, and Lync Web App takes guests only.',
     verify:
       'The scenario is set. From outside the client still signs in; an old client no longer does.',
     rollback: 'All ways are open again. Run the last command on every server.',

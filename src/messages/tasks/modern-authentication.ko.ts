@@ -6,7 +6,7 @@ export const modernAuthenticationKo: ProcedureWords<keyof typeof modernAuthentic
   'modern-exchange-check': () => ({
     title: 'Exchange Server의 하이브리드 최신 인증 필수 구성 요소 확인',
     why: '클라이언트는 Microsoft Entra ID에서 토큰을 받아 Exchange Server에 제시합니다. 여기서 빠진 조건은 나중에 로그인 실패로만 나타납니다.',
-    do: '버전을 비교합니다. Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 이상이어야 하고, 현재 또는 바로 이전 누적 업데이트가 설치되어 있어야 하며, Exchange Server 2010은 없어야 합니다. 명령으로 확인할 수 없는 조건도 확인합니다. Exchange 앞에서 SSL 오프로딩을 하지 않고(종료 후 다시 암호화하는 것은 가능), 하이브리드가 클래식 방식이고, 자동 검색이 온-프레미스 서버로 연결되고, 사용자가 Microsoft Entra Connect로 동기화되어야 합니다. 서버가 프록시를 거쳐 인터넷에 연결되는 환경이면 모든 서버의 InternetWebProxy에 프록시를 지정합니다.',
+    do: '버전을 비교합니다. Exchange Server 2013 CU19, 2016 CU8, 2019 CU1 이상이거나 Subscription Edition이어야 하고, 현재 또는 바로 이전 누적 업데이트가 설치되어 있어야 하며, Exchange Server 2010은 없어야 합니다. 명령으로 확인할 수 없는 조건도 확인합니다. Exchange 앞에서 SSL 오프로딩을 하지 않고(종료 후 다시 암호화하는 것은 가능), 하이브리드가 클래식 방식이고, 자동 검색이 온-프레미스 서버로 연결되고, 사용자가 Microsoft Entra Connect로 동기화되어야 합니다. 서버가 프록시를 거쳐 인터넷에 연결되는 환경이면 모든 서버의 InternetWebProxy에 프록시를 지정합니다.',
     verify:
       '모든 서버가 조건을 충족합니다. OAuth2ClientProfileEnabled 값을 적어 둡니다. False이면 꺼져 있는 상태입니다.',
     rollback: readOnly,
@@ -14,7 +14,7 @@ export const modernAuthenticationKo: ProcedureWords<keyof typeof modernAuthentic
   'modern-skype-check': () => ({
     title: '비즈니스용 Skype 서버의 하이브리드 최신 인증 필수 구성 요소 확인',
     why: '전역 설정이므로, 켜기 전에 모든 풀이 조건을 충족해야 합니다.',
-    do: '서버마다 버전을 비교합니다. 비즈니스용 Skype 서버 2015 CU5 이상이고 최신 업데이트가 설치되어 있어야 하며, 버전은 두 가지까지만 함께 쓸 수 있고 Lync Server는 없어야 합니다. SIP 도메인은 페더레이션되거나 동기화된 테넌트 도메인이어야 합니다. 모든 프런트 엔드 서버에서 Microsoft 365 로그인 주소(TCP 443)와 인증서 해지 목록(TCP 80)에 연결할 수 있어야 합니다. 프록시를 사용하면 모든 프런트 엔드 서버에서 웹 티켓 서비스의 web.config 두 개(Web Components\\Web ticket의 int, ext 폴더)에 defaultProxy를 입력해야 하며, 그렇지 않으면 로그인에 실패합니다. lyncdiscover는 온-프레미스 서버로 연결되어야 합니다. 두 번째 명령이 출력하는 내부 및 외부 이름을 적어 둡니다. 내부 이름이 비어 있으면 풀 이름을 사용합니다.',
+    do: '서버마다 버전을 비교합니다. 비즈니스용 Skype 서버 2015 CU5 이상, 2019, Subscription Edition 중 하나이고 각각 최신 업데이트가 설치되어 있어야 하며, 버전은 두 가지까지만 함께 쓸 수 있고 Lync Server는 없어야 합니다. SIP 도메인은 페더레이션되거나 동기화된 테넌트 도메인이어야 합니다. 모든 프런트 엔드 서버에서 Microsoft 365 로그인 주소(TCP 443)와 인증서 해지 목록(TCP 80)에 연결할 수 있어야 합니다. 프록시를 사용하면 모든 프런트 엔드 서버에서 웹 티켓 서비스의 web.config 두 개(Web Components\\Web ticket의 int, ext 폴더)에 defaultProxy를 입력해야 하며, 그렇지 않으면 로그인에 실패합니다. lyncdiscover는 온-프레미스 서버로 연결되어야 합니다. 두 번째 명령이 출력하는 내부 및 외부 이름을 적어 둡니다. 내부 이름이 비어 있으면 풀 이름을 사용합니다.',
     verify:
       '모든 서버가 조건을 충족하고, 풀마다 두 이름을 적어 두었습니다. OAuthServers와 ClientAuthorizationOAuthServerIdentity의 현재 값도 적어 둡니다.',
     rollback: readOnly,
@@ -47,7 +47,8 @@ export const modernAuthenticationKo: ProcedureWords<keyof typeof modernAuthentic
     do: '첫 번째 명령은 권한 부여 서버를 나열합니다. 하이브리드 구성 마법사가 만드는 서버의 이름은 EvoSTS 뒤에 GUID가 붙으며, 이전 버전의 마법사로 만든 이름에는 GUID가 없습니다. 자리 표시자에 GUID를 넣고, GUID가 없으면 그 부분을 지웁니다. 목록에 EvoSTS가 없으면 최신 마법사를 먼저 실행합니다. 테넌트가 여러 개이면 그중 하나에만 설정합니다. 클라이언트는 곧바로가 아니라 다음에 로그인할 때 전환됩니다.',
     verify:
       'EvoSTS 하나의 Enabled와 IsDefaultAuthorizationEndpoint 값이 True이고, OAuth2ClientProfileEnabled 값이 True입니다. Outlook의 연결 상태(아이콘에서 Ctrl 키를 누른 채 마우스 오른쪽 단추 클릭)에서 Authn(인증) 값이 Bearer입니다.',
-    rollback: '두 설정을 이 순서대로 False로 되돌립니다.',
+    rollback:
+      '클라이언트를 더 이상 Microsoft Entra ID로 보내지 않도록 조직 설정을 먼저 되돌린 다음 권한 부여 서버의 설정을 되돌립니다. 원래 True였던 값의 명령은 건너뜁니다.',
   }),
   'modern-skype-on': () => ({
     title: '비즈니스용 Skype 서버에서 최신 인증 켜기',

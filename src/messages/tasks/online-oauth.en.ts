@@ -11,7 +11,8 @@ export const onlineOauthEn = {
     why: 'Keys and names of the service principals in the tenant are set with Microsoft Graph PowerShell. The MSOnline module, which older pages use for that, was retired in spring 2025.',
     do: `Install the module once on the workstation and sign in to the tenant${names['tenant-domain'] ? ` (${names['tenant-domain']})` : ''}. Microsoft’s page asks for a tenant administrator; it does not say whether a lesser role is enough. Consent to Application.ReadWrite.All is asked for at the first sign-in.`,
     verify: 'TenantId is that of the plan, and Scopes holds Application.ReadWrite.All.',
-    rollback: 'In the tenant only the consent is new; it may stay for the tasks that follow.',
+    rollback:
+      'In the tenant only the consent is new. It may stay for the tasks that follow; when the last of them is done, revoke it in Microsoft Entra ID, as it lets a signed-in administrator change every application.',
   }),
   'tenant-token-service': () => ({
     title: 'Let Skype for Business Server trust the token service of the tenant',

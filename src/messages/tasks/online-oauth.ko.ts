@@ -12,7 +12,7 @@ export const onlineOauthKo = {
     do: `워크스테이션에 모듈을 한 번 설치하고 테넌트${names['tenant-domain'] ? `(${names['tenant-domain']})` : ''}에 로그인합니다. Microsoft 문서는 테넌트 관리자를 요구하며, 더 낮은 역할로도 되는지는 밝히지 않습니다. 처음 로그인할 때 Application.ReadWrite.All에 대한 동의를 요청합니다.`,
     verify: 'TenantId가 계획의 테넌트 ID와 같고, Scopes에 Application.ReadWrite.All이 있습니다.',
     rollback:
-      '테넌트에 새로 생긴 것은 동의뿐이며, 이어지는 작업에 필요하므로 그대로 두어도 됩니다.',
+      '테넌트에 새로 생긴 것은 동의뿐이며, 이어지는 작업에 필요하므로 그대로 둡니다. 로그인한 관리자가 모든 애플리케이션을 변경할 수 있는 권한이므로, 마지막 작업을 마치면 Microsoft Entra ID에서 철회합니다.',
   }),
   'tenant-token-service': () => ({
     title: '비즈니스용 Skype 서버가 테넌트의 토큰 서비스를 신뢰하도록 구성',

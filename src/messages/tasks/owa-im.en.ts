@@ -6,7 +6,7 @@ export const owaImEn: Record<keyof typeof owaIm, (task: TaskNames) => TaskWords>
   'owa-known-servers': ({ deployment }) => ({
     title: `Make the servers of ${deployment} known to Skype for Business Server`,
     why: 'Skype for Business Server takes IM and presence of Outlook on the web only from servers that it knows: each needs a trusted application pool and an application.',
-    do: 'Leave out every server that has a SIP URI dial plan of Exchange UM with both UM services on it: Skype for Business Server discovers it by itself, and a second entry breaks IM. Each name must be in the Subject or among the alternative names of the certificate that IM will use, and Skype for Business Server must trust its issuer. Take the site ID from the first command. Port 5199 is an example: any free port will do, the firewall must let the pool reach it.',
+    do: 'Leave out every server that has a SIP URI dial plan of Exchange UM with both UM services on it: Skype for Business Server discovers it by itself, and a second entry breaks IM. Each name must be in the Subject or among the alternative names of the certificate that IM will use, and Skype for Business Server must trust its issuer. Take the site ID from the first command. Port 5199 is an example: any free port will do. The firewall must let the pool reach it.',
     verify: 'Each server is listed once, with its application and port.',
     rollback: 'Remove the application and the pool of each server, and publish the topology.',
   }),
@@ -44,7 +44,7 @@ export const owaImEn: Record<keyof typeof owaIm, (task: TaskNames) => TaskWords>
   'owa-mailbox-policy': () => ({
     title: 'Turn on IM in the policies of Outlook on the web',
     why: 'The policy of the user has the same two settings, and its type is None as well.',
-    do: 'Note the old values. The command changes every policy of the organization; leave out policies of users who shall not have IM.',
+    do: 'Note the old values. The command changes every policy of the organization; leave out policies of users who are not to have IM.',
     verify: 'The policies of the users show True and Ocs.',
     rollback: 'Set the type back to what was noted; None is the default.',
   }),

@@ -6,7 +6,7 @@ export const teamsEn: ProcedureWords<keyof typeof teams | keyof typeof teamsRead
   'teams-users-ready': () => ({
     title: 'Confirm licences and synchronization of the Teams Only users',
     why: 'Teams finds the mailbox of a user through the tenant, wherever the mailbox is.',
-    do: 'Each of these users is synchronized to Microsoft Entra ID and has licences for Microsoft Teams and Exchange Online, also where the mailbox is in Exchange Server; for files in chats SharePoint Online as well. Who makes teams is allowed to make Microsoft 365 groups. For mailboxes in Exchange Server the option Exchange hybrid deployment is ticked in Microsoft Entra Connect, so that what the tenant knows is written back.',
+    do: 'Each of these users is synchronized to Microsoft Entra ID and has licences for Microsoft Teams and Exchange Online, also where the mailbox is in Exchange Server, and keeps that for Skype for Business Online (Plan 2) where the licence has it; for files in chats SharePoint Online as well. Who makes teams is allowed to make Microsoft 365 groups. For mailboxes in Exchange Server the option Exchange hybrid deployment is ticked in Microsoft Entra Connect, so that what the tenant knows is written back.',
     verify: 'A sample of users from every site has these licences, and the option is on.',
     rollback: readOnly,
   }),
@@ -28,9 +28,9 @@ export const teamsEn: ProcedureWords<keyof typeof teams | keyof typeof teamsRead
   'teams-dns': ({ names }) => ({
     title: 'Lead the Skype records of every SIP domain to Microsoft 365',
     why: 'While a record of a domain of the tenant still leads elsewhere, Teams refuses to make the whole tenant Teams Only. Before the last user has moved the records must stay.',
-    do: `When the last user has moved, set for each SIP domain, with a TTL of 3600 seconds: SRV _sipfederationtls._tcp, priority 100, weight 1, port 5061, to sipfed.online.lync.com; SRV _sip._tls, priority 100, weight 1, port 443, to sipdir.online.lync.com; CNAME lyncdiscover to webdir.online.lync.com; CNAME sip to sipdir.online.lync.com. Delete meet and dialin, and all records of Skype for Business in the zones inside. These targets are those of the worldwide cloud.${names['federation-record'] ? ` Records of this plan: ${names['federation-record']}.` : ''}`,
+    do: `When the last user has moved, set for each SIP domain, with a TTL of 3600 seconds: SRV _sipfederationtls._tcp, priority 100, weight 1, port 5061, to sipfed.online.lync.com; SRV _sip._tls, priority 100, weight 1, port 443, to sipdir.online.lync.com; CNAME lyncdiscover to webdir.online.lync.com; CNAME sip to sipdir.online.lync.com. Delete meet and dialin, and all records of Skype for Business in the zones inside. The sheet of DNS records has them with the targets of the plan’s own cloud; the ones here are those of the worldwide cloud.${names['federation-record'] ? ` Records of this plan: ${names['federation-record']}.` : ''}`,
     verify:
-      'The records lead to these targets from inside and from outside. In the Teams admin center the mode of the organization can be set to Teams Only; a record that is in the way is named in the error.',
+      'From outside the records lead to these targets, and inside none leads to the servers any more. In the Teams admin center the mode of the organization can be set to Teams Only; a record that is in the way is named in the error.',
     rollback: 'Only while the servers still stand: set the records that were there before.',
   }),
 }

@@ -6,7 +6,7 @@ export const teamsKo: ProcedureWords<keyof typeof teams | keyof typeof teamsRead
   'teams-users-ready': () => ({
     title: 'Teams 전용 사용자의 라이선스와 동기화 확인',
     why: 'Teams는 사서함이 어디에 있든 테넌트를 통해 사용자의 사서함을 찾습니다.',
-    do: '해당 사용자는 모두 Microsoft Entra ID에 동기화되어 있고, 사서함이 Exchange Server에 있더라도 Microsoft Teams와 Exchange Online 라이선스가 있어야 합니다. 채팅에서 파일을 공유하려면 SharePoint Online 라이선스도 필요합니다. 팀을 만드는 사용자는 Microsoft 365 그룹을 만들 수 있어야 합니다. Exchange Server 사서함이 있으면 Microsoft Entra Connect에서 Exchange 하이브리드 배포 옵션을 선택하여 테넌트의 정보가 온-프레미스에 쓰기 저장되게 합니다.',
+    do: '해당 사용자는 모두 Microsoft Entra ID에 동기화되어 있고, 사서함이 Exchange Server에 있더라도 Microsoft Teams와 Exchange Online 라이선스가 있어야 하며, 라이선스에 비즈니스용 Skype Online(플랜 2)이 있으면 끄지 않습니다. 채팅에서 파일을 공유하려면 SharePoint Online 라이선스도 필요합니다. 팀을 만드는 사용자는 Microsoft 365 그룹을 만들 수 있어야 합니다. Exchange Server 사서함이 있으면 Microsoft Entra Connect에서 Exchange 하이브리드 배포 옵션을 선택하여 테넌트의 정보가 온-프레미스에 쓰기 저장되게 합니다.',
     verify: '사이트마다 뽑아 확인한 사용자에게 이 라이선스가 있고, 옵션이 켜져 있습니다.',
     rollback: readOnly,
   }),
@@ -28,9 +28,9 @@ export const teamsKo: ProcedureWords<keyof typeof teams | keyof typeof teamsRead
   'teams-dns': ({ names }) => ({
     title: '모든 SIP 도메인의 Skype 레코드를 Microsoft 365로 변경',
     why: '테넌트에 등록된 도메인의 레코드가 하나라도 다른 곳을 가리키면 테넌트 전체를 Teams 전용으로 바꿀 수 없습니다. 마지막 사용자를 옮기기 전에는 레코드를 그대로 두어야 합니다.',
-    do: `마지막 사용자를 옮긴 다음 SIP 도메인마다 다음 레코드를 TTL 3600초로 설정합니다. SRV _sipfederationtls._tcp(우선 순위 100, 가중치 1, 포트 5061)는 sipfed.online.lync.com, SRV _sip._tls(우선 순위 100, 가중치 1, 포트 443)는 sipdir.online.lync.com, CNAME lyncdiscover는 webdir.online.lync.com, CNAME sip는 sipdir.online.lync.com으로 지정합니다. meet와 dialin, 그리고 내부 영역의 비즈니스용 Skype 레코드는 모두 삭제합니다. 이 대상은 전 세계(worldwide) 클라우드의 값입니다.${names['federation-record'] ? ` 이 계획의 레코드: ${names['federation-record']}.` : ''}`,
+    do: `마지막 사용자를 옮긴 다음 SIP 도메인마다 다음 레코드를 TTL 3600초로 설정합니다. SRV _sipfederationtls._tcp(우선 순위 100, 가중치 1, 포트 5061)는 sipfed.online.lync.com, SRV _sip._tls(우선 순위 100, 가중치 1, 포트 443)는 sipdir.online.lync.com, CNAME lyncdiscover는 webdir.online.lync.com, CNAME sip는 sipdir.online.lync.com으로 지정합니다. meet와 dialin, 그리고 내부 영역의 비즈니스용 Skype 레코드는 모두 삭제합니다. DNS 레코드 표에는 이 계획의 클라우드에 맞는 대상이 있으며, 여기 적힌 대상은 전 세계(worldwide) 클라우드의 값입니다.${names['federation-record'] ? ` 이 계획의 레코드: ${names['federation-record']}.` : ''}`,
     verify:
-      '내부와 외부 모두에서 레코드가 이 대상을 가리킵니다. Teams 관리 센터에서 조직의 모드를 Teams 전용으로 바꿀 수 있으며, 전환을 막는 레코드가 있으면 오류 메시지에 표시됩니다.',
+      '외부에서는 레코드가 이 대상을 가리키고, 내부에는 서버를 가리키는 레코드가 더 이상 없습니다. Teams 관리 센터에서 조직의 모드를 Teams 전용으로 바꿀 수 있으며, 전환을 막는 레코드가 있으면 오류 메시지에 표시됩니다.',
     rollback: '서버가 아직 남아 있는 동안에만 이전 레코드로 되돌릴 수 있습니다.',
   }),
 }

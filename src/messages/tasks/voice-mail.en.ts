@@ -28,7 +28,7 @@ export const voiceMailEn: Record<keyof typeof voiceMail, (task: TaskNames) => Ta
   'um-dial-plan': () => ({
     title: 'Create the SIP URI dial plan',
     why: 'A dial plan of type SipName joins Exchange UM with the users of Skype for Business Server.',
-    do: 'If a SIP URI dial plan is there already, use it, and its name instead of this one in the tasks that follow. Secured encrypts signalling and media; it must fit the encryption that the pools allow. Give the number of digits in an extension and the country code without a plus sign. The default mailbox policy comes with the dial plan; in Exchange in another language its name may differ. Outgoing calls are allowed to everywhere: narrow it if you must.',
+    do: 'If a SIP URI dial plan is there already, use it, and its name instead of this one in the tasks that follow. Secured encrypts signalling and media; it must fit the encryption that the pools allow. Give the number of digits in an extension and the country code without a plus sign. The default mailbox policy comes with the dial plan; in Exchange in another language its name may differ. Outgoing calls are allowed to everywhere, as on Microsoft’s page. That invites toll fraud: narrow it to what users need.',
     verify: 'The dial plan is listed with SipName and Secured.',
     rollback: 'Remove policy and dial plan; that works only while no server and no user has them.',
   }),

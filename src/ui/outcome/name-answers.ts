@@ -30,6 +30,8 @@ export const nameAnswers: Record<NameId, AnswerId> = {
   'online-test-user': 'online-test-user',
   'smtp-domain': 'smtp-domains',
   'autodiscover-domains': 'smtp-domains',
+  'teams-federation': 'cloud',
+  'teams-web': 'cloud',
 }
 
 /** The answers that would fill in these names, each once. */
