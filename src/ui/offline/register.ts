@@ -2,6 +2,7 @@ import { build } from '#ui/build.ts'
 import { allWritten } from '#ui/saving.ts'
 import { serviceWorkerAddress } from '#ui/trusted-scripts.ts'
 import { setOffline, setUpdate } from './offline.ts'
+import { keepTyped, restoreTyped } from './typed-fields.ts'
 import { type Versions, takeOver, whichVersion } from './service-worker-words.ts'
 
 /** How often a page that stays open asks its own host for a newer build, in milliseconds. */
@@ -18,6 +19,7 @@ const versionsOf = async (worker: ServiceWorker): Promise<Versions> =>
 /** Another page may have let it take over already: then only this page is behind. */
 const reloadWith = async (worker: ServiceWorker): Promise<boolean> => {
   if (!(await allWritten())) return false
+  keepTyped()
   if (worker.state !== 'installed') {
     location.reload()
     return true
@@ -73,6 +75,7 @@ export const register = async (): Promise<void> => {
   // Missing where the page is not on HTTPS or localhost.
   if (!('serviceWorker' in navigator)) return setOffline({ is: 'unavailable' })
   try {
+    restoreTyped()
     await start()
   } catch (error) {
     setOffline({ is: 'failed', message: error instanceof Error ? error.message : String(error) })

@@ -1,0 +1,93 @@
+import type { Page, Request } from '@playwright/test'
+import { contentSecurityPolicy } from '../scripts/headers.mjs'
+import { en } from '../src/messages/en.ts'
+import { reachEn } from '../src/messages/ui-reach.en.ts'
+import { nowhere, ways } from '../src/ui/screens/reach/ways.ts'
+import { expect, test } from './base.ts'
+
+const { result, tries, way } = reachEn
+
+const open = async (page: Page, address = './') => {
+  await page.goto(address)
+  await page.getByRole('link', { name: en.shell.reach }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(reachEn.title)
+}
+
+/** The row of a way: what came of it, and by what. */
+const cellsOf = (page: Page, id: keyof typeof way) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: way[id], exact: true }) })
+
+test('the policy is shown in words and as it is in force', async ({ page }) => {
+  await open(page)
+  const policy = page.getByRole('region', { name: reachEn.policy.heading })
+  await expect(policy.getByRole('row', { name: /^connect-src/ })).toContainText(reachEn.allows.self)
+  await expect(policy.getByRole('row', { name: /^frame-ancestors/ })).toContainText(
+    reachEn.allows.none,
+  )
+  await policy.getByText(reachEn.policy.text).last().click()
+  await expect(policy.getByText(contentSecurityPolicy, { exact: true })).toBeVisible()
+  await expect(policy.getByText(reachEn.unknownDirective)).toHaveCount(0)
+})
+
+test('nothing is tried before the button is pressed', async ({ page }) => {
+  await open(page)
+  await expect(page.getByRole('cell', { name: result.untried })).toHaveCount(ways.length)
+})
+
+/** How each way ends in Chromium. */
+const expected = {
+  blocked: {
+    fetch: 'connect-src',
+    xhr: 'connect-src',
+    websocket: 'connect-src',
+    webtransport: 'connect-src',
+    eventsource: 'connect-src',
+    beacon: 'connect-src',
+    image: 'img-src',
+    style: 'style-src-elem',
+    font: 'font-src',
+    media: 'media-src',
+    frame: 'frame-src',
+    form: 'form-action',
+    script: 'require-trusted-types-for',
+    module: 'script-src-elem',
+    worker: 'require-trusted-types-for',
+    'inline-script': 'require-trusted-types-for',
+    markup: 'require-trusted-types-for',
+    eval: 'require-trusted-types-for',
+    function: 'require-trusted-types-for',
+  },
+  open: ['webrtc'],
+  unseen: ['prefetch', 'preconnect'],
+} as const
+
+test.describe('every way out is tried', () => {
+  // Each block is an error in the console: that is the proof, and this test is about it.
+  test.use({
+    expectedInConsole:
+      /Content Security Policy|Trusted Types|TrustedHTML|TrustedScript|tandem-probe\.invalid/,
+    probed: new URL(nowhere).origin,
+  })
+
+  test('and what the policy governs is blocked', async ({ page, context }) => {
+    const sent: Request[] = []
+    context.on('requestfinished', (request) => sent.push(request))
+    await open(page)
+    sent.length = 0
+    await page.getByRole('button', { name: tries.start }).click()
+    const blocked = Object.entries(expected.blocked) as [keyof typeof way, string][]
+    await expect(page.getByText(tries.summary(blocked.length, ways.length))).toBeVisible({
+      timeout: 30_000,
+    })
+    for (const [id, by] of blocked) {
+      await expect.soft(cellsOf(page, id), id).toContainText(result.blocked)
+      await expect.soft(cellsOf(page, id), id).toContainText(tries.by(by))
+    }
+    for (const id of expected.open) await expect(cellsOf(page, id)).toContainText(result.open)
+    for (const id of expected.unseen) await expect(cellsOf(page, id)).toContainText(result.unseen)
+    await expect(cellsOf(page, 'navigation')).toContainText(result['not-tried'])
+    expect(sent.map((request) => request.url())).toEqual([])
+    expect(new URL(page.url()).hash).toBe('#/reach')
+    expect(context.pages()).toHaveLength(1)
+  })
+})

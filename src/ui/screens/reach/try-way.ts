@@ -1,0 +1,64 @@
+import { type Way, nowhere } from './ways.ts'
+
+export type Result =
+  /** by which directive; null: by a rule of the browser itself */
+  | { readonly is: 'blocked'; readonly by: string | null }
+  | { readonly is: 'open' | 'unseen' | 'absent' }
+
+/** How long a report may take, in milliseconds. Where nothing is blocked it never comes. */
+const patience = 700
+/** How long a try itself may take, in milliseconds. */
+const longest = 4_000
+/** Two policies, of the page and of the server, report each on their own: the second must not count for the next try. */
+const rest = 60
+
+const wait = async (time: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), time))
+
+/**
+ * Of the violations only those of a try, an address of it or a word such as `eval`; and those that were
+ * stopped, for a policy may also only report.
+ */
+const isOfTry = ({ blockedURI, disposition }: SecurityPolicyViolationEvent): boolean =>
+  disposition === 'enforce' &&
+  (!blockedURI.includes(':') || blockedURI.includes(new URL(nowhere).hostname))
+
+/** Resolves to the directive of the next violation. */
+const violation = async (signal: AbortSignal): Promise<string> =>
+  new Promise((resolve) => {
+    document.addEventListener(
+      'securitypolicyviolation',
+      (event) => {
+        if (isOfTry(event)) resolve(event.effectiveDirective)
+      },
+      { signal },
+    )
+  })
+
+type Seen = 'absent' | 'open' | 'unseen' | 'refused' | 'done'
+
+const take = async ({ id, run }: Way): Promise<Seen> => {
+  try {
+    const seen = await run(`${nowhere}/${id}`)
+    if (seen === null) return 'absent'
+    return seen === 'open' || seen === 'unseen' ? seen : 'done'
+  } catch (error) {
+    if (error instanceof ReferenceError) return 'absent'
+    return error instanceof DOMException && error.name === 'SecurityError' ? 'refused' : 'done'
+  }
+}
+
+/** Takes one way, and tells from what the browser reports how it ended. */
+export const tryWay = async (way: Way): Promise<Result> => {
+  const stop = new AbortController()
+  const reported = violation(stop.signal)
+  const taken = take(way)
+  const by = await Promise.race([reported, wait(patience)])
+  await wait(rest)
+  stop.abort()
+  if (by !== null) return { is: 'blocked', by }
+  const seen = await Promise.race([taken, wait(longest)])
+  if (seen === 'refused') return { is: 'blocked', by: null }
+  if (seen === 'absent' || seen === 'open' || seen === 'unseen') return { is: seen }
+  return { is: way.reported ? 'open' : 'unseen' }
+}
