@@ -1,4 +1,4 @@
-import { type Way, nowhere } from './ways.ts'
+import { type Way, type WayId, nowhere } from './ways.ts'
 
 export type Result =
   /** by which directive; null: by a rule of the browser itself */
@@ -15,21 +15,27 @@ const rest = 60
 const wait = async (time: number): Promise<null> =>
   new Promise((resolve) => setTimeout(() => resolve(null), time))
 
-/**
- * Of the violations only those of a try, an address of it or a word such as `eval`; and those that were
- * stopped, for a policy may also only report.
- */
-const isOfTry = ({ blockedURI, disposition }: SecurityPolicyViolationEvent): boolean =>
-  disposition === 'enforce' &&
-  (!blockedURI.includes(':') || blockedURI.includes(new URL(nowhere).hostname))
+/** Whether what was reported is the address of this try, or a word such as `eval` in the place of one. */
+const names = (blocked: string, id: WayId): boolean => {
+  if (!URL.canParse(blocked)) return true
+  const { origin, pathname } = new URL(blocked)
+  // Some reports keep the path to themselves.
+  return origin.endsWith(new URL(nowhere).host) && ['/', `/${id}`].includes(pathname)
+}
 
-/** Resolves to the directive of the next violation. */
-const violation = async (signal: AbortSignal): Promise<string> =>
+/** Whether a violation stopped this try: a policy may also only report, and a form is tried in a frame. */
+const stopped = (id: WayId, event: SecurityPolicyViolationEvent): boolean =>
+  event.disposition === 'enforce' &&
+  (event.effectiveDirective === 'frame-src') === (id === 'frame') &&
+  names(event.blockedURI, id)
+
+/** Resolves to the directive that stops this try. */
+const violation = async (id: WayId, signal: AbortSignal): Promise<string> =>
   new Promise((resolve) => {
     document.addEventListener(
       'securitypolicyviolation',
       (event) => {
-        if (isOfTry(event)) resolve(event.effectiveDirective)
+        if (stopped(id, event)) resolve(event.effectiveDirective)
       },
       { signal },
     )
@@ -51,7 +57,7 @@ const take = async ({ id, run }: Way): Promise<Seen> => {
 /** Takes one way, and tells from what the browser reports how it ended. */
 export const tryWay = async (way: Way): Promise<Result> => {
   const stop = new AbortController()
-  const reported = violation(stop.signal)
+  const reported = violation(way.id, stop.signal)
   const taken = take(way)
   const by = await Promise.race([reported, wait(patience)])
   await wait(rest)

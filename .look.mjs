@@ -1,0 +1,16 @@
+import { chromium } from 'playwright'
+import { createStaticServer } from './scripts/static-server.mjs'
+const s = createStaticServer('/work/wt/offline/dist'); await new Promise(r=>s.listen(4741,'localhost',r))
+const b = await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']})
+const ctx = await b.newContext({viewport:{width:1440,height:900}, locale: 'en-US'})
+const page = await ctx.newPage()
+const t0=Date.now()
+page.on('console', m=>console.log(((Date.now()-t0)/1000).toFixed(1), m.type(), m.text().slice(0,140)))
+ctx.on('request', r=>{ if(r.url().includes('probe')) console.log('REQ', r.url(), r.isNavigationRequest()) })
+ctx.on('requestfailed', r=>{ if(r.url().includes('probe')) console.log('FAILED', r.url(), r.failure()?.errorText) })
+await page.goto('http://localhost:4741/#/reach')
+await page.getByRole('button',{name:'Try all'}).click()
+await page.waitForTimeout(25000)
+console.log(await page.locator('table').first().innerText())
+await page.screenshot({path:'/tmp/reach.png', fullPage:true})
+await b.close(); s.close()
