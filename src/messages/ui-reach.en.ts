@@ -2,7 +2,7 @@
 export const reachEn = {
   title: 'What this app can reach',
   intro:
-    'Nothing you type leaves this browser. The browser itself enforces it: this page carries a content security policy that forbids every connection but those to its own files. Here is the policy, and below it every way out that a page has can be tried.',
+    'Tandem sends nothing you type anywhere, and the browser holds it to that: this page carries a content security policy that forbids requests to any address but its own. Below every way out of a page can be tried, what the policy does not govern is said, and the policy can be read.',
   policy: {
     heading: 'The policy in force',
     none: 'No policy is in force. This is so on a development server; a built copy always carries one.',
@@ -54,7 +54,8 @@ export const reachEn = {
     start: 'Try all',
     again: 'Try all again',
     running: (done: number, all: number) => `Trying ${done} of ${all}…`,
-    summary: (blocked: number, all: number) => `${blocked} of ${all} ways out are blocked.`,
+    summary: (all: number, blocked: number, open: number) =>
+      `Of ${all} ways ${blocked} are blocked, ${open} not; ${all - blocked - open} cannot be told from a page.`,
     way: 'Way out',
     result: 'Result',
     note: 'By what, or why',

@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 export const reachKo: Words<typeof reachEn> = {
   title: '이 앱이 접속할 수 있는 곳',
   intro:
-    '입력한 내용은 이 브라우저 밖으로 나가지 않습니다. 이를 강제하는 것은 브라우저입니다. 이 페이지에는 자체 파일 외의 모든 연결을 금지하는 콘텐츠 보안 정책(CSP)이 있습니다. 아래에서 정책을 확인하고, 페이지가 외부로 나갈 수 있는 모든 경로를 직접 시도해 볼 수 있습니다.',
+    'Tandem은 입력한 내용을 어디로도 보내지 않으며, 브라우저가 이를 강제합니다. 이 페이지에는 자체 주소 외에는 요청을 금지하는 콘텐츠 보안 정책(CSP)이 있습니다. 아래에서 페이지가 외부로 나갈 수 있는 모든 경로를 직접 시도해 보고, 정책의 대상이 아닌 경로와 정책 원문을 확인할 수 있습니다.',
   policy: {
     heading: '적용 중인 정책',
     none: '적용 중인 정책이 없습니다. 개발 서버에서는 정책이 없으며, 빌드한 앱에는 항상 있습니다.',
@@ -55,7 +55,8 @@ export const reachKo: Words<typeof reachEn> = {
     start: '모두 시도',
     again: '모두 다시 시도',
     running: (done, all) => `${all}개 중 ${done}번째 시도 중…`,
-    summary: (blocked, all) => `경로 ${all}개 중 ${blocked}개가 차단되었습니다.`,
+    summary: (all, blocked, open) =>
+      `경로 ${all}개 중 ${blocked}개 차단됨, ${open}개 차단되지 않음, ${all - blocked - open}개 확인할 수 없음`,
     way: '경로',
     result: '결과',
     note: '차단 근거 또는 이유',

@@ -22,7 +22,7 @@ const allowedText = ({ values }: Directive, { allows }: ReachWords): string => {
 
 const Directives = ({ policy }: { policy: readonly Directive[] }) => {
   const words = reachWords[useLanguage().language]
-  const governs: Readonly<Record<string, string>> = words.governs
+  const governs = new Map(Object.entries(words.governs))
   return (
     <table className={styles.table}>
       <thead>
@@ -38,7 +38,7 @@ const Directives = ({ policy }: { policy: readonly Directive[] }) => {
             <th scope="row">
               <code>{directive.name}</code>
             </th>
-            <td>{governs[directive.name] ?? words.unknownDirective}</td>
+            <td>{governs.get(directive.name) ?? words.unknownDirective}</td>
             <td>{allowedText(directive, words)}</td>
           </tr>
         ))}

@@ -39,7 +39,7 @@ export const Tries = () => {
   const { results, trying, start } = useTries()
   const done = Object.values(results)
   const finished = done.length === ways.length
-  const blocked = done.filter(({ is }) => is === 'blocked').length
+  const count = (result: Result['is']) => done.filter(({ is }) => is === result).length
   const rows = [...ways.map(({ id }) => id), 'navigation' as const]
   return (
     <section aria-labelledby="tries" className={styles.section}>
@@ -58,10 +58,10 @@ export const Tries = () => {
         </button>
         <span role="status">
           {trying && words.running(done.length + 1, ways.length)}
-          {finished && words.summary(blocked, ways.length)}
+          {finished && words.summary(ways.length, count('blocked'), count('open'))}
         </span>
       </div>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.ways}`}>
         <thead>
           <tr>
             <th scope="col">{words.way}</th>

@@ -17,17 +17,17 @@ export const directivesOf = (text: string): Directive[] =>
 /** Which words tell what a value allows. */
 export type Allowed = 'none' | 'self' | 'data' | 'blob' | 'digest' | 'script' | 'other'
 
-const allowed: Readonly<Record<string, Allowed>> = {
-  "'none'": 'none',
-  "'self'": 'self',
-  'data:': 'data',
-  'blob:': 'blob',
-  "'script'": 'script',
-}
+const allowed = new Map<string, Allowed>([
+  ["'none'", 'none'],
+  ["'self'", 'self'],
+  ['data:', 'data'],
+  ['blob:', 'blob'],
+  ["'script'", 'script'],
+])
 
 /** What a value of a directive allows. */
 export const allowedBy = (value: string): Allowed =>
-  allowed[value] ?? (/^'sha(?:256|384|512)-/.test(value) ? 'digest' : 'other')
+  allowed.get(value) ?? (/^'sha(?:256|384|512)-/.test(value) ? 'digest' : 'other')
 
 /** The policy that the page itself states; empty where it states none. */
 export const pagePolicy = (): string =>
