@@ -97,6 +97,17 @@ test('a newer build is offered, and taken only when the user says so', async ({ 
   await expect(prompt).toBeHidden()
 })
 
+test('what is typed for a plan not begun yet is kept over an update', async ({ page, host }) => {
+  const { update } = offlineEn
+  await visit(page)
+  await page.getByRole('textbox', { name: shell.start.planTitle }).fill('Contoso')
+  publish(host, '9.9.9')
+  await lookForUpdate(page)
+  await page.getByRole('button', { name: update.now }).click()
+  await expect(page).toHaveTitle('Newer Tandem')
+  await expect(page.getByRole('textbox', { name: shell.start.planTitle })).toHaveValue('Contoso')
+})
+
 test('a page that is open beside it keeps working with the earlier build', async ({
   page,
   context,

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import { en } from '../src/messages/en.ts'
 import { ko } from '../src/messages/ko.ts'
 import { offlineEn } from '../src/messages/ui-offline.en.ts'
+import { reachEn } from '../src/messages/ui-reach.en.ts'
 import { expect, test } from './base.ts'
 import { typist } from './enter-plan.ts'
 import { pagesOf } from './pdf.ts'
@@ -69,6 +70,14 @@ test('it speaks both languages, and says that it needs no network', async ({ pag
   await expect(page.getByRole('status')).toContainText(offlineEn.state['single-file'].text)
   await page.getByRole('combobox', { name: en.shell.language }).selectOption('ko')
   await expect(page.getByRole('link', { name: ko.shell.reach })).toBeVisible()
+})
+
+test('it shows what it can reach without asking anybody', async ({ page }) => {
+  await page.goto(address)
+  await page.getByRole('link', { name: en.shell.reach }).click()
+  const policy = page.getByRole('region', { name: reachEn.policy.heading })
+  await expect(policy).toContainText(reachEn.policy.singleFile)
+  await expect(policy.getByRole('row', { name: /^connect-src/ })).toContainText(reachEn.allows.none)
 })
 
 test('its policy names its own script and style, and nothing else', async ({ page }) => {
