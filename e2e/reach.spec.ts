@@ -98,3 +98,23 @@ test.describe('every way out is tried', () => {
     expect(context.pages()).toHaveLength(1)
   })
 })
+
+test.describe('without a policy', () => {
+  test.use({
+    bypassCSP: true,
+    expectedInConsole: /ERR_|Failed to load|WebSocket|WebTransport|tandem-probe\.invalid/,
+    probed: new URL(nowhere).origin,
+  })
+
+  test('the same tries say so', async ({ page }) => {
+    test.setTimeout(90_000)
+    await open(page)
+    await page.getByRole('button', { name: tries.start }).click()
+    await expect(page.getByRole('button', { name: tries.again })).toBeVisible({ timeout: 60_000 })
+    const ids = ['fetch', 'xhr', 'websocket', 'beacon', 'image', 'frame', 'module', 'eval'] as const
+    for (const id of ids) await expect.soft(cellsOf(page, id), id).toContainText(result.open)
+    // Of another origin no worker starts anyway.
+    await expect(cellsOf(page, 'worker')).toContainText(tries.byBrowser)
+    await expect(page.getByRole('cell', { name: result.blocked, exact: true })).toHaveCount(1)
+  })
+})
