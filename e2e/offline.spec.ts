@@ -7,6 +7,7 @@ import { en } from '../src/messages/en.ts'
 import { ko } from '../src/messages/ko.ts'
 import { offlineEn } from '../src/messages/ui-offline.en.ts'
 import { knowledgeVersion } from '../src/knowledge/version.ts'
+import { violationsOf } from './axe.ts'
 import { expect as impatient } from './base.ts'
 import { typist } from './enter-plan.ts'
 import { type Host, test } from './own-server.ts'
@@ -81,6 +82,7 @@ test('a newer build is offered, and taken only when the user says so', async ({ 
   const prompt = page.getByRole('region', { name: update.label })
   await expect(prompt).toContainText(update.ready('9.9.9', knowledgeVersion))
   await expect(field(steps.author)).toHaveValue('Kim')
+  expect(await violationsOf(page)).toEqual([])
 
   // Put off, it is not asked again on this page, nor does it take over.
   await prompt.getByRole('button', { name: update.later }).click()
