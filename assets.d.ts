@@ -34,3 +34,13 @@ declare module '*?raw' {
 }
 
 declare module 'fake-indexeddb/auto' {}
+
+/** What Vite knows while it builds: `single` is the mode of `npm run build:single`. */
+interface ImportMetaEnv {
+  readonly DEV: boolean
+  readonly MODE: string
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv
+}

@@ -23,6 +23,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
     timezoneId: 'UTC',
+    // A service worker answers in the place of the server: what a test then sees depends on what was kept
+    // before. The tests of it allow it (e2e/offline.spec.ts).
+    serviceWorkers: 'block',
     trace: 'off',
     // A control that is not there in this time will not come.
     actionTimeout: 8_000,
@@ -38,6 +41,8 @@ export default defineConfig({
         '--disable-sync',
         '--no-first-run',
         '--disable-quic',
+        // What e2e/reach.spec.ts tries without a policy: not even the name is asked for.
+        '--host-resolver-rules=MAP *.invalid ~NOTFOUND',
       ],
     },
   },

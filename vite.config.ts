@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config'
 import { cspMeta } from './scripts/csp-meta-plugin.mjs'
 import { cssLayers } from './scripts/css-layers.mjs'
 import { firstResponse } from './scripts/first-response-plugin.mjs'
+import { serviceWorker } from './scripts/service-worker-plugin.mjs'
 import { scopedClassName } from './scripts/scoped-class-name.mjs'
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
-  plugins: [react(), cssLayers(), firstResponse(), cspMeta()],
+  plugins: [react(), cssLayers(), firstResponse(), cspMeta(), serviceWorker()],
   // Workers load what they need as the page does, in pieces.
   worker: { format: 'es' },
   css: { modules: { generateScopedName: scopedClassName } },

@@ -7,6 +7,8 @@ interface Options {
   today: string | undefined
   /** Messages in the console that this test is about, for example of a file that is missing. */
   expectedInConsole: RegExp | undefined
+  /** An origin that the page tries to reach; that nothing gets there the test must prove itself. */
+  probed: string | undefined
 }
 
 interface Guards {
@@ -20,10 +22,12 @@ interface Guards {
 export const test = playwright.extend<Options & Guards>({
   today: [undefined, { option: true }],
   expectedInConsole: [undefined, { option: true }],
+  probed: [undefined, { option: true }],
   guarded: [
-    async ({ context, baseURL, today, expectedInConsole }, use) => {
+    async ({ context, baseURL, today, expectedInConsole, probed }, use) => {
       if (today !== undefined) await context.clock.setFixedTime(today)
-      const complaints = listen(context, new URL(baseURL ?? '').origin, expectedInConsole)
+      const origins = [new URL(baseURL ?? '').origin, probed]
+      const complaints = listen(context, origins, expectedInConsole)
       await use()
       if (complaints.length > 0) throw new Error(complaints.join('\n'))
     },
@@ -31,13 +35,20 @@ export const test = playwright.extend<Options & Guards>({
   ],
 })
 
+/** What Playwright itself says where service workers are off (playwright.config.ts). */
+const noServiceWorker = 'Service Worker registration blocked by Playwright'
+
 /** Collects, from now on, what every page of this context should not do. */
-function listen(context: BrowserContext, origin: string, expected: RegExp | undefined): string[] {
+function listen(
+  context: BrowserContext,
+  origins: readonly (string | undefined)[],
+  expected: RegExp | undefined,
+): string[] {
   const complaints: string[] = []
   context.on('console', (message) => {
     const text = message.text()
     if (!['error', 'warning'].includes(message.type())) return
-    if (expected?.test(text) === true) return
+    if (text === noServiceWorker || expected?.test(text) === true) return
     complaints.push(`The console says (${message.type()}): ${text} ${message.location().url}`)
   })
   context.on('weberror', (error) => {
@@ -45,7 +56,7 @@ function listen(context: BrowserContext, origin: string, expected: RegExp | unde
   })
   context.on('request', (request) => {
     const { protocol, origin: other } = new URL(request.url())
-    if (protocol !== 'data:' && protocol !== 'blob:' && other !== origin)
+    if (protocol !== 'data:' && protocol !== 'blob:' && !origins.includes(other))
       complaints.push(`A request leaves the origin: ${request.url()}`)
   })
   return complaints

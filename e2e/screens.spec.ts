@@ -119,6 +119,13 @@ for (const [locale, words] of [
       await page.goto('./')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await look(page, 'start')
+      for (const view of ['about', 'reach']) {
+        await page.goto(`./#/${view}`)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          view === 'about' ? words.shell.about : words.shell.reach,
+        )
+        await look(page, view)
+      }
       const go = await openExample(page)
       for (const view of views) {
         await go(view)

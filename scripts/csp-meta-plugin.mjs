@@ -7,11 +7,12 @@ const charset = /<meta charset="utf-8"\s*\/?>/i
  * first 1024 bytes, the policy before anything that loads.
  *
  * @param {string} html
+ * @param {string} policy
  */
-export function withPolicy(html) {
+export function withPolicy(html, policy) {
   if (!charset.test(html))
     throw new Error('index.html has no <meta charset="utf-8">: the policy goes right behind it')
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${metaContentSecurityPolicy}" />`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
   return html.replace(charset, (found) => `${found}\n    ${meta}`)
 }
 
@@ -24,5 +25,8 @@ export function withPolicy(html) {
 export const cspMeta = () => ({
   name: 'tandem:csp-meta',
   apply: 'build',
-  transformIndexHtml: { order: 'post', handler: withPolicy },
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => withPolicy(html, metaContentSecurityPolicy),
+  },
 })

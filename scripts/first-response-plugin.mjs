@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
-import { build, createServer } from 'vite'
+import { createServer } from 'vite'
+import { builtScript } from './build-script.mjs'
 import { withFirstScript, withPages } from './first-response.mjs'
 import { root } from './run.mjs'
 
@@ -28,24 +29,6 @@ async function startPages({ css }) {
   } finally {
     await server.close()
   }
-}
-
-/** @param {import('vite').ResolvedConfig} config */
-async function firstCode({ build: { target } }) {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target,
-      lib: { entry: firstScript, formats: ['iife'], name: 'tandemFirst' },
-    },
-  })
-  const [output] = [built].flat()
-  if (output === undefined || !('output' in output)) throw new Error('No first script was built')
-  return output.output[0].code
 }
 
 /**
@@ -78,7 +61,11 @@ export const firstResponse = () => {
       config = resolved
     },
     async renderStart() {
-      asset = this.emitFile({ type: 'asset', name: 'first.js', source: await firstCode(config) })
+      asset = this.emitFile({
+        type: 'asset',
+        name: 'first.js',
+        source: await builtScript(firstScript, config),
+      })
     },
     generateBundle: {
       order: 'pre',

@@ -40,6 +40,26 @@ export const metaContentSecurityPolicy = policyOf(
   directives.filter(([name]) => !headerOnly.has(name)),
 )
 
+/**
+ * The policy of the one file that holds everything: its script and its style are known by their digests,
+ * and there is nothing that it may fetch.
+ *
+ * @param {{ script: string, style: string }} digests as `sha256-…`
+ */
+export const singleFilePolicy = ({ script, style }) =>
+  policyOf([
+    ['default-src', "'none'"],
+    ['script-src', `'${script}'`],
+    ['style-src', `'${style}'`],
+    ['img-src', 'data: blob:'],
+    ['connect-src', "'none'"],
+    ['worker-src', "'none'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'tandem-scripts'],
+  ])
+
 export const securityHeaders = Object.freeze({
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',

@@ -33,7 +33,7 @@ function pathOf(url) {
     return { status: 400 }
   }
   if (!decoded.startsWith('/') || /[\0\\]/.test(decoded)) return { status: 400 }
-  const path = decoded === '/' ? 'index.html' : decoded.slice(1)
+  const path = decoded.replace(/\/$/, '/index.html').slice(1)
   // Nothing whose name starts with a dot is for visitors, and `..` leads out of the folder.
   return path.split('/').some((part) => part === '' || part.startsWith('.'))
     ? { status: 404 }

@@ -4,7 +4,7 @@
  */
 
 import { installIfNeeded } from './install-if-needed.mjs'
-import { runTool } from './run.mjs'
+import { runScript, runTool } from './run.mjs'
 
 const [only, ...rest] = process.argv.slice(2)
 const e2eOnly = only === '--e2e'
@@ -12,6 +12,7 @@ const e2eOnly = only === '--e2e'
 installIfNeeded()
 if (!e2eOnly) step('Unit tests', () => runTool('vitest', ['run']).ok)
 step('Build', () => runTool('vite', ['build', '--logLevel', 'warn']).ok)
+step('Build of the single file', () => runScript('build-single.mjs').ok)
 // Not before now: it needs what may just have been installed.
 const { runE2e } = await import('./e2e.mjs')
 step('Tests in the browser', () => runE2e(e2eOnly ? rest : []))

@@ -12,6 +12,8 @@ import { domainEn } from './domain.en.ts'
 import { domainKo } from './domain.ko.ts'
 import { en } from './en.ts'
 import { ko } from './ko.ts'
+import { offlineWords } from './ui-offline.ts'
+import { reachWords } from './ui-reach.ts'
 
 const hangul = /[가-힣]/
 // Words that a Korean engineer writes as they are.
@@ -142,8 +144,10 @@ const findings: FindingData[] = [
 ]
 
 describe('every word is in both languages', () => {
-  const english = leaves(en, 'words')
-  const korean = new Map(leaves(ko, 'words'))
+  const english = leaves({ en, offline: offlineWords.en, reach: reachWords.en }, 'words')
+  const korean = new Map(
+    leaves({ en: ko, offline: offlineWords.ko, reach: reachWords.ko }, 'words'),
+  )
   it.each(english)('%s', (path, text) => {
     const other = korean.get(path) ?? ''
     expect(text).not.toBe('')

@@ -93,5 +93,8 @@ export const shellEn = {
     later: 'Later',
     all: 'All that is new',
   },
+  versions: (app: string, knowledge: string) => `Tandem ${app}, knowledge of ${knowledge}`,
+  about: 'About this copy',
+  reach: 'What this app can reach',
   lookup: 'Storage did not answer. Load the page again.',
 }

@@ -11,6 +11,7 @@ import { takeKept } from './first/early.ts'
 import { painted } from './first/painted.ts'
 import { takePlace } from './first/root.ts'
 import { LanguageProvider } from './LanguageProvider.tsx'
+import { UpdatePlace } from './offline/UpdatePlace.tsx'
 import { isStart } from './paths.ts'
 import { prefetch } from './prefetch.ts'
 import { applyTheme, preferredLanguage, preferredTheme } from './preferences.ts'
@@ -29,6 +30,7 @@ const App = ({ first, kept }: Props) => {
   return (
     <LanguageProvider first={first}>
       <RouterProvider router={router} />
+      <UpdatePlace />
     </LanguageProvider>
   )
 }
@@ -46,4 +48,5 @@ const app = (
 // In slices, so that a key that is pressed meanwhile does not wait.
 if (filled) startTransition(() => void hydrateRoot(root, app))
 else createRoot(root).render(app)
-if (start) prefetch()
+// Without the network, and not kept yet, there is nothing to prepare.
+prefetch(start).catch(() => undefined)

@@ -6,8 +6,13 @@ export type PlanView =
 /** Every address of the app, in one place. */
 export const paths = {
   start: () => '/',
+  about: () => '/about',
+  reach: () => '/reach',
   plan: (id: string, view: PlanView) => `/plan/${id}/${view}`,
 }
+
+/** An address of the app as a link of the page: screens are in the fragment. */
+export const hashOf = (path: string): string => `#${path}`
 
 /** Whether an address of the page leads to the start screen. */
 export const isStart = (hash: string): boolean => ['', '#', '#/'].includes(hash)

@@ -16,6 +16,8 @@ export const router = createHashRouter([
     hydrateFallbackElement: <Loading />,
     children: [
       { path: '/', Component: StartScreen },
+      { path: '/about', lazy: screen(() => import('./screens/about/AboutScreen.tsx')) },
+      { path: '/reach', lazy: screen(() => import('./screens/reach/ReachScreen.tsx')) },
       {
         path: '/plan/:planId',
         lazy: async () => {

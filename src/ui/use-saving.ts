@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import { putPlan } from '#storage/plan-store.ts'
 import type { SaveState } from './plan-context.ts'
+import { beforeReload } from './saving.ts'
 
 /** Asks once whether the browser keeps what is stored; false also where it cannot be asked. */
 const askToKeep = async (): Promise<boolean> => {
@@ -10,20 +11,22 @@ const askToKeep = async (): Promise<boolean> => {
   return storage === undefined ? false : storage.persist().catch(() => false)
 }
 
-/** Calls `write` when the page is hidden or left: what was typed last must not be lost. */
-const useFlush = (write: () => void) => {
+/** Calls `write` when the page is hidden, left or loaded anew: what was typed last must not be lost. */
+const useFlush = (write: () => Promise<boolean>) => {
   const latest = useRef(write)
   useEffect(() => {
     latest.current = write
   })
   useEffect(() => {
-    const flush = () => latest.current()
+    const flush = () => void latest.current()
     const hidden = () => {
       if (document.visibilityState === 'hidden') flush()
     }
     document.addEventListener('visibilitychange', hidden)
     window.addEventListener('pagehide', flush)
+    const forget = beforeReload(async () => latest.current())
     return () => {
+      forget()
       document.removeEventListener('visibilitychange', hidden)
       window.removeEventListener('pagehide', flush)
       flush()
@@ -43,22 +46,27 @@ export const useSaving = (
   const [saved, setSaved] = useState<SaveState>({ kind: 'saved', at: new Date(savedAt) })
   const [persistent, setPersistent] = useState<boolean | null>(null)
   const written = useRef(plan)
+  const done = useRef(Promise.resolve(true))
   const asked = useRef(false)
 
-  const write = () => {
-    if (written.current === plan) return
+  const put = async (now: number): Promise<boolean> => {
+    const reason = await putPlan(plan, now)
+    setSaved(reason === null ? { kind: 'saved', at: new Date(now) } : { kind: 'failed', reason })
+    return reason === null
+  }
+  const write = async (): Promise<boolean> => {
+    if (written.current === plan) return done.current
     written.current = plan
-    const now = Date.now()
-    void putPlan(plan, now).then((reason) =>
-      setSaved(reason === null ? { kind: 'saved', at: new Date(now) } : { kind: 'failed', reason }),
-    )
-    if (asked.current) return
-    asked.current = true
-    void askToKeep().then(setPersistent)
+    done.current = put(Date.now())
+    if (!asked.current) {
+      asked.current = true
+      void askToKeep().then(setPersistent)
+    }
+    return done.current
   }
   useFlush(write)
   useEffect(() => {
-    const timer = setTimeout(write, 250)
+    const timer = setTimeout(() => void write(), 250)
     return () => clearTimeout(timer)
     // oxlint-disable-next-line react/exhaustive-deps -- only a change of the plan starts the wait anew: `write` is new at every drawing and reads the newest plan
   }, [plan])

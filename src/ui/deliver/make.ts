@@ -5,7 +5,8 @@ import { type Content, type Order, type Progress, type Report, fulfil } from './
 const started = (): Worker | null => {
   if (location.protocol === 'file:') return null
   try {
-    return new Worker(deliverWorker(), { type: 'module' })
+    const address = deliverWorker()
+    return address === null ? null : new Worker(address, { type: 'module' })
   } catch {
     return null
   }

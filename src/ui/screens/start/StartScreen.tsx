@@ -5,8 +5,7 @@ import type { Plan } from '#plan/plan.ts'
 import { newId } from '#ui/id.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { BrandMark } from '#ui/shell/Icons.tsx'
-import { Preferences } from '#ui/shell/Preferences.tsx'
+import { PageFrame } from '#ui/shell/PageFrame.tsx'
 import { useKeptFocus } from '#ui/shell/use-kept-focus.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import { Examples } from './Examples.tsx'
@@ -54,34 +53,26 @@ export default function StartScreen() {
     else setRefused({ name, faults: read.faults })
   }
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <strong className={styles.brand}>
-          <BrandMark /> Tandem
-        </strong>
-        <Preferences />
-      </header>
-      <main className={styles.main}>
-        <div>
-          <h1>{words.start.title}</h1>
-          <p className={styles.intro}>{words.start.intro}</p>
-        </div>
-        <div className={styles.columns}>
-          <NewPlan onBegin={begin} />
-          <OpenFile refused={refused} onFile={openFile} />
-        </div>
-        <section aria-labelledby="plans">
-          <h2 id="plans">{words.start.yourPlans}</h2>
-          {hydrated ? (
-            <Suspense fallback={<Waiting />}>
-              <PlanList onOpen={(id) => navigate(paths.plan(id, 'organization'))} onCopy={open} />
-            </Suspense>
-          ) : (
-            <Waiting />
-          )}
-        </section>
-        <Examples onOpen={openRead} />
-      </main>
-    </div>
+    <PageFrame start>
+      <div>
+        <h1>{words.start.title}</h1>
+        <p className={styles.intro}>{words.start.intro}</p>
+      </div>
+      <div className={styles.columns}>
+        <NewPlan onBegin={begin} />
+        <OpenFile refused={refused} onFile={openFile} />
+      </div>
+      <section aria-labelledby="plans">
+        <h2 id="plans">{words.start.yourPlans}</h2>
+        {hydrated ? (
+          <Suspense fallback={<Waiting />}>
+            <PlanList onOpen={(id) => navigate(paths.plan(id, 'organization'))} onCopy={open} />
+          </Suspense>
+        ) : (
+          <Waiting />
+        )}
+      </section>
+      <Examples onOpen={openRead} />
+    </PageFrame>
   )
 }
