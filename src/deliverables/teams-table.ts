@@ -2,6 +2,8 @@ import type { Outcome, PairingOutcome, Support, TeamsCell } from '#engine/outcom
 import { teamsPairings } from '#engine/teams-matrix.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { Messages } from '#messages/index.ts'
+import type { Made } from './deliverable.ts'
+import type { Rows } from './tables.ts'
 
 export type TeamsTable = {
   /** the pairings, each with the numbers of the notes on all of its cells */
@@ -22,6 +24,16 @@ export type TeamsTable = {
   readonly notes: readonly string[]
   readonly sources: readonly SourceId[]
 }
+
+/** A cell in full: its word, why, and what is to be known of it. */
+export const teamsCellText = (
+  { support, reason, remarks }: TeamsCell,
+  domain: Messages['domain'],
+): string =>
+  [
+    `${domain.support[support].word}: ${domain.reason(reason)}`,
+    ...remarks.map((id) => domain.teamsRemark[id]),
+  ].join(' ')
 
 /**
  * The table of Microsoft Teams as every output shows it: what a cell says, and the numbers of its notes;
@@ -64,3 +76,12 @@ export const teamsTable = (outcome: Outcome, { domain }: Messages): TeamsTable |
     sources: [...new Set(cells.flatMap((cell) => cell.sources))],
   }
 }
+
+/** The same in full: one row per action, one column per pairing homed in Teams, reasons and remarks in each cell. */
+export const teamsRows = ({ outcome, words: { domain } }: Made): Rows => [
+  [domain.teamsTable.action, ...teamsPairings(outcome.pairings).map(({ name }) => name)],
+  ...outcome.teamsMatrix.map((row) => [
+    domain.teamsAction[row.action],
+    ...row.cells.map((cell) => teamsCellText(cell, domain)),
+  ]),
+]

@@ -9,6 +9,8 @@ import type { Words } from './words.ts'
 
 /** Every word in English. */
 export const en = {
+  /** as HTML and HTTP name the language (BCP 47) */
+  languageTag: 'en',
   domain: domainEn,
   shell: shellEn,
   steps: stepsEn,
