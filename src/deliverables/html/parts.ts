@@ -42,9 +42,7 @@ const topology = (made: Made): Markup => {
 
 /** A drawing keeps its size, and scrolls where it is wider than the window. */
 const drawing = (label: string, svg: string): Markup =>
-  html`<div class="scroll drawing" role="region" aria-label="${label}" tabindex="0">
-    ${trusted(svg)}
-  </div>`
+  html`<section class="scroll drawing" aria-label="${label}" tabindex="0">${trusted(svg)}</section>`
 
 const timeline = (made: Made): Markup => {
   const { part } = made.words.deliverables

@@ -1,5 +1,6 @@
 import type { SourceId } from '#knowledge/sources.ts'
 import type { Made } from '../deliverable.ts'
+import { printable } from '../office/text.ts'
 import { numbersOf, type Rows } from '../tables.ts'
 import { html, type Markup, nothing } from './html-text.ts'
 
@@ -34,8 +35,11 @@ type Layout = {
   readonly weights: readonly number[]
 }
 
-const lines = (text: string): Markup[] =>
-  text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))
+/** A text of several lines, as it may stand in a cell. */
+export const lines = (text: string): Markup[] =>
+  printable(text)
+    .split('\n')
+    .map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))
 
 const percent = (weights: readonly number[]): number[] => {
   const sum = weights.reduce((all, weight) => all + weight, 0)
@@ -47,7 +51,7 @@ const percent = (weights: readonly number[]): number[] => {
  * also from the keyboard.
  */
 export const table = ([head = [], ...body]: Rows, { label, weights }: Layout): Markup =>
-  html` <div class="scroll" role="region" aria-label="${label}" tabindex="0">
+  html` <section class="scroll" aria-label="${label}" tabindex="0">
     <table>
       <colgroup>
         ${percent(weights).map((width) => html`<col style="width: ${width}%" />`)}
@@ -70,7 +74,7 @@ export const table = ([head = [], ...body]: Rows, { label, weights }: Layout): M
         )}
       </tbody>
     </table>
-  </div>`
+  </section>`
 
 /** A table, or the word for none where it has a head alone. */
 export const tableOrNone = (rows: Rows, layout: Layout, made: Made): Markup =>

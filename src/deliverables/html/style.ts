@@ -79,7 +79,7 @@ export const printStyle = `
   a, .mark { color: inherit; text-decoration: none; }
   .mark { display: inline; line-height: inherit; }
   nav a { padding: 0; }
-  section { break-before: page; }
+  main > section { break-before: page; }
   .lying { page: wide; }
   h2, h3, h4, .keep { break-after: avoid; }
   tr, pre, li, .open, .finding, .signature, .drawing { break-inside: avoid; }

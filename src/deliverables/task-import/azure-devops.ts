@@ -1,6 +1,7 @@
 import { plainCsv } from '../csv.ts'
 import type { Made } from '../deliverable.ts'
 import { html, type Markup } from '../html/html-text.ts'
+import { lines } from '../html/pieces.ts'
 import { cut, oneLine } from '../office/text.ts'
 import { phasesOf } from '../phases.ts'
 import { titleOf } from '../tables.ts'
@@ -13,20 +14,14 @@ const longest = 255
 /** Several tags are parted by semicolons, so none may hold one. */
 const tag = (text: string): string => oneLine(text).replace(/[;,]/g, ' ')
 
-const typed = (commands: readonly string[]): Markup[] =>
-  commands.map(
-    (command) =>
-      html`<p><code>${command.split('\n').map((line) => html`${line}<br />`)}</code></p>`,
-  )
-
 const described = ({ label, text, commands }: ItemLine): Markup =>
-  html`<p><b>${label}:</b> ${text.split('\n').map((line) => html`${line}<br />`)}</p>
-    ${typed(commands)}`
+  html`<p><b>${label}:</b> ${lines(text)}</p>
+    ${commands.map((command) => html`<pre>${lines(command)}</pre>`)}`
 
 /** An HTML field; on one line, since line ends within a field are not kept. */
 const description = (task: TaskText, made: Made): string =>
   itemLines(task, made)
-    .map((line) => described(line).text.replaceAll('\n', ''))
+    .map((line) => described(line).text.replace(/\n\s*/g, ''))
     .join('')
 
 /**
