@@ -42,5 +42,9 @@ export const formats = {
 } as const satisfies Record<string, { extension: string; type: string }>
 
 export type FileKind = keyof typeof formats
+/** What is no text. */
+export const binaryKinds = ['docx', 'xlsx', 'scripts', 'archive'] as const satisfies FileKind[]
 /** What is made of more than an outcome, or is no text. */
-export type OtherKind = 'plan' | 'archive' | 'docx' | 'xlsx' | 'scripts'
+export type OtherKind = 'plan' | (typeof binaryKinds)[number]
+/** Every file that a plan gives as a whole. */
+export const fileKinds = Object.keys(formats) as FileKind[]

@@ -1,5 +1,5 @@
 import type { Made } from './deliverable.ts'
-import { type FileKind, formats, type OtherKind } from './formats.ts'
+import type { FileKind, OtherKind } from './formats.ts'
 
 export type Content = string | Uint8Array<ArrayBuffer>
 
@@ -32,9 +32,6 @@ const others: Readonly<Record<OtherKind, Make>> = {
 }
 
 const isOther = (kind: FileKind): kind is OtherKind => kind in others
-
-/** Every file that a plan gives as a whole. */
-export const fileKinds = Object.keys(formats) as FileKind[]
 
 /** Makes a deliverable: text, or bytes of a format that is none. */
 export const makeDeliverable = async (
