@@ -22,7 +22,6 @@ describe('everything at once', () => {
         'tables/checklist.csv',
         'dns/internal/contoso.com.zone',
         'scripts/01-ready-ems.ps1',
-        'plan.html',
         'work/dates.ics',
         'tables/sources.csv',
       ]),

@@ -12,7 +12,6 @@ import { scriptFiles } from './scripts/index.ts'
 
 /** Where each format lies in the bundle. What has files of its own, as zones do, is not here. */
 const places: Readonly<Partial<Record<FormatId, string>>> = {
-  html: 'plan.html',
   markdown: 'plan.md',
   json: 'outcome.json',
   csv: 'tables/checklist.csv',

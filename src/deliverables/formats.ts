@@ -44,7 +44,7 @@ export const formats = {
 export type FileKind = keyof typeof formats
 /** What is no text. */
 export const binaryKinds = ['docx', 'xlsx', 'scripts', 'archive'] as const satisfies FileKind[]
-/** What is made of more than an outcome, or is no text. */
-export type OtherKind = 'plan' | (typeof binaryKinds)[number]
+/** What is made of more than an outcome, is no text, or is large to load. */
+export type OtherKind = 'plan' | 'html' | (typeof binaryKinds)[number]
 /** Every file that a plan gives as a whole. */
 export const fileKinds = Object.keys(formats) as FileKind[]

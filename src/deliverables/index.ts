@@ -8,7 +8,6 @@ import { diagramDrawio, diagramSvg, timelineSvg } from './diagram/index.ts'
 import { type DnsWords, dnsWords } from './dns/remarks.ts'
 import { type Zone, zonesOf } from './dns/zones.ts'
 import type { FileKind, OtherKind } from './formats.ts'
-import { htmlPage } from './html/index.ts'
 import { calendar } from './ics/index.ts'
 import { outcomeJson } from './json.ts'
 import { markdown } from './markdown.ts'
@@ -28,7 +27,6 @@ const withBom =
 
 /** What makes each text of its own; what else there is comes from files of their own. */
 export const makers = {
-  html: (made: Made) => htmlPage(made),
   markdown,
   ...tableMakers,
   ics: calendar,

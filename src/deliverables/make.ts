@@ -8,9 +8,10 @@ export type Progress = (done: number, of: number) => void
 
 type Make = (made: Made, progress: Progress) => Promise<Content>
 
-/** What is no single text; each brings its library along when it is asked for. */
+/** What is no single text, or is large: each is loaded, with its library, when it is asked for. */
 const others: Readonly<Record<OtherKind, Make>> = {
   plan: async ({ plan }) => (await import('#plan/file.ts')).writePlanText(plan),
+  html: async (made) => (await import('./html/index.ts')).htmlPage(made),
   docx: async (made) => new Uint8Array(await (await import('./docx/index.ts')).makeDocx(made)),
   xlsx: async (made) => new Uint8Array((await import('./xlsx/index.ts')).makeXlsx(made)),
   scripts: async (made) => {
@@ -24,6 +25,7 @@ const others: Readonly<Record<OtherKind, Make>> = {
     const { bundleFiles, zipped } = await import('./bundle.ts')
     const files = [
       ...bundleFiles(made, progress),
+      { name: 'plan.html', content: await others.html(made, progress) },
       { name: 'plan.docx', content: await others.docx(made, progress) },
       { name: 'plan.xlsx', content: await others.xlsx(made, progress) },
     ]

@@ -1,6 +1,6 @@
 import type { Made } from './deliverable.ts'
 import type { Rows } from './tables.ts'
-import { teamsCellText } from './teams-table.ts'
+import { teamsCellText } from './teams-cell.ts'
 
 /**
  * The support matrix in full: one row per feature, one column per pairing. Below it, where users are homed in

@@ -4,6 +4,7 @@ import type { SourceId } from '#knowledge/sources.ts'
 import type { Messages } from '#messages/index.ts'
 import type { Made } from './deliverable.ts'
 import type { Rows } from './tables.ts'
+import { teamsCellText } from './teams-cell.ts'
 
 export type TeamsTable = {
   /** the pairings, each with the numbers of the notes on all of its cells */
@@ -24,16 +25,6 @@ export type TeamsTable = {
   readonly notes: readonly string[]
   readonly sources: readonly SourceId[]
 }
-
-/** A cell in full: its word, why, and what is to be known of it. */
-export const teamsCellText = (
-  { support, reason, remarks }: TeamsCell,
-  domain: Messages['domain'],
-): string =>
-  [
-    `${domain.support[support].word}: ${domain.reason(reason)}`,
-    ...remarks.map((id) => domain.teamsRemark[id]),
-  ].join(' ')
 
 /**
  * The table of Microsoft Teams as every output shows it: what a cell says, and the numbers of its notes;

@@ -31,7 +31,7 @@ describe('the plan as one page', () => {
     expect(page.match(/\s(?:src|srcset|poster|action)="/g)).toBeNull()
     expect(page).not.toMatch(/@import|url\(/i)
     expect(page).toContain(
-      '<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:" />',
+      '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:" />',
     )
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'))
   })

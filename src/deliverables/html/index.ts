@@ -92,7 +92,7 @@ export const htmlPage = (made: Made, parts: readonly HtmlPart[] = htmlParts): st
     <html lang="${made.words.languageTag}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="generator" content="Tandem" />
         <meta name="color-scheme" content="light dark" />
