@@ -82,7 +82,7 @@ const dateOf = (value: string): string => {
 const outOf = (out: string | undefined, format: FileKind, file: string): string | undefined => {
   if (out === undefined && binaryKinds.some((kind) => kind === format))
     throw new Error(`${format} is no text: --out PATH says which file to write`)
-  if (out === '') throw new Error('--out is empty; the path of a file is needed')
+  if (out === '' || out === '-') throw new Error('--out needs the path of a file')
   if (out === file) throw new Error('--out is FILE itself, which would be lost')
   return out
 }

@@ -124,7 +124,7 @@ describe('the terminal twin', () => {
     [['examples/hanbit-modern.json', '--as-of', '2027-02-30'], '--as-of is "2027-02-30"'],
     [['examples/hanbit-modern.json', '--edition', '2019'], '--edition is "2019"'],
     [['examples/hanbit-modern.json', '--format', 'docx'], 'docx is no text: --out'],
-    [['examples/hanbit-modern.json', '--out', ''], '--out is empty'],
+    [['examples/hanbit-modern.json', '--out', '-'], '--out needs the path of a file'],
     [['examples/hanbit-modern.json', '--out', 'there.md'], 'there.md: there is a file already'],
     [['a.json', '--out', 'a.json', '--force'], '--out is FILE itself'],
     [[], 'one FILE is needed'],

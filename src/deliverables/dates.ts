@@ -40,11 +40,15 @@ export const datesOf = (made: Made): PlanDate[] => {
     .toSorted((a, b) => (a.event.date < b.event.date ? -1 : a.event.date > b.event.date ? 1 : 0))
 }
 
-/** The same as a table. */
+/** The same as a table, in which a task that is past due says so. */
 export const dateRows = (made: Made): Rows => {
   const { diagram } = made.words
   return [
     [diagram.date, diagram.what, diagram.subject],
-    ...datesOf(made).map(({ event, what, subject }) => [event.date, what, subject]),
+    ...datesOf(made).map(({ event, what, subject }) => [
+      event.date,
+      event.late ? `${what} (${diagram.late})` : what,
+      subject,
+    ]),
   ]
 }

@@ -31,9 +31,11 @@ const work = (task: TaskText, { words: { deliverables: words } }: Made): Markup 
     [words.owner, task.owner],
     [words.due, task.due],
   ].flatMap(([label = '', text = '']) => (text === '' ? [] : [html` · <b>${label}:</b> ${text}`]))
-  return html`<p><b>${words.status}:</b> ${task.statusWord}${known}</p>
+  return html`<div class="work">
+    <p><b>${words.status}:</b> ${task.statusWord}${known}</p>
     ${when(task.note !== '', () => html`<p class="written"><b>${words.note}:</b> ${task.note}</p>`)}
-    <p class="signature">${words.signature}</p>`
+    <p class="signature">${words.signature}</p>
+  </div>`
 }
 
 const taskOf = (task: TaskText, made: Made): Markup =>

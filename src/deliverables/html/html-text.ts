@@ -41,6 +41,10 @@ export const html = (pieces: TemplateStringsArray, ...values: readonly Value[]):
       .join(''),
   )
 
+/** Pieces with a text between them. */
+export const joined = (items: readonly Markup[], between: string): Markup =>
+  new Markup(items.map((item) => item.text).join(quoted(between)))
+
 /** Takes text for HTML as it is: for what another maker has quoted, such as a drawing. */
 export const trusted = (text: string): Markup => new Markup(text)
 

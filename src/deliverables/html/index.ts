@@ -85,7 +85,7 @@ const section = (part: HtmlPart, number: number, made: Made): Markup =>
 /**
  * The plan as one HTML file that needs nothing else: no script, no file beside it, no network. It reads on a
  * screen of any width, light or dark, and prints.
- * @param parts what it holds below the cover, in this order
+ * @param parts what it holds below the cover, in this order; what cites needs `sources` among them, since it links there
  */
 export const htmlPage = (made: Made, parts: readonly HtmlPart[] = htmlParts): string => {
   const page = html`<!doctype html>

@@ -2,7 +2,7 @@ import type { SourceId } from '#knowledge/sources.ts'
 import type { Made } from '../deliverable.ts'
 import { printable } from '../office/text.ts'
 import { numbersOf, type Rows } from '../tables.ts'
-import { html, type Markup, nothing } from './html-text.ts'
+import { html, joined, type Markup, nothing } from './html-text.ts'
 
 /** A piece or, where there is none, nothing. */
 export const when = (there: boolean, piece: () => Markup): Markup => (there ? piece() : nothing)
@@ -80,12 +80,26 @@ export const table = ([head = [], ...body]: Rows, { label, weights }: Layout): M
 export const tableOrNone = (rows: Rows, layout: Layout, made: Made): Markup =>
   rows.length === 1 ? html`<p>${made.words.deliverables.none}</p>` : table(rows, layout)
 
-/** What is typed: a bar on the left for each command. */
-export const commandList = (commands: readonly { readonly text: string }[]): Markup =>
-  when(
-    commands.length > 0,
+/**
+ * One line to type. It breaks at spaces only, as nobody can tell a hyphen that ends a line from one that is not
+ * typed.
+ */
+const typed = (line: string): Markup =>
+  joined(
+    line
+      .split(' ')
+      .map((word) => (word.includes('-') ? html`<span>${word}</span>` : html`${word}`)),
+    ' ',
+  )
+
+/** What is typed, each line with a bar on its left. */
+export const commandList = (commands: readonly { readonly text: string }[]): Markup => {
+  const all = commands.flatMap(({ text }) => printable(text).split('\n'))
+  return when(
+    all.length > 0,
     () =>
       html`<div class="commands">
-        ${commands.map(({ text }) => html`<pre><code>${text}</code></pre>`)}
+        ${all.map((line) => html`<pre><code>${typed(line)}</code></pre>`)}
       </div>`,
   )
+}

@@ -60,6 +60,7 @@ tbody th { font-weight: 600; }
 .commands { margin: 0.375rem 0 0.75rem; background: var(--sunken); padding: 0.375rem 0.5rem; }
 pre { margin: 0.25rem 0; padding-inline-start: calc(0.5rem + 2ch); border-inline-start: 3px solid var(--line); text-indent: -2ch; white-space: pre-wrap; overflow-wrap: anywhere; word-break: normal; }
 code { font: 0.875rem/1.45 ui-monospace, 'Cascadia Mono', Consolas, D2Coding, 'Noto Sans Mono', monospace; }
+code span { display: inline-block; max-width: 100%; text-indent: 0; }
 .written { white-space: pre-wrap; }
 .signature { display: none; }
 .sources { padding-inline-start: 2.5rem; }
@@ -82,7 +83,7 @@ export const printStyle = `
   main > section { break-before: page; }
   .lying { page: wide; }
   h2, h3, h4, .keep { break-after: avoid; }
-  tr, pre, li, .open, .finding, .signature, .drawing { break-inside: avoid; }
+  tr, pre, li, .open, .finding, .work, .drawing { break-inside: avoid; }
   nav li { break-inside: auto; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; margin: 2mm 0 4mm; }
@@ -92,7 +93,8 @@ export const printStyle = `
   code { font-size: 8pt; }
   .drawing svg { min-width: 0; max-height: 155mm; border: 0; }
   .commands { background: none; padding: 0; }
-  .signature { display: block; margin: 9mm 0 4mm; border-top: 1px solid #000; color: #333; font-size: 8pt; break-before: avoid; }
+  .signature { display: block; margin: 9mm 0 4mm; border-top: 1px solid #000; color: #333; font-size: 8pt; }
+  .work { break-before: avoid; }
   :target { background: none; }
 }
 `
