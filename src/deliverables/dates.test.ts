@@ -11,8 +11,8 @@ it('tells the days in their order, and what is past due', () => {
   const due = (day: string) => ({ ...emptyWork, due: day })
   const work = { [first ?? '']: due('2001-02-03'), [second ?? '']: due('2099-12-31') }
   const rows = dateRows(madeOf({ ...plain.plan, work }))
-  const [, ...days] = rows.map(([day]) => day)
-  expect(days).toEqual(days.toSorted())
+  const days = rows.slice(1).map(([day = '']) => Number(day.replaceAll('-', '')))
+  expect(days).toEqual(days.toSorted((a, b) => a - b))
   expect(rows).toContainEqual(['2001-02-03', 'Tasks due (not done)', 'Tasks 1'])
   expect(rows).toContainEqual(['2099-12-31', 'Tasks due', 'Tasks 2'])
   expect(rows).toContainEqual(['2025-10-14', 'Support ends', expect.stringContaining('Exchange')])
