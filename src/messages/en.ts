@@ -9,8 +9,8 @@ import type { Words } from './words.ts'
 
 /** Every word in English. */
 export const en = {
-  /** as HTML and HTTP name the language (BCP 47) */
-  languageTag: 'en',
+  /** which language this is */
+  locale: new Intl.Locale('en') as { readonly language: string },
   domain: domainEn,
   shell: shellEn,
   steps: stepsEn,

@@ -27,8 +27,6 @@ const same = new Set([
   'eDiscovery',
   'AutoDiscoverServiceInternalUri',
   'ExchangeAutodiscoverUrl',
-  // The tag of the language.
-  'ko',
 ])
 
 const leaves = (value: unknown, path: string): [string, string][] => {

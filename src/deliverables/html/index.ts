@@ -89,7 +89,7 @@ const section = (part: HtmlPart, number: number, made: Made): Markup =>
  */
 export const htmlPage = (made: Made, parts: readonly HtmlPart[] = htmlParts): string => {
   const page = html`<!doctype html>
-    <html lang="${made.words.languageTag}">
+    <html lang="${made.words.locale.language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}" />
