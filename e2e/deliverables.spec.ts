@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { en } from '../src/messages/en.ts'
+import { overflowAt, violationsOf } from './axe.ts'
 import { expect, test } from './base.ts'
 
 test.use({ today: '2026-11-26T09:00:00Z' })
@@ -31,7 +33,14 @@ test('everything comes in one archive, made beside the page', async ({ page }) =
   const files = unzipSync(await saved(page, words.formats.archive))
   const names = Object.keys(files)
   expect(names).toEqual(
-    expect.arrayContaining(['plan.json', 'plan.docx', 'plan.xlsx', 'SHA256SUMS', 'plan.md']),
+    expect.arrayContaining([
+      'plan.json',
+      'plan.html',
+      'plan.docx',
+      'plan.xlsx',
+      'SHA256SUMS',
+      'plan.md',
+    ]),
   )
   expect(names.filter((name) => name.startsWith('scripts/')).length).toBeGreaterThan(20)
   expect(strFromU8(files['SHA256SUMS']!).trimEnd().split('\n')).toHaveLength(names.length - 1)
@@ -55,4 +64,38 @@ test('making can be stopped, and begun again', async ({ page }) => {
   await expect(page.getByText(words.cancelled)).toBeVisible()
   await page.getByRole('radio', { name: words.formats.csv, exact: true }).check()
   await expect(page.getByRole('textbox', { name: words.preview })).toHaveValue(/Confirm/)
+})
+
+test('the web page opens by itself, and is accessible in light, dark and on a phone', async ({
+  page,
+  browser,
+}, info) => {
+  await openDeliverables(page)
+  const file = info.outputPath('plan.html')
+  writeFileSync(file, await saved(page, words.formats.html))
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ colorScheme })
+    const opened = await context.newPage()
+    const said: string[] = []
+    opened.on('console', (message) => said.push(message.text()))
+    opened.on('request', (request) => said.push(`asked for ${request.url()}`))
+    await opened.goto(pathToFileURL(file).href)
+    await expect(opened.getByRole('heading', { level: 1 })).toHaveText(
+      'Subscription Edition and Exchange Online',
+    )
+    await opened.getByRole('link', { name: `7. ${words.part.records}` }).click()
+    await expect(opened.getByRole('heading', { name: words.part.records })).toBeInViewport()
+    expect(await violationsOf(opened)).toEqual([])
+    expect(await overflowAt(opened, [320, 360, 1440])).toEqual([0, 0, 0])
+    expect(said).toEqual([`asked for ${pathToFileURL(file).href}`])
+    await context.close()
+  }
+})
+
+test('the scripts and the calendar come as files of their own', async ({ page }) => {
+  await openDeliverables(page)
+  const scripts = Object.keys(unzipSync(await saved(page, words.formats.scripts)))
+  expect(scripts).toEqual(expect.arrayContaining(['01-ready-ems.ps1', 'SHA256SUMS']))
+  const calendar = strFromU8(await saved(page, words.formats.ics))
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
 })

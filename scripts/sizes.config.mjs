@@ -49,6 +49,8 @@ export const budgets = {
     'src/deliverables/bundle.ts': 110,
     // Every text of its own, with the words of none; only the worker asks for it.
     'src/deliverables/index.ts': 75,
+    // The whole plan in words, with its drawings and all that they tell; only the worker asks for it.
+    'src/deliverables/html/index.ts': 75,
     // The library that writes Word documents is 70 KB by itself.
     'src/deliverables/docx/index.ts': 130,
     // All words of one language, those of every task too; the limit of the first step counts them as well.

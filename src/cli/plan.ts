@@ -1,8 +1,10 @@
-import { readFileSync, statSync, writeSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { limits } from '#plan/limits.ts'
 import { type Terminal, runPlan } from './run.ts'
 
-const reasons: Readonly<Record<string, string>> = {
+type Reasons = Readonly<Record<string, string>>
+
+const readReasons: Reasons = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
   EISDIR: 'this is a folder, not a file',
@@ -10,8 +12,19 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'the file may not be read by this user',
 }
 
-/** Why a file cannot be read, in words where the system only gives a code. */
-const reasonOf = (error: unknown): string => {
+const writeReasons: Reasons = {
+  EEXIST: 'there is a file already; --force overwrites it',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'this user may not write here',
+  EPERM: 'this user may not write here',
+  EROFS: 'nothing can be written here',
+  ENOSPC: 'there is no room left',
+}
+
+/** Why a file cannot be read or written, in words where the system only gives a code. */
+const reasonOf = (error: unknown, reasons: Reasons): string => {
   if (error instanceof TypeError) return 'this is not UTF-8 text'
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
@@ -25,7 +38,16 @@ const read: Terminal['read'] = (file) => {
     const bytes = readFileSync(file === '-' ? 0 : file)
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch (error) {
-    return { ok: false, why: reasonOf(error) }
+    return { ok: false, why: reasonOf(error, readReasons) }
+  }
+}
+
+const write: Terminal['write'] = (file, content, force) => {
+  try {
+    writeFileSync(file, content, { flag: force ? 'w' : 'wx' })
+    return { ok: true }
+  } catch (error) {
+    return { ok: false, why: reasonOf(error, writeReasons) }
   }
 }
 
@@ -41,8 +63,9 @@ const out = (text: string): void => {
   }
 }
 
-process.exitCode = runPlan(process.argv.slice(2), {
+process.exitCode = await runPlan(process.argv.slice(2), {
   read,
+  write,
   out,
   error: (line) => console.error(line),
 })

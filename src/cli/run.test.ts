@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { binaryKinds, fileKinds } from '#deliverables/formats.ts'
+import type { Content } from '#deliverables/make.ts'
 import { runPlan } from './run.ts'
 
 const twoFaults = () =>
@@ -7,10 +9,11 @@ const twoFaults = () =>
     .replace(/"customer": "[^"]*"/, '"customer": 7')
     .replace(/"host": "[^"]*"/, '"host": "no host"')
 
-const run = (...argv: string[]) => {
+const run = async (...argv: string[]) => {
+  const written: { file: string; content: Content; force: boolean }[] = []
   const out: string[] = []
   const errors: string[] = []
-  const code = runPlan(argv, {
+  const code = await runPlan(argv, {
     read: (file) => {
       if (file === 'gone.json') return { ok: false, why: 'there is no such file' }
       return {
@@ -18,10 +21,15 @@ const run = (...argv: string[]) => {
         text: file === 'two-faults.json' ? twoFaults() : readFileSync(file, 'utf8'),
       }
     },
+    write: (file, content, force) => {
+      if (file === 'there.md' && !force) return { ok: false, why: 'there is a file already' }
+      written.push({ file, content, force })
+      return { ok: true }
+    },
     out: (text) => out.push(text),
     error: (line) => errors.push(line),
   })
-  return { code, out: out.join(''), errors }
+  return { code, out: out.join(''), errors, written }
 }
 
 describe('the terminal twin', () => {
@@ -37,7 +45,7 @@ describe('the terminal twin', () => {
         ['json', 'json'],
       ] as const) {
         for (const language of ['en', 'ko']) {
-          const { code, out, errors } = run(
+          const { code, out, errors } = await run(
             `examples/${file}`,
             '--format',
             format,
@@ -52,21 +60,57 @@ describe('the terminal twin', () => {
       }
     },
   )
-  it('fails on what it was asked to fail on', () => {
-    expect(run('examples/woodgrove-hybrid.json', '--fail-on', 'warning').code).toBe(1)
-    expect(run('examples/woodgrove-hybrid.json', '--fail-on', 'blocker').code).toBe(0)
-    expect(
-      run('examples/fourth-coffee-history.json', '--as-of', '2021-08-01', '--fail-on', 'blocker')
-        .code,
-    ).toBe(1)
+  it.each([
+    ['litware-on-premises', 'html', 'html'],
+    ['hanbit-modern', 'ics', 'ics'],
+    ['litware-on-premises', 'azure-devops-csv', 'azure-devops.csv'],
+    ['litware-on-premises', 'jira-csv', 'jira.csv'],
+  ])('%s: %s as expected', async (name, format, extension) => {
+    for (const language of ['en', 'ko']) {
+      const asked = [`examples/${name}.json`, '--format', format, '--language', language]
+      const { out } = await run(...asked)
+      await expect(out).toMatchFileSnapshot(
+        `../../examples/expected/${name}.${language}.${extension}`,
+      )
+    }
   })
-  it.each(['--help', '-h'])('%s says how to ask', (option) => {
-    const { code, out, errors } = run(option)
+  it.each(fileKinds)('%s goes into a file as it is', async (format) => {
+    const asked = ['examples/litware-on-premises.json', '--format', format]
+    const { code, out, errors, written } = await run(...asked, '--out', 'new')
+    expect({ code, out, errors }).toEqual({ code: 0, out: '', errors: [] })
+    expect(written.map(({ file, force }) => [file, force])).toEqual([['new', false]])
+    const content = written[0]?.content ?? ''
+    expect(content.length).toBeGreaterThan(0)
+    const binary = binaryKinds.some((kind) => kind === format)
+    expect(typeof content === 'string').toBe(!binary)
+    if (!binary) expect((await run(...asked)).out).toBe(content)
+  })
+  it('overwrites a file when forced', async () => {
+    const { code, written } = await run(
+      'examples/hanbit-modern.json',
+      '--out',
+      'there.md',
+      '--force',
+    )
+    expect({ code, files: written.map(({ file, force }) => [file, force]) }).toEqual({
+      code: 0,
+      files: [['there.md', true]],
+    })
+  })
+  it('fails on what it was asked to fail on', async () => {
+    expect((await run('examples/woodgrove-hybrid.json', '--fail-on', 'warning')).code).toBe(1)
+    expect((await run('examples/woodgrove-hybrid.json', '--fail-on', 'blocker')).code).toBe(0)
+    const old = ['examples/fourth-coffee-history.json', '--as-of', '2021-08-01']
+    expect((await run(...old, '--fail-on', 'blocker')).code).toBe(1)
+  })
+  it.each(['--help', '-h'])('%s says how to ask', async (option) => {
+    const { code, out, errors } = await run(option)
     expect({ code, errors }).toEqual({ code: 0, errors: [] })
-    expect(out).toMatch(/^usage: .*--format.*--fail-on/)
+    expect(out).toMatch(/^usage: [^]*--format[^]*--fail-on/)
+    for (const kind of fileKinds) expect(out).toContain(kind)
   })
-  it('tells faults of shape and of value together', () => {
-    const { code, errors } = run('two-faults.json')
+  it('tells faults of shape and of value together', async () => {
+    const { code, errors } = await run('two-faults.json')
     expect(code).toBe(2)
     expect(errors.every((line) => line.startsWith('two-faults.json: '))).toBe(true)
     expect(errors.join('\n')).toContain('customer has the wrong type')
@@ -79,9 +123,13 @@ describe('the terminal twin', () => {
     [['examples/hanbit-modern.json', '--format', 'pdf'], '--format is "pdf"'],
     [['examples/hanbit-modern.json', '--as-of', '2027-02-30'], '--as-of is "2027-02-30"'],
     [['examples/hanbit-modern.json', '--edition', '2019'], '--edition is "2019"'],
+    [['examples/hanbit-modern.json', '--format', 'docx'], 'docx is no text: --out'],
+    [['examples/hanbit-modern.json', '--out', '-'], '--out needs the path of a file'],
+    [['examples/hanbit-modern.json', '--out', 'there.md'], 'there.md: there is a file already'],
+    [['a.json', '--out', 'a.json', '--force'], '--out is FILE itself'],
     [[], 'one FILE is needed'],
-  ])('%j is refused with exit code 2 and a reason', (argv, words) => {
-    const { code, out, errors } = run(...argv)
+  ])('%j is refused with exit code 2 and a reason', async (argv, words) => {
+    const { code, out, errors } = await run(...argv)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(errors.join('\n')).toContain(words)

@@ -1,70 +1,24 @@
-import { parseArgs } from 'node:util'
-import { type EditionId, editionIds } from '#knowledge/editions.ts'
-import { formatIds, makers } from '#deliverables/index.ts'
+import { type Content, makeDeliverable } from '#deliverables/make.ts'
+import type { Outcome } from '#engine/outcome.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { type Messages, messages } from '#messages/index.ts'
-import { languages } from '#messages/languages.ts'
 import { type ReadPlan, readPlanText } from '#plan/file.ts'
 import { valueFaultsBeside } from '#plan/mend.ts'
 import type { Plan } from '#plan/plan.ts'
-import { dateFault } from '#plan/values.ts'
+import { help, type Options, readOptions, usage } from './options.ts'
 
 export type Terminal = {
   /** the text of the file, or why it cannot be read, in words that follow its name */
   read: (file: string) => { ok: true; text: string } | { ok: false; why: string }
+  /** writes a file, one that is there only if forced; or says why it cannot, as `read` does */
+  write: (
+    file: string,
+    content: Content,
+    force: boolean,
+  ) => { ok: true } | { ok: false; why: string }
   out: (text: string) => void
   error: (line: string) => void
 }
-
-const usage = `usage: npm run --silent plan -- FILE [--format ${formatIds.join('|')}] [--language ${languages.join('|')}] [--as-of YYYY-MM-DD] [--edition ${editionIds.join('|')}] [--fail-on blocker|warning] [--help]`
-
-const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T => {
-  const found = allowed.find((item) => item === value)
-  if (found === undefined)
-    throw new Error(`--${option} is ${JSON.stringify(value)}; allowed: ${allowed.join(', ')}`)
-  return found
-}
-
-const dateOf = (value: string): string => {
-  if (dateFault(value) !== null || value === '')
-    throw new Error(`--as-of is ${JSON.stringify(value)}; a day such as 2027-02-01 is needed`)
-  return value
-}
-
-/** What is asked for; null: only how to ask. */
-const options = (argv: readonly string[]) => {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'markdown' },
-      language: { type: 'string', default: 'en' },
-      'as-of': { type: 'string' },
-      edition: { type: 'string' },
-      'fail-on': { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  if (values.help) return null
-  const [file] = positionals
-  if (file === undefined || positionals.length > 1) throw new Error('one FILE is needed')
-  return {
-    file,
-    format: oneOf('format', values.format, formatIds),
-    language: oneOf('language', values.language, languages),
-    asOf: values['as-of'] === undefined ? undefined : dateOf(values['as-of']),
-    edition:
-      values.edition === undefined
-        ? undefined
-        : oneOf<EditionId>('edition', values.edition, editionIds),
-    failOn:
-      values['fail-on'] === undefined
-        ? undefined
-        : oneOf('fail-on', values['fail-on'], ['blocker', 'warning'] as const),
-  }
-}
-
-type Options = NonNullable<ReturnType<typeof options>>
 
 /** Everything that is wrong with a file: what the schema finds, and what no schema can. */
 const faultsOf = (text: string, read: ReadPlan, { domain }: Messages): string[] => {
@@ -93,32 +47,43 @@ const planOf = (asked: Options, terminal: Terminal): Plan | null => {
   }
 }
 
+/** Hands over what was made; false where it could not be written. */
+const handOver = (content: Content, { out, force }: Options, terminal: Terminal): boolean => {
+  if (out === undefined) {
+    terminal.out(typeof content === 'string' ? content : '')
+    return true
+  }
+  const written = terminal.write(out, content, force)
+  if (!written.ok) terminal.error(`${out}: ${written.why}`)
+  return written.ok
+}
+
+const severe = { blocker: ['blocker'], warning: ['blocker', 'warning'] }
+
+const fails = ({ findings }: Outcome, failOn: Options['failOn']): boolean =>
+  failOn !== undefined && findings.some(({ severity }) => severe[failOn].includes(severity))
+
 /**
  * The terminal twin of the app.
- * @returns the exit code: 0; 1 when --fail-on finds; 2 for a plan or arguments that are not valid
+ * @returns the exit code: 0; 1 when --fail-on finds; 2 for a plan, arguments or a file that do not do
  */
-export const runPlan = (argv: readonly string[], terminal: Terminal): 0 | 1 | 2 => {
+export const runPlan = async (argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> => {
   let asked: Options | null
   try {
-    asked = options(argv)
+    asked = readOptions(argv)
   } catch (error) {
     terminal.error(error instanceof Error ? error.message : String(error))
-    terminal.error(usage)
+    terminal.error(`${usage}; --help says more`)
     return 2
   }
   if (asked === null) {
-    terminal.out(`${usage}\n`)
+    terminal.out(help)
     return 0
   }
   const plan = planOf(asked, terminal)
   if (plan === null) return 2
   const outcome = outcomeOf(plan)
-  terminal.out(makers[asked.format]({ plan, outcome, words: messages[asked.language] }))
-  const severities =
-    asked.failOn === 'warning'
-      ? ['blocker', 'warning']
-      : asked.failOn === 'blocker'
-        ? ['blocker']
-        : []
-  return outcome.findings.some((finding) => severities.includes(finding.severity)) ? 1 : 0
+  const made = { plan, outcome, words: messages[asked.language] }
+  if (!handOver(await makeDeliverable(asked.format, made), asked, terminal)) return 2
+  return fails(outcome, asked.failOn) ? 1 : 0
 }

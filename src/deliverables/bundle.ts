@@ -5,6 +5,7 @@ import type { DeliverableFile, Made } from './deliverable.ts'
 import { bindZone } from './dns/bind.ts'
 import { dnsWords } from './dns/remarks.ts'
 import { zonesOf } from './dns/zones.ts'
+import { formats } from './formats.ts'
 import { type FormatId, makers } from './index.ts'
 import { zipParts } from './office/parts.ts'
 import { scriptFiles } from './scripts/index.ts'
@@ -15,7 +16,19 @@ const places: Readonly<Partial<Record<FormatId, string>>> = {
   json: 'outcome.json',
   csv: 'tables/checklist.csv',
   'matrix-csv': 'tables/support-matrix.csv',
+  'teams-csv': 'tables/teams.csv',
+  'findings-csv': 'tables/findings.csv',
+  'deployments-csv': 'tables/deployments.csv',
+  'pairings-csv': 'tables/pairings.csv',
+  'commands-csv': 'tables/commands.csv',
+  'records-csv': 'tables/dns-records.csv',
   'flows-csv': 'tables/ports.csv',
+  'certificates-csv': 'tables/certificate-names.csv',
+  'dates-csv': 'tables/dates.csv',
+  'sources-csv': 'tables/sources.csv',
+  ics: 'work/dates.ics',
+  'azure-devops-csv': 'work/azure-devops.csv',
+  'jira-csv': 'work/jira.csv',
   'diagram-svg': 'diagrams/topology.svg',
   'diagram-drawio': 'diagrams/topology.drawio',
   'timeline-svg': 'diagrams/timeline.svg',
@@ -30,10 +43,16 @@ const zoneFiles = ({ plan, outcome, words }: Made): DeliverableFile[] =>
     content: bindZone(zone, dnsWords(words, plan.title, outcome.asOf)),
   }))
 
+/** A table with a head alone would only make people look into it. */
+const isEmptyTable = (id: FormatId, content: string): boolean =>
+  formats[id].type === formats.csv.type && content.indexOf('\r\n') === content.length - 2
+
 const placed = (made: Made): readonly (() => DeliverableFile[])[] =>
-  Object.entries(places).map(([id, name]) => () => [
-    { name, content: makers[id as FormatId](made) },
-  ])
+  Object.entries(places).map(([key, name]) => () => {
+    const id = key as FormatId
+    const content = makers[id](made)
+    return isEmptyTable(id, content) ? [] : [{ name, content }]
+  })
 
 /**
  * Every file that a plan gives, by folder.

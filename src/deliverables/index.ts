@@ -1,4 +1,4 @@
-import { checklistCsv } from './checklist-csv.ts'
+import { tableMakers } from './csv-tables.ts'
 import type { Made } from './deliverable.ts'
 import { azureDnsCommands } from './dns/azure-dns.ts'
 import { bindZones } from './dns/bind.ts'
@@ -7,11 +7,12 @@ import { pinPointZones } from './dns/dnscmd.ts'
 import { diagramDrawio, diagramSvg, timelineSvg } from './diagram/index.ts'
 import { type DnsWords, dnsWords } from './dns/remarks.ts'
 import { type Zone, zonesOf } from './dns/zones.ts'
-import { flowsCsv } from './flows-csv.ts'
 import type { FileKind, OtherKind } from './formats.ts'
+import { calendar } from './ics/index.ts'
 import { outcomeJson } from './json.ts'
 import { markdown } from './markdown.ts'
-import { matrixCsv } from './matrix-csv.ts'
+import { azureDevOpsCsv } from './task-import/azure-devops.ts'
+import { jiraCsv } from './task-import/jira.ts'
 
 const dnsFile =
   (print: (zones: readonly Zone[], words: DnsWords) => string) =>
@@ -27,9 +28,10 @@ const withBom =
 /** What makes each text of its own; what else there is comes from files of their own. */
 export const makers = {
   markdown,
-  csv: checklistCsv,
-  'matrix-csv': matrixCsv,
-  'flows-csv': flowsCsv,
+  ...tableMakers,
+  ics: calendar,
+  'azure-devops-csv': azureDevOpsCsv,
+  'jira-csv': jiraCsv,
   'dns-bind': dnsFile(bindZones),
   'dns-server': withBom(dnsFile(dnsServerCommands)),
   'dns-pin-point': dnsFile(pinPointZones),

@@ -2,6 +2,9 @@ import type { Outcome, PairingOutcome, Support, TeamsCell } from '#engine/outcom
 import { teamsPairings } from '#engine/teams-matrix.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { Messages } from '#messages/index.ts'
+import type { Made } from './deliverable.ts'
+import type { Rows } from './tables.ts'
+import { teamsCellText } from './teams-cell.ts'
 
 export type TeamsTable = {
   /** the pairings, each with the numbers of the notes on all of its cells */
@@ -64,3 +67,12 @@ export const teamsTable = (outcome: Outcome, { domain }: Messages): TeamsTable |
     sources: [...new Set(cells.flatMap((cell) => cell.sources))],
   }
 }
+
+/** The same in full: one row per action, one column per pairing homed in Teams, reasons and remarks in each cell. */
+export const teamsRows = ({ outcome, words: { domain } }: Made): Rows => [
+  [domain.teamsTable.action, ...teamsPairings(outcome.pairings).map(({ name }) => name)],
+  ...outcome.teamsMatrix.map((row) => [
+    domain.teamsAction[row.action],
+    ...row.cells.map((cell) => teamsCellText(cell, domain)),
+  ]),
+]

@@ -9,6 +9,8 @@ import type { Words } from './words.ts'
 
 /** Every word in English. */
 export const en = {
+  /** which language this is */
+  locale: new Intl.Locale('en') as { readonly language: string },
   domain: domainEn,
   shell: shellEn,
   steps: stepsEn,

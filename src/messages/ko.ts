@@ -9,6 +9,7 @@ import { stepsKo } from './ui-steps.ko.ts'
 
 /** 모든 한국어 문구. */
 export const ko: Messages = {
+  locale: new Intl.Locale('ko'),
   domain: domainKo,
   shell: shellKo,
   steps: stepsKo,

@@ -1,3 +1,5 @@
+import { formatNamesEn } from './ui-formats.en.ts'
+
 /** The words of deliverables, and of the screens that make them. */
 export const deliverablesEn = {
   intro: 'Everything that can be taken away. What you see is what the file holds.',
@@ -58,7 +60,13 @@ export const deliverablesEn = {
     noWayBack: 'No command takes this back.',
   },
   presets: { whole: 'The whole plan', checklist: 'Checklist only', dns: 'DNS sheet' },
-  groups: { whole: 'The whole plan', tables: 'Tables', pictures: 'Pictures', dns: 'DNS' },
+  groups: {
+    whole: 'The whole plan',
+    work: 'Work',
+    tables: 'Tables',
+    pictures: 'Pictures',
+    dns: 'DNS',
+  },
   making: 'Making it …',
   cancel: 'Cancel',
   cancelled: 'Cancelled. Choose a deliverable to make it.',
@@ -85,6 +93,7 @@ export const deliverablesEn = {
     'timeline-svg': 'Timeline as SVG',
     json: 'Outcome as JSON',
     plan: 'Plan file',
+    ...formatNamesEn,
   },
   contents: 'Contents',
   customer: 'Customer',

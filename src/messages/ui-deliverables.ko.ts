@@ -1,4 +1,5 @@
 import type { deliverablesEn } from './ui-deliverables.en.ts'
+import { formatNamesKo } from './ui-formats.ko.ts'
 import type { Words } from './words.ts'
 
 /** 산출물과 산출물 화면의 문구. */
@@ -61,7 +62,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     noWayBack: '이 작업을 되돌리는 명령은 없습니다.',
   },
   presets: { whole: '전체 계획', checklist: '체크리스트만', dns: 'DNS 담당자용' },
-  groups: { whole: '전체 계획', tables: '표', pictures: '그림', dns: 'DNS 파일' },
+  groups: { whole: '전체 계획', work: '작업', tables: '표', pictures: '그림', dns: 'DNS 파일' },
   making: '만드는 중…',
   cancel: '취소',
   cancelled: '취소했습니다. 산출물을 선택하면 다시 만듭니다.',
@@ -88,6 +89,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     'timeline-svg': '타임라인(SVG)',
     json: '결과(JSON)',
     plan: '계획 파일',
+    ...formatNamesKo,
   },
   contents: '목차',
   customer: '고객사',

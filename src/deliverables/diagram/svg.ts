@@ -54,15 +54,24 @@ const shapeSvg = (shape: Shape): string => {
   }
 }
 
-/** A drawing as an SVG file of its own: no script, nothing from outside, the fonts of the system. */
-export const sceneSvg = ({ width, height, title, description, shapes }: Scene): string =>
+/**
+ * A drawing as an element `svg`: no script, nothing from outside, the fonts of the system.
+ * @param id what the ids of its title and description begin with, where it shares a page with others
+ */
+export const svgElement = (
+  { width, height, title, description, shapes }: Scene,
+  id: string,
+): string =>
   [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'title desc', 'font-family': fonts, fill: ink })}>`,
-    `<title id="title">${xmlText(title)}</title>`,
-    `<desc id="desc">${xmlText(description)}</desc>`,
+    `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${id}title ${id}desc`, 'font-family': fonts, fill: ink })}>`,
+    `<title id="${id}title">${xmlText(title)}</title>`,
+    `<desc id="${id}desc">${xmlText(description)}</desc>`,
     `<rect${attributes({ width, height, fill: '#ffffff' })}/>`,
     ...shapes.map(shapeSvg),
     '</svg>',
     '',
   ].join('\n')
+
+/** A drawing as an SVG file of its own. */
+export const sceneSvg = (scene: Scene): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement(scene, '')}`

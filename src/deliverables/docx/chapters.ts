@@ -2,6 +2,7 @@ import { type FileChild, Paragraph, TableOfContents } from 'docx'
 import { sources } from '#knowledge/sources.ts'
 import type { Finding } from '#engine/outcome.ts'
 import type { Made } from '../deliverable.ts'
+import { openAnswerRows, undecidedRows } from '../finding-rows.ts'
 import { matrixSheets } from '../matrix-sheets.ts'
 import { oneLine } from '../office/text.ts'
 import { sourceText } from '../sources-list.ts'
@@ -96,32 +97,27 @@ const finding = ({ data, severity, step, sources: cited }: Finding, made: Made):
 /** What the plan must face, then the answers that it lacks and the tasks that they decide. */
 export const findings = (made: Made): FileChild[] => {
   const { outcome, words } = made
-  const { domain, deliverables } = words
-  const isOpen = (item: Finding) => item.data.code === 'missing-answer'
-  const open = outcome.findings.filter(isOpen)
-  const answers = open.map(({ data, step }) => [domain.finding(data).title, domain.step[step]])
-  const undecided = outcome.undecided.map((task) => [
-    domain.task({ ...task, names: {}, machines: [] }).title,
-    domain.list([...new Set(task.answers.map(domain.answerRef))]),
-  ])
+  const { deliverables } = words
+  const answers = openAnswerRows(made)
+  const undecided = undecidedRows(made)
   return [
     heading(deliverables.part.findings, 1),
     ...(outcome.findings.length === 0 ? [paragraph(deliverables.none)] : []),
-    ...outcome.findings.filter((item) => !isOpen(item)).flatMap((item) => finding(item, made)),
-    ...(open.length === 0
+    ...outcome.findings
+      .filter((item) => item.data.code !== 'missing-answer')
+      .flatMap((item) => finding(item, made)),
+    ...(answers.length === 1
       ? []
       : [
-          heading(deliverables.openAnswers(open.length), 2),
-          table([[deliverables.answer, deliverables.settledIn], ...answers], { weights: [7, 3] }),
+          heading(deliverables.openAnswers(answers.length - 1), 2),
+          table(answers, { weights: [7, 3] }),
         ]),
-    ...(undecided.length === 0
+    ...(undecided.length === 1
       ? []
       : [
-          heading(deliverables.undecided(undecided.length), 2),
+          heading(deliverables.undecided(undecided.length - 1), 2),
           paragraph(words.outcome.checklist.undecidedIntro),
-          table([[deliverables.task, words.outcome.checklist.decides], ...undecided], {
-            weights: [5, 5],
-          }),
+          table(undecided, { weights: [5, 5] }),
         ]),
   ]
 }

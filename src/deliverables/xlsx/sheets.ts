@@ -1,9 +1,10 @@
-import { type Source, sources } from '#knowledge/sources.ts'
 import { workStatuses } from '#plan/plan.ts'
 import type { Made } from '../deliverable.ts'
-import { flowRows } from '../flows-csv.ts'
-import { matrixRows } from '../matrix-csv.ts'
-import { runSheet } from '../run-sheet.ts'
+import { commandRows } from '../command-rows.ts'
+import { findingRows, undecidedRows } from '../finding-rows.ts'
+import { flowRows } from '../flow-rows.ts'
+import { matrixRows } from '../matrix-rows.ts'
+import { sourceRows } from '../source-rows.ts'
 import {
   certificateRows,
   coverRows,
@@ -45,46 +46,16 @@ const cover = (made: Made): TableSheet => {
 const matrix = (made: Made): TableSheet =>
   fromRows(made.words.deliverables.part.matrix, matrixRows(made), [38, 34], 1)
 
+const findings = (made: Made): TableSheet =>
+  fromRows(made.words.deliverables.part.findings, findingRows(made), [12, 44, 60, 60, 18, 60])
+
+const undecided = (made: Made): TableSheet[] => {
+  const { undecided: tasks } = made.outcome
+  const name = made.words.deliverables.undecided(tasks.length)
+  return tasks.length === 0 ? [] : [fromRows(name, undecidedRows(made), [60, 80])]
+}
+
 const marks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join(' ')
-
-const findings = (made: Made): TableSheet => {
-  const { domain, deliverables: words } = made.words
-  return {
-    name: words.part.findings,
-    frozen: 0,
-    columns: [
-      column(words.severity, 12, 'text'),
-      column(words.finding, 44),
-      column(words.why, 60),
-      column(words.remedy, 60),
-      column(words.settledIn, 18),
-      column(words.source, 10),
-    ],
-    rows: made.outcome.findings.map((finding) => {
-      const { title, why, remedy } = domain.finding(finding.data)
-      return [
-        domain.severity[finding.severity],
-        title,
-        why,
-        remedy,
-        domain.step[finding.step],
-        marks(numbersOf(finding.sources, made)),
-      ]
-    }),
-  }
-}
-
-const undecided = ({ outcome, words }: Made): TableSheet[] => {
-  const { domain, deliverables, outcome: shown } = words
-  const rows = outcome.undecided.map((task) => [
-    domain.task({ ...task, names: {}, machines: [] }).title,
-    domain.list([...new Set(task.answers.map(domain.answerRef))]),
-  ])
-  const name = deliverables.undecided(rows.length)
-  return rows.length === 0
-    ? []
-    : [fromRows(name, [[deliverables.task, shown.checklist.decides], ...rows], [60, 80])]
-}
 
 const typed = ({ commands }: TaskBlock): string =>
   commands.map((command) => command.text).join('\n')
@@ -136,62 +107,6 @@ const checklist = (made: Made): TableSheet => {
   }
 }
 
-/** One row per command, by shell; those that roll back are with their tasks in other deliverables. */
-const commands = (made: Made): TableSheet => {
-  const { domain, deliverables: words } = made.words
-  return {
-    name: words.part.commands,
-    frozen: 0,
-    columns: [
-      column(words.shell, 26),
-      column(words.number, 6, 'number'),
-      column(words.task, 40),
-      column(words.purpose, 12),
-      column(words.commands, 110, 'code'),
-      column(words.fillIn, 24, 'code'),
-    ],
-    rows: runSheet(made.outcome.tasks).flatMap(({ shell, tasks }) =>
-      tasks.flatMap(({ number, task }) =>
-        [
-          ...task.commands.map((command) => ({ purpose: words.do, command })),
-          ...task.verify.map((command) => ({ purpose: words.verify, command })),
-        ].map(({ purpose, command }) => [
-          domain.shell(shell),
-          String(number),
-          domain.task(task).title,
-          purpose,
-          command.text,
-          command.open.map((name) => `<${name}>`).join(', '),
-        ]),
-      ),
-    ),
-  }
-}
-
-const sourceList = ({ outcome, words: { domain, deliverables: words } }: Made): TableSheet => ({
-  name: words.part.sources,
-  frozen: 0,
-  columns: [
-    column(words.number, 6, 'number'),
-    column(words.source, 70),
-    column(words.dated, 14, 'date'),
-    column(words.checked, 14, 'date'),
-    column(words.confidence, 36),
-    column(words.address, 90, 'link'),
-  ],
-  rows: outcome.sources.map((id, index) => {
-    const source: Source = sources[id]
-    return [
-      String(index + 1),
-      source.title,
-      source.dated ?? domain.undated,
-      source.checked,
-      domain.confidence[source.confidence],
-      source.url ?? '',
-    ]
-  }),
-})
-
 /** The sheets of a workbook: one per subject. */
 export const sheetsOf = (made: Made): TableSheet[] => {
   const { part } = made.words.deliverables
@@ -201,10 +116,24 @@ export const sheetsOf = (made: Made): TableSheet[] => {
     findings(made),
     ...undecided(made),
     checklist(made),
-    commands(made),
+    fromRows(part.commands, commandRows(made), [
+      26,
+      [6, 'number'],
+      40,
+      12,
+      [110, 'code'],
+      [24, 'code'],
+    ]),
     fromRows(part.records, recordRows(made), [40, 8, 44, [9, 'number'], 16, 70]),
     fromRows(part.flows, flowRows(made), [24, 36, 24, 36, 11, 22, 16, 12, 44, 60]),
     fromRows(part.certificates, certificateRows(made), [40, 34, 50, 24, 70]),
-    sourceList(made),
+    fromRows(part.sources, sourceRows(made), [
+      [6, 'number'],
+      70,
+      [14, 'date'],
+      [14, 'date'],
+      36,
+      [90, 'link'],
+    ]),
   ]
 }

@@ -1,5 +1,4 @@
 import { portText } from '#engine/flows.ts'
-import { csv } from './csv.ts'
 import type { Made } from './deliverable.ts'
 import type { Rows } from './tables.ts'
 
@@ -30,6 +29,3 @@ export const flowRows = ({ outcome, words: { domain, deliverables: words } }: Ma
     flow.sources.map(domain.sourceTitle).join('; '),
   ]),
 ]
-
-/** The same as CSV. */
-export const flowsCsv = (made: Made): string => csv(flowRows(made))

@@ -1,6 +1,6 @@
-import { csv } from './csv.ts'
 import type { Made } from './deliverable.ts'
 import type { Rows } from './tables.ts'
+import { teamsCellText } from './teams-cell.ts'
 
 /**
  * The support matrix in full: one row per feature, one column per pairing. Below it, where users are homed in
@@ -22,14 +22,8 @@ export const matrixRows = ({ outcome, words: { domain, deliverables } }: Made): 
     ...outcome.pairings.map((pairing) =>
       row.cells
         .filter((cell) => cell.pairing === pairing.id)
-        .flatMap((cell) => [
-          `${domain.support[cell.support].word}: ${domain.reason(cell.reason)}`,
-          ...cell.remarks.map((id) => domain.teamsRemark[id]),
-        ])
+        .map((cell) => teamsCellText(cell, domain))
         .join(' '),
     ),
   ]),
 ]
-
-/** The same as CSV. */
-export const matrixCsv = (made: Made): string => csv(matrixRows(made))

@@ -1,9 +1,9 @@
-import { csv } from './csv.ts'
 import type { Made } from './deliverable.ts'
+import type { Rows } from './tables.ts'
 import { taskTexts } from './task-text.ts'
 
 /** The checklist: one row per task, with its work. */
-export const checklistCsv = (made: Made): string => {
+export const checklistRows = (made: Made): Rows => {
   const { domain, deliverables: words } = made.words
   const head = [
     words.number,
@@ -41,5 +41,5 @@ export const checklistCsv = (made: Made): string => {
     task.sources.map(domain.sourceTitle).join('; '),
     task.note,
   ])
-  return csv([head, ...rows])
+  return [head, ...rows]
 }

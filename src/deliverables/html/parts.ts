@@ -1,0 +1,94 @@
+import { sources } from '#knowledge/sources.ts'
+import { dateRows } from '../dates.ts'
+import type { Made } from '../deliverable.ts'
+import { diagramElement, timelineElement } from '../diagram/index.ts'
+import { sourceText } from '../sources-list.ts'
+import {
+  certificateRows,
+  deploymentRows,
+  pairingRows,
+  portRows,
+  recordRows,
+  type Rows,
+} from '../tables.ts'
+import { checklist } from './checklist.ts'
+import { findings } from './findings.ts'
+import { html, type Markup, trusted } from './html-text.ts'
+import { matrix } from './matrix.ts'
+import { tableOrNone, when } from './pieces.ts'
+
+/** The parts below the cover, in the order of the page. */
+export const htmlParts = [
+  'topology',
+  'diagram',
+  'timeline',
+  'matrix',
+  'findings',
+  'checklist',
+  'records',
+  'flows',
+  'certificates',
+  'sources',
+] as const
+export type HtmlPart = (typeof htmlParts)[number]
+
+const topology = (made: Made): Markup => {
+  const { deliverables: words, domain } = made.words
+  return html`<h3>${words.deployments}</h3>
+    ${tableOrNone(deploymentRows(made), { label: words.deployments, weights: [3, 4, 3, 5] }, made)}
+    <h3>${domain.step.pairings}</h3>
+    ${tableOrNone(pairingRows(made), { label: domain.step.pairings, weights: [4, 4, 4, 2] }, made)}`
+}
+
+/** A drawing keeps its size, and scrolls where it is wider than the window. */
+const drawing = (label: string, svg: string): Markup =>
+  html`<section class="scroll drawing" aria-label="${label}" tabindex="0">${trusted(svg)}</section>`
+
+const timeline = (made: Made): Markup => {
+  const { part } = made.words.deliverables
+  return html`${drawing(part.timeline, timelineElement(made))}
+  ${tableOrNone(dateRows(made), { label: made.words.diagram.asTextTimeline, weights: [2, 5, 8] }, made)}`
+}
+
+/** A part that is a single table. */
+const tablePart =
+  (part: HtmlPart, rowsOf: (made: Made) => Rows, weights: readonly number[]) =>
+  (made: Made): Markup =>
+    tableOrNone(rowsOf(made), { label: made.words.deliverables.part[part], weights }, made)
+
+const sourceList = ({ outcome, words }: Made): Markup =>
+  html`<ol class="sources">
+    ${outcome.sources.map((id, index) => {
+      const { url } = sources[id]
+      return html`<li id="source-${index + 1}">
+        ${sourceText(id, words)}${when(
+          url !== null,
+          () => html`<br /><a href="${url ?? ''}">${url ?? ''}</a>`,
+        )}
+      </li>`
+    })}
+  </ol>`
+
+/** What makes the body of each part, below its heading. */
+export const makePart: Readonly<Record<HtmlPart, (made: Made) => Markup>> = {
+  topology,
+  diagram: (made) => drawing(made.words.deliverables.part.diagram, diagramElement(made)),
+  timeline,
+  matrix,
+  findings,
+  checklist,
+  records: tablePart('records', recordRows, [10, 3, 10, 3, 4, 12]),
+  flows: tablePart('flows', portRows, [5, 5, 3, 2, 5]),
+  certificates: tablePart('certificates', certificateRows, [4, 3, 5, 2, 6]),
+  sources: sourceList,
+}
+
+/** Wider than high: on landscape pages of their own. */
+export const lyingParts: readonly HtmlPart[] = [
+  'diagram',
+  'timeline',
+  'matrix',
+  'records',
+  'flows',
+  'certificates',
+]
