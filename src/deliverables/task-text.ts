@@ -5,6 +5,7 @@ import type { PhaseId } from '#knowledge/tasks.ts'
 import type { PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
 import { emptyWork, type WorkStatus } from '#plan/plan.ts'
 import type { Made } from './deliverable.ts'
+import { flagText, taskFlags } from './packs/flags.ts'
 import { taskNumbers } from './task-numbers.ts'
 
 /** One of the three that a task is told in: do, verify, roll back. */
@@ -28,6 +29,8 @@ export type TaskText = {
   /** YYYY-MM-DD, as typed; may be empty */
   readonly due: string
   readonly note: string
+  /** what of it is not final, as `▲ …`; may be empty */
+  readonly flags: string
   readonly team: string
   readonly role: string
   readonly shell: ShellId
@@ -65,6 +68,7 @@ const taskText = (
     owner,
     due,
     note,
+    flags: flagText(taskFlags(task, made), made),
     team: domain.team[task.team],
     role: roles[task.role],
     shell: task.shell,
@@ -81,6 +85,6 @@ const taskText = (
 
 /** The tasks in words, each with its number and its work, in the order of the checklist. */
 export const taskTexts = (made: Made): TaskText[] => {
-  const numbers = taskNumbers(made.outcome.tasks)
+  const numbers = taskNumbers(made.outcome)
   return made.outcome.tasks.map((task) => taskText(task, numbers, made))
 }

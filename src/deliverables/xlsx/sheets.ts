@@ -150,7 +150,7 @@ const commands = (made: Made): TableSheet => {
       column(words.commands, 110, 'code'),
       column(words.fillIn, 24, 'code'),
     ],
-    rows: runSheet(made.outcome.tasks).flatMap(({ shell, tasks }) =>
+    rows: runSheet(made.outcome).flatMap(({ shell, tasks }) =>
       tasks.flatMap(({ number, task }) =>
         [
           ...task.commands.map((command) => ({ purpose: words.do, command })),

@@ -11,7 +11,7 @@ import { PrintPitfalls } from './PrintPitfalls.tsx'
 import { TaskTitle } from './TaskTitle.tsx'
 
 const Before = ({ task }: { task: TaskOutcome }) => {
-  const numbers = taskNumbers(usePlan().outcome.tasks)
+  const numbers = taskNumbers(usePlan().outcome)
   const words = useMessages().deliverables
   const before = task.after.map((key) => numbers.get(key) ?? 0).toSorted((a, b) => a - b)
   if (before.length === 0) return null
