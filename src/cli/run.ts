@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
 import { type EditionId, editionIds } from '#knowledge/editions.ts'
 import { formatIds, makers } from '#deliverables/index.ts'
+import { isFor } from '#deliverables/packs/formats.ts'
+import { type LeaveOutId, leaveOutIds, packIds } from '#deliverables/packs/ids.ts'
+import { packOf } from '#deliverables/packs/view.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { type Messages, messages } from '#messages/index.ts'
 import { languages } from '#messages/languages.ts'
@@ -16,7 +19,7 @@ export type Terminal = {
   error: (line: string) => void
 }
 
-const usage = `usage: npm run --silent plan -- FILE [--format ${formatIds.join('|')}] [--language ${languages.join('|')}] [--as-of YYYY-MM-DD] [--edition ${editionIds.join('|')}] [--fail-on blocker|warning] [--help]`
+const usage = `usage: npm run --silent plan -- FILE [--format ${formatIds.join('|')}] [--language ${languages.join('|')}] [--as-of YYYY-MM-DD] [--edition ${editionIds.join('|')}] [--team ${packIds.join('|')}] [--leave-out ${leaveOutIds.join(',')}] [--fail-on blocker|warning] [--help]`
 
 const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T => {
   const found = allowed.find((item) => item === value)
@@ -31,6 +34,14 @@ const dateOf = (value: string): string => {
   return value
 }
 
+/** Several are told apart by commas. */
+const leaveOutOf = (value: string): LeaveOutId[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => oneOf('leave-out', part, leaveOutIds))
+
 /** What is asked for; null: only how to ask. */
 const options = (argv: readonly string[]) => {
   const { values, positionals } = parseArgs({
@@ -41,6 +52,8 @@ const options = (argv: readonly string[]) => {
       language: { type: 'string', default: 'en' },
       'as-of': { type: 'string' },
       edition: { type: 'string' },
+      team: { type: 'string' },
+      'leave-out': { type: 'string' },
       'fail-on': { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -48,9 +61,14 @@ const options = (argv: readonly string[]) => {
   if (values.help) return null
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error('one FILE is needed')
+  const format = oneOf('format', values.format, formatIds)
+  const team = values.team === undefined ? null : oneOf('team', values.team, packIds)
+  if (!isFor(format, team)) throw new Error(`--format ${format} is not made for --team ${team}`)
   return {
     file,
-    format: oneOf('format', values.format, formatIds),
+    format,
+    team,
+    leaveOut: leaveOutOf(values['leave-out'] ?? ''),
     language: oneOf('language', values.language, languages),
     asOf: values['as-of'] === undefined ? undefined : dateOf(values['as-of']),
     edition:
@@ -113,7 +131,8 @@ export const runPlan = (argv: readonly string[], terminal: Terminal): 0 | 1 | 2 
   const plan = planOf(asked, terminal)
   if (plan === null) return 2
   const outcome = outcomeOf(plan)
-  terminal.out(makers[asked.format]({ plan, outcome, words: messages[asked.language] }))
+  const made = { plan, outcome, words: messages[asked.language] }
+  terminal.out(makers[asked.format](packOf(made, asked.team, asked.leaveOut)))
   const severities =
     asked.failOn === 'warning'
       ? ['blocker', 'warning']

@@ -31,7 +31,7 @@ export const partIds = [
 export type PartId = (typeof partIds)[number]
 
 /** The chapters of the whole plan. */
-const whole = [
+export const wholeParts = [
   'cover',
   'topology',
   'diagram',
@@ -76,7 +76,7 @@ const ofLead = [
 ] as const satisfies readonly PartId[]
 
 const chaptersOf = (pack: PackId | undefined): readonly PartId[] => {
-  if (pack === undefined) return whole
+  if (pack === undefined) return wholeParts
   return pack === 'lead' ? ofLead : ofTeam
 }
 

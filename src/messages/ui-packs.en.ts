@@ -15,6 +15,7 @@ export const packsEn = {
   },
   copyWithout: (what: string) => `Left out of this copy: ${what}.`,
   leftOut: 'left out',
+  usersLeftOut: 'users left out',
   name: {
     lead: 'Project lead',
     dns: 'DNS',
@@ -36,6 +37,14 @@ export const packsEn = {
     signoff: 'Sign-off',
   },
   openQuestions: 'Open questions',
+  pack: 'The pack',
+  formats: {
+    archive: 'Pack and files in one archive (.zip)',
+    docx: 'Pack for Word (.docx)',
+    xlsx: 'Pack for Excel (.xlsx)',
+    markdown: 'Pack as Markdown',
+    json: 'Pack as JSON',
+  },
   purpose: {
     lead: 'The whole work in one view: which team does what, who waits for whom, what is due when, and what is not decided yet.',
     dns: 'Clients and servers find Exchange and Skype for Business by these names. Enter each record exactly as it stands, in the view that it names.',

@@ -17,6 +17,7 @@ export const packsKo: Words<typeof packsEn> = {
   },
   copyWithout: (what) => `이 사본에서 제외한 내용: ${what}.`,
   leftOut: '제외함',
+  usersLeftOut: '사용자 수 제외함',
   name: {
     lead: '프로젝트 책임자',
     dns: 'DNS',
@@ -38,6 +39,14 @@ export const packsKo: Words<typeof packsEn> = {
     signoff: '서명',
   },
   openQuestions: '미결 사항',
+  pack: '인계 자료',
+  formats: {
+    archive: '인계 자료와 파일을 한 압축 파일로(.zip)',
+    docx: 'Word 인계 자료(.docx)',
+    xlsx: 'Excel 인계 자료(.xlsx)',
+    markdown: 'Markdown 인계 자료',
+    json: 'JSON 인계 자료',
+  },
   purpose: {
     lead: '어느 팀이 무엇을 하고, 누가 누구를 기다리며, 언제까지 끝내야 하고, 무엇이 아직 정해지지 않았는지 한곳에 정리했습니다.',
     dns: '클라이언트와 서버는 아래 이름으로 Exchange와 비즈니스용 Skype를 찾습니다. 각 레코드를 적힌 그대로, 지정된 영역(내부 또는 외부)에 등록하십시오.',

@@ -1,6 +1,7 @@
 import { conflictsIn } from '#engine/attached-to.ts'
 import { tasks as knownTasks } from '#knowledge/procedures/index.ts'
 import type { Finding, TaskOutcome } from '#engine/outcome.ts'
+import type { Messages } from '#messages/index.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Made, View } from '../deliverable.ts'
 import { partsOf, sourcesIn, sourcesOf } from '../parts.ts'
@@ -37,6 +38,16 @@ const planWithout = (plan: Plan, leaveOut: readonly LeaveOutId[]): Plan => {
   }
 }
 
+/** Where a number is said to be open, it is left out. */
+const withoutUsers = (words: Messages): Messages => {
+  const usersOpen = words.packs.usersLeftOut
+  return {
+    ...words,
+    diagram: { ...words.diagram, usersOpen },
+    outcome: { ...words.outcome, usersOpen },
+  }
+}
+
 const without = (made: Made, leaveOut: readonly LeaveOutId[]): Made => {
   if (leaveOut.length === 0) return made
   const { outcome } = made
@@ -53,7 +64,13 @@ const without = (made: Made, leaveOut: readonly LeaveOutId[]): Made => {
     steps: findings.length === outcome.findings.length ? outcome.steps : [],
     conflicts: leaveOut.includes('findings') ? [] : outcome.conflicts,
   }
-  return { ...made, plan: planWithout(made.plan, leaveOut), outcome: fewer, leftOut: leaveOut }
+  return {
+    ...made,
+    plan: planWithout(made.plan, leaveOut),
+    outcome: fewer,
+    words: leaveOut.includes('users') ? withoutUsers(made.words) : made.words,
+    leftOut: leaveOut,
+  }
 }
 
 const workOf = (plan: Plan, tasks: readonly TaskOutcome[]): Plan['work'] => {

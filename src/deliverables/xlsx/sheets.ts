@@ -7,12 +7,16 @@ import { runSheet } from '../run-sheet.ts'
 import {
   certificateRows,
   coverRows,
+  leftOutText,
   numbersOf,
   openAnswers,
   recordRows,
   type Rows,
   titleOf,
 } from '../tables.ts'
+import { coverFlags } from '../packs/flags.ts'
+import { packChapters, type PackPart, partTitle } from '../packs/chapters.ts'
+import { type PartId, partsOf } from '../parts.ts'
 import { type TaskBlock, taskTexts } from '../task-text.ts'
 import { type Column, type ColumnKind, column, type TableSheet } from './table-sheet.ts'
 
@@ -31,12 +35,16 @@ const fromRows = (name: string, rows: Rows, widths: readonly Width[], frozen = 0
 const cover = (made: Made): TableSheet => {
   const { deliverables: words } = made.words
   const open = openAnswers(made)
+  const without = leftOutText(made)
+  const flags = coverFlags(made)
   return fromRows(
     words.part.cover,
     [
       [made.words.steps.planTitle, titleOf(made)],
       ...coverRows(made),
+      ...(without === '' ? [] : [[made.words.packs.leaveOut, without]]),
       ...(open > 0 ? [[words.openAnswers(open), words.missing(open)]] : []),
+      ...(flags === null ? [] : [[flags.title, flags.items.join('\n')]]),
     ],
     [28, 70],
   )
@@ -50,7 +58,7 @@ const marks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]
 const findings = (made: Made): TableSheet => {
   const { domain, deliverables: words } = made.words
   return {
-    name: words.part.findings,
+    name: partTitle(made.pack === undefined ? 'findings' : 'questions', made),
     frozen: 0,
     columns: [
       column(words.severity, 12, 'text'),
@@ -121,7 +129,7 @@ const checklist = (made: Made): TableSheet => {
       task.statusWord,
       task.owner,
       task.due,
-      task.note,
+      [task.flags, task.note].filter((text) => text !== '').join('\n'),
       task.team,
       task.role,
       task.where,
@@ -192,19 +200,43 @@ const sourceList = ({ outcome, words: { domain, deliverables: words } }: Made): 
   }),
 })
 
-/** The sheets of a workbook: one per subject. */
-export const sheetsOf = (made: Made): TableSheet[] => {
-  const { part } = made.words.deliverables
-  return [
-    cover(made),
-    matrix(made),
-    findings(made),
-    ...undecided(made),
-    checklist(made),
-    commands(made),
-    fromRows(part.records, recordRows(made), [40, 8, 44, [9, 'number'], 16, 70]),
-    fromRows(part.flows, flowRows(made), [24, 36, 24, 36, 11, 22, 16, 12, 44, 60]),
-    fromRows(part.certificates, certificateRows(made), [40, 34, 50, 24, 70]),
-    sourceList(made),
-  ]
+/** A chapter of a pack that is a table: its last one, where it has several. */
+const fromChapter = (part: PackPart, made: Made): TableSheet[] => {
+  const tables = packChapters[part](made).flatMap((block) => (block.is === 'table' ? [block] : []))
+  const last = tables.at(-1)
+  return last === undefined
+    ? []
+    : [
+        fromRows(
+          partTitle(part, made),
+          last.rows,
+          last.weights.map((weight) => 8 + weight * 7),
+        ),
+      ]
 }
+
+const fromTable =
+  (part: 'records' | 'flows' | 'certificates', rowsOf: (made: Made) => Rows, widths: Width[]) =>
+  (made: Made): TableSheet[] => [fromRows(partTitle(part, made), rowsOf(made), widths)]
+
+/** What is read or signed on paper has no sheet. */
+const sheets: Readonly<Partial<Record<PartId, (made: Made) => TableSheet[]>>> = {
+  cover: (made) => [cover(made)],
+  order: (made) => fromChapter('order', made),
+  schedule: (made) => fromChapter('schedule', made),
+  dates: (made) => fromChapter('dates', made),
+  matrix: (made) => [matrix(made)],
+  findings: (made) => [findings(made), ...undecided(made)],
+  questions: (made) => [findings(made), ...undecided(made)],
+  checklist: (made) => [checklist(made)],
+  commands: (made) => [commands(made)],
+  records: fromTable('records', recordRows, [40, 8, 44, [9, 'number'], 16, 70]),
+  flows: fromTable('flows', flowRows, [24, 36, 24, 36, 11, 22, 16, 12, 44, 60]),
+  certificates: fromTable('certificates', certificateRows, [40, 34, 50, 24, 70]),
+  acceptance: (made) => fromChapter('acceptance', made),
+  sources: (made) => [sourceList(made)],
+}
+
+/** The sheets of a workbook: one per subject. */
+export const sheetsOf = (made: Made): TableSheet[] =>
+  partsOf(made).flatMap((part) => sheets[part]?.(made) ?? [])

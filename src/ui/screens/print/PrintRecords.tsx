@@ -2,6 +2,8 @@ import { recordData } from '#deliverables/record-data.ts'
 import type { DnsRecord } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { recordFlags } from '#deliverables/packs/flags.ts'
+import { FlagNote } from './FlagNote.tsx'
 import { Breakable } from './Breakable.tsx'
 import { HeadRow } from './HeadRow.tsx'
 import { SourceRefs } from './PaperLink.tsx'
@@ -34,6 +36,7 @@ const Row = ({ record }: { record: DnsRecord }) => {
             {domain.recordNote[note]}
           </p>
         ))}
+        <FlagNote flagsOf={(made) => recordFlags(record, made)} />
       </td>
       <td>
         <SourceRefs ids={record.sources} />

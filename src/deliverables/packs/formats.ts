@@ -1,0 +1,32 @@
+import type { FileKind } from '../formats.ts'
+import { type PackId, packIds } from './ids.ts'
+
+const all: readonly PackId[] = packIds
+const withTasks = packIds.filter((id) => id !== 'firewall')
+const lead = ['lead'] as const
+const dns = ['dns'] as const
+
+/** For whose pack a format makes sense; for the whole plan all of them do. */
+const readers: Readonly<Record<FileKind, readonly PackId[]>> = {
+  archive: all,
+  docx: all,
+  xlsx: all,
+  markdown: all,
+  json: all,
+  csv: withTasks,
+  'matrix-csv': lead,
+  'flows-csv': ['firewall'],
+  'diagram-svg': lead,
+  'diagram-drawio': lead,
+  'timeline-svg': lead,
+  'dns-bind': dns,
+  'dns-server': dns,
+  'dns-pin-point': dns,
+  'dns-azure': dns,
+  // The plan file holds the answers of all.
+  plan: [],
+}
+
+/** Whether a format is offered for a reader. */
+export const isFor = (kind: FileKind, pack: PackId | null): boolean =>
+  pack === null || readers[kind].includes(pack)
