@@ -58,6 +58,7 @@ export const packsEn = {
     voice: 'The tasks that join voice mail to Skype for Business, in their order.',
   },
   asked: (items: string) => `Asked of you: ${items}.`,
+  askedOfAll: (items: string) => `Asked of all teams together: ${items}.`,
   nothing: 'This plan asks nothing of this team.',
   count: {
     tasks: (n: number) => counted(n, 'task', 'tasks'),

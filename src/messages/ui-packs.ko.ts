@@ -59,6 +59,7 @@ export const packsKo: Words<typeof packsEn> = {
     voice: '음성 메일을 비즈니스용 Skype와 연결하는 작업입니다. 순서대로 수행하십시오.',
   },
   asked: (items) => `요청 내용: ${items}.`,
+  askedOfAll: (items) => `모든 팀에 요청하는 내용: ${items}.`,
   nothing: '이 계획에서 이 팀에 요청하는 내용은 없습니다.',
   count: {
     tasks: (n) => `작업 ${number(n)}개`,

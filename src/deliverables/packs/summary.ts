@@ -90,7 +90,7 @@ export const summary = (made: Made): Block[] => {
   if (asked.length === 0) return [text(packs.nothing)]
   return [
     text(packs.purpose[pack]),
-    text(packs.asked(domain.list(asked))),
+    text((pack === 'lead' ? packs.askedOfAll : packs.asked)(domain.list(asked))),
     ...(pack === 'firewall' ? [text(packs.firewallFirst)] : []),
     ...(outcome.tasks.length === 0 || pack === 'lead'
       ? []

@@ -23,14 +23,12 @@ const TableBlock = ({ rows: [head = [], ...rows], weights, ticks = false }: Tabl
   return (
     <table>
       <colgroup>
-        {ticks && <col className={styles.box} />}
         {keyed(weights).map(({ item, at }) => (
-          <col key={at} width={`${Math.round((item / sum) * 96)}%`} />
+          <col key={at} width={`${Math.round((item / sum) * 100)}%`} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {ticks && <td />}
           {head.map((text) => (
             <th scope="col" key={text}>
               {text}
@@ -41,8 +39,8 @@ const TableBlock = ({ rows: [head = [], ...rows], weights, ticks = false }: Tabl
       <tbody>
         {keyed(rows).map(({ item: [first = '', ...rest], at }) => (
           <tr key={at}>
-            {ticks && <td>☐</td>}
             <th scope="row">
+              {ticks && '☐\u00a0'}
               <Cell text={first} />
             </th>
             {keyed(rest).map(({ item, at: column }) => (
@@ -73,7 +71,7 @@ const SignBlock = ({ head, lines }: Extract<Block, { is: 'sign' }>) => (
         <tr key={line}>
           <th scope="row">{line}</th>
           {head.slice(1).map((text) => (
-            <td key={text} />
+            <td key={text}>{'\u00a0'}</td>
           ))}
         </tr>
       ))}
