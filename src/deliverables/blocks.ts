@@ -13,6 +13,8 @@ export type Block =
       readonly rows: Rows
       readonly weights: readonly number[]
       readonly ticks?: boolean
+      /** which column, from 0, is typed as it stands */
+      readonly code?: number
     }
   /** lines to sign: the head, and what each is for, with room to write beside it */
   | { readonly is: 'sign'; readonly head: readonly string[]; readonly lines: readonly string[] }

@@ -94,6 +94,8 @@ export const packsEn = {
     'Tick each line once it has been seen, by the team that carried it out or by whoever accepts it.',
   seen: {
     record: (data: string) => `The answer is ${data}.`,
+    recordOpen: 'The plan does not say. Write the data here before you enter it:',
+    with: 'Check with',
     flow: (hosts: string) => `Opens, tried from each of: ${hosts}.`,
     flowAnywhere: 'Opens from the side that it is named for.',
     certificate:
@@ -121,10 +123,10 @@ export const packsEn = {
     names: 'certificates without some of their names',
     example: (name: string) => `${name}, a name from examples (is it really yours?)`,
     here: (items: string) => `Not final: ${items}.`,
-    exampleHere: (name: string) => `example name ${name}`,
+    exampleHere: (names: string, count: number) =>
+      `${count === 1 ? 'example name' : 'example names'} ${names}`,
     lackHere: 'data',
     namesHere: 'names',
-    fillHere: (name: string) => `<${name}>`,
     cover: 'title or customer',
     tasks: (numbers: string, one: boolean) => (one ? `task ${numbers}` : `tasks ${numbers}`),
     recordsAt: (names: string) => `DNS records ${names}`,

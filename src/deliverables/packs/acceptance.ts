@@ -5,7 +5,6 @@ import { printCommand } from '#engine/powershell.ts'
 import { named } from '#messages/text.ts'
 import type { Block } from '../blocks.ts'
 import type { Made } from '../deliverable.ts'
-import { recordData } from '../record-data.ts'
 import { taskTexts } from '../task-text.ts'
 import { involved } from './lead.ts'
 
@@ -15,18 +14,19 @@ const connection = (flow: FlowOutcome, { words: { domain, deliverables } }: Made
 /** What each record must answer, and the command that asks for it. */
 const records = (made: Made): string[][] =>
   made.outcome.records.map((record) => {
-    const data = recordData(record, made.plan, made.words)
+    const { seen } = made.words.packs
     const { text } = printCommand(
       run([call('Resolve-DnsName', { Name: record.name, Type: record.type })]),
       {},
     )
     return [
       `${record.name} ${record.type} (${made.words.domain.view[record.view]})`,
-      `${text}\n${made.words.packs.seen.record(data)}`,
+      record.data === null ? seen.recordOpen : seen.record(record.data),
+      text,
     ]
   })
 
-/** What must be seen of everything that a pack asks for, a line each: the verification of each task is the plan's own. */
+/** What must be seen of everything that a pack asks for, a line each; of a task its own verification, whose commands are with the task. */
 export const acceptance = (made: Made): Block[] => {
   const { outcome, words } = made
   const { packs, domain } = words
@@ -42,19 +42,23 @@ export const acceptance = (made: Made): Block[] => {
       named(domain.certificateNeed[id].name, server ?? deployment),
       packs.seen.certificate,
     ]),
-    ...taskTexts(made).map((task) => [
-      `${task.number}. ${task.title}`,
-      [task.verify.text, ...task.verify.commands.map(({ text }) => text)].join('\n'),
-    ]),
+    ...taskTexts(made).map((task) => [`${task.number}. ${task.title}`, task.verify.text]),
   ]
+  const withCommands = outcome.records.length > 0
   if (rows.length === 0) return [{ is: 'text', text: packs.nothing }]
   return [
     { is: 'text', text: packs.acceptance },
     {
       is: 'table',
-      rows: [[packs.line, packs.mustBeSeen], ...rows],
-      weights: [4, 7],
+      rows: withCommands
+        ? [
+            [packs.line, packs.mustBeSeen, packs.seen.with],
+            ...rows.map((row) => [...row, ''].slice(0, 3)),
+          ]
+        : [[packs.line, packs.mustBeSeen], ...rows],
+      weights: withCommands ? [4, 4, 5] : [4, 7],
       ticks: true,
+      ...(withCommands ? { code: 2 } : {}),
     },
   ]
 }

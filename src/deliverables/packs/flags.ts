@@ -51,10 +51,14 @@ export const certificateFlags = (item: CertificateNames, made: Made): Flag[] => 
 /** The same in words, as it is said where it stands; empty where everything is final. */
 export const flagText = (flags: readonly Flag[], { words }: Made): string => {
   const { flags: text } = words.packs
-  const items = flags.map((flag) => {
-    if (!('value' in flag)) return flag.is === 'lack' ? text.lackHere : text.namesHere
-    return flag.is === 'example' ? text.exampleHere(flag.value) : text.fillHere(flag.value)
-  })
+  const examples = flags.flatMap((flag) => (flag.is === 'example' ? [flag.value] : []))
+  const items = [
+    ...flags.flatMap((flag) => {
+      if (!('value' in flag)) return [flag.is === 'lack' ? text.lackHere : text.namesHere]
+      return flag.is === 'example' ? [] : [`<${flag.value}>`]
+    }),
+    ...(examples.length === 0 ? [] : [text.exampleHere(examples.join(', '), examples.length)]),
+  ]
   return items.length === 0 ? '' : `▲ ${text.here(items.join(', '))}`
 }
 

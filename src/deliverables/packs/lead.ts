@@ -105,7 +105,7 @@ export const schedule = (made: Made): Block[] => {
         [heads.number, heads.task, heads.team, heads.after, heads.owner, heads.due, heads.status],
         ...rows,
       ],
-      weights: [1, 7, 3, 2, 2, 2, 2],
+      weights: [1.4, 7, 3, 2, 2, 2.4, 2],
     },
   ]
 }

@@ -7,6 +7,9 @@ import { useMade } from './use-made.ts'
 
 type Table = Extract<Block, { is: 'table' }>
 
+/** More rows than these may be on two pages. */
+const together = 8
+
 const keyed = <Item,>(items: readonly Item[]) => items.map((item, at) => ({ item, at }))
 
 /** A cell that may have several lines. */
@@ -18,10 +21,10 @@ const Cell = ({ text }: { text: string }) =>
     </Fragment>
   ))
 
-const TableBlock = ({ rows: [head = [], ...rows], weights, ticks = false }: Table) => {
+const TableBlock = ({ rows: [head = [], ...rows], weights, ticks = false, code }: Table) => {
   const sum = weights.reduce((a, b) => a + b, 0)
   return (
-    <table>
+    <table className={rows.length > together ? undefined : styles.together}>
       <colgroup>
         {keyed(weights).map(({ item, at }) => (
           <col key={at} width={`${Math.round((item / sum) * 100)}%`} />
@@ -44,8 +47,8 @@ const TableBlock = ({ rows: [head = [], ...rows], weights, ticks = false }: Tabl
               <Cell text={first} />
             </th>
             {keyed(rest).map(({ item, at: column }) => (
-              <td key={column}>
-                <Cell text={item} />
+              <td key={column} className={column + 1 === code ? 'mono' : undefined}>
+                {column + 1 === code ? item : <Cell text={item} />}
               </td>
             ))}
           </tr>

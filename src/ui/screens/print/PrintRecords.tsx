@@ -31,11 +31,11 @@ const Row = ({ record }: { record: DnsRecord }) => {
       </td>
       <td>
         {domain.recordPurpose[record.purpose]}
-        {record.notes.map((note) => (
-          <p key={note} className={styles.meta}>
-            {domain.recordNote[note]}
+        {record.notes.length > 0 && (
+          <p className={styles.meta}>
+            {record.notes.map((note) => domain.recordNote[note]).join(' ')}
           </p>
-        ))}
+        )}
         <FlagNote flagsOf={(made) => recordFlags(record, made)} />
       </td>
       <td>
