@@ -45,14 +45,15 @@ export const budgets = {
    * @type {Record<string, number>}
    */
   ownLimits: {
-    // Every text at once, with the archive's compression; it comes when it is asked for.
-    'src/deliverables/bundle.ts': 110,
+    // Every text at once, with the packs and the archive's compression; it comes when it is asked for.
+    'src/deliverables/bundle.ts': 116,
     // Every text of its own, with the words of none; only the worker asks for it.
     'src/deliverables/index.ts': 75,
     // The library that writes Word documents is 70 KB by itself.
     'src/deliverables/docx/index.ts': 130,
     // All words of one language; the limit of the first step counts them as well.
-    'src/messages/ko.ts': 66,
+    'src/messages/ko.ts': 68,
+    'src/messages/en.ts': 64,
   },
 
   /**

@@ -52,6 +52,28 @@ describe('the terminal twin', () => {
       }
     },
   )
+  it.each([
+    ['woodgrove-hybrid', 'dns', 'en'],
+    ['woodgrove-hybrid', 'lead', 'en'],
+    ['hanbit-modern', 'identity', 'ko'],
+    ['litware-on-premises', 'pki', 'ko'],
+  ])('%s: the pack of %s as expected, %s', async (name, team, language) => {
+    const { code, out, errors } = run(
+      `examples/${name}.json`,
+      '--team',
+      team,
+      '--language',
+      language,
+    )
+    expect({ code, errors }).toEqual({ code: 0, errors: [] })
+    await expect(out).toMatchFileSnapshot(`../../examples/expected/${name}.${language}.${team}.md`)
+  })
+  it('leaves out what it is told to', () => {
+    const users = (...argv: string[]) => run('examples/hanbit-modern.json', ...argv).out
+    expect(users()).toContain('3100')
+    expect(users('--leave-out', 'users,notes')).not.toContain('3100')
+    expect(users('--leave-out', 'users,notes')).toContain('Left out of this copy: Notes and User')
+  })
   it('fails on what it was asked to fail on', () => {
     expect(run('examples/woodgrove-hybrid.json', '--fail-on', 'warning').code).toBe(1)
     expect(run('examples/woodgrove-hybrid.json', '--fail-on', 'blocker').code).toBe(0)
@@ -79,6 +101,12 @@ describe('the terminal twin', () => {
     [['examples/hanbit-modern.json', '--format', 'pdf'], '--format is "pdf"'],
     [['examples/hanbit-modern.json', '--as-of', '2027-02-30'], '--as-of is "2027-02-30"'],
     [['examples/hanbit-modern.json', '--edition', '2019'], '--edition is "2019"'],
+    [['examples/hanbit-modern.json', '--team', 'mail'], '--team is "mail"'],
+    [['examples/hanbit-modern.json', '--leave-out', 'names'], '--leave-out is "names"'],
+    [
+      ['examples/hanbit-modern.json', '--team', 'pki', '--format', 'dns-bind'],
+      '--format dns-bind is not made for --team pki',
+    ],
     [[], 'one FILE is needed'],
   ])('%j is refused with exit code 2 and a reason', (argv, words) => {
     const { code, out, errors } = run(...argv)

@@ -6,7 +6,7 @@ import type { Plan } from '#plan/plan.ts'
 import type { Made, View } from '../deliverable.ts'
 import { partsOf, sourcesIn, sourcesOf } from '../parts.ts'
 import { certificateHolders, findingActors } from './concerns.ts'
-import { type ActorId, actorOf, type LeaveOutId, type PackId } from './ids.ts'
+import { type ActorId, actorOf, type LeaveOutId, leaveOutIds, type PackId } from './ids.ts'
 import { asksFor } from './questions.ts'
 
 const counts: readonly Finding['data']['code'][] = ['users-unpaired', 'users-overbooked']
@@ -69,7 +69,7 @@ const without = (made: Made, leaveOut: readonly LeaveOutId[]): Made => {
     plan: planWithout(made.plan, leaveOut),
     outcome: fewer,
     words: leaveOut.includes('users') ? withoutUsers(made.words) : made.words,
-    leftOut: leaveOut,
+    leftOut: leaveOutIds.filter((id) => leaveOut.includes(id)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Made } from '#deliverables/deliverable.ts'
 import { type Flag, flagText } from '#deliverables/packs/flags.ts'
+import { Breakable } from './Breakable.tsx'
 import styles from './Paper.module.css'
 import { useMade } from './use-made.ts'
 
@@ -7,5 +8,10 @@ import { useMade } from './use-made.ts'
 export const FlagNote = ({ flagsOf }: { flagsOf: (made: Made) => readonly Flag[] }) => {
   const made = useMade()
   const text = flagText(flagsOf(made), made)
-  return text === '' ? null : <p className={styles.flag}>{text}</p>
+  if (text === '') return null
+  return (
+    <p className={styles.flag}>
+      <Breakable text={text} />
+    </p>
+  )
 }
