@@ -115,7 +115,7 @@ const ofFindings = ({ findings, conflicts: disagreements }: Outcome): readonly S
 const none = (): readonly SourceId[] => []
 
 /** The sources that each chapter cites. */
-export const cited: Readonly<Record<PartId, (outcome: Outcome) => readonly SourceId[]>> = {
+const cited: Readonly<Record<PartId, (outcome: Outcome) => readonly SourceId[]>> = {
   cover: none,
   summary: none,
   order: none,

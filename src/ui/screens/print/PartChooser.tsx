@@ -34,12 +34,15 @@ export const PartChooser = ({ chosen, onChoose, audience, onAudience }: Props) =
           {words.presets[id]}
         </button>
       ))}
-      {parts.map((part) => (
-        <label key={part}>
-          <input type="checkbox" checked={chosen.includes(part)} onChange={() => toggle(part)} />{' '}
-          {partTitle(part, made)}
-        </label>
-      ))}
+      <fieldset className={styles.parts}>
+        <legend>{words.parts}</legend>
+        {parts.map((part) => (
+          <label key={part}>
+            <input type="checkbox" checked={chosen.includes(part)} onChange={() => toggle(part)} />{' '}
+            {partTitle(part, made)}
+          </label>
+        ))}
+      </fieldset>
       <button type="button" className="button primary" onClick={() => window.print()}>
         {words.printNow}
       </button>
