@@ -8,6 +8,7 @@ import { knowledgeText } from './knowledge-text.ts'
 import { certificateFlags, flagText, flowFlags, recordFlags } from './packs/flags.ts'
 import { recordData, recordPurpose } from './record-data.ts'
 import { sourceNumbers } from './sources-list.ts'
+import { usersText } from './users-text.ts'
 
 /** Rows of a table as plain text; the first one is its head. */
 export type Rows = readonly (readonly string[])[]
@@ -25,12 +26,6 @@ export const titleOf = (made: Made): string =>
 /** How many answers are still open. */
 export const openAnswers = ({ outcome }: Made): number =>
   outcome.findings.filter((finding) => finding.data.code === 'missing-answer').length
-
-/** How many users, where that may be seen. */
-export const usersText = (users: string | null, { words, leftOut = [] }: Made): string => {
-  if (users !== null) return users
-  return leftOut.includes('users') ? words.packs.leftOut : words.deliverables.unknown
-}
 
 /** What was left out of a document, in words; empty where nothing was. */
 export const leftOutText = ({ words: { packs, domain }, leftOut = [] }: Made): string =>

@@ -1,7 +1,7 @@
 import { type ProductId, products } from '#knowledge/products.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
-import { usersText } from '#deliverables/tables.ts'
+import { usersText } from '#deliverables/users-text.ts'
 import { useMade } from './use-made.ts'
 import { Breakable } from './Breakable.tsx'
 import { Lines } from './Lines.tsx'
