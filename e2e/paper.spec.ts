@@ -2,6 +2,7 @@ import { outcomeOf } from '../src/engine/outcome-of.ts'
 import { featureIds } from '../src/knowledge/features.ts'
 import { messages } from '../src/messages/index.ts'
 import type { Language } from '../src/messages/languages.ts'
+import { partTitle } from '../src/deliverables/packs/chapters.ts'
 import { presets } from '../src/ui/screens/print/parts.ts'
 import { expect, test } from './base.ts'
 import { example, locales, margin, openPaper } from './paper.ts'
@@ -82,7 +83,8 @@ for (const [name, language, format] of sheets) {
         for (const finding of outcome.findings)
           expect(text).toContain(solid(domain.finding(finding.data).title))
         for (const record of outcome.records) expect(text).toContain(solid(record.name))
-        for (const part of presets.whole.slice(1)) expect(text).toContain(solid(words.part[part]))
+        for (const part of presets.whole.slice(1))
+          expect(text).toContain(solid(partTitle(part, { words: messages[language] })))
         expect(text).toContain(solid(words.commandLines))
         expect(wordsOutside(path, margin)).toEqual([])
       })

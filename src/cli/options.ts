@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { binaryKinds, type FileKind, fileKinds } from '#deliverables/formats.ts'
+import { isFor } from '#deliverables/packs/formats.ts'
+import { type LeaveOutId, leaveOutIds, type PackId, packIds } from '#deliverables/packs/ids.ts'
 import { type EditionId, editionIds } from '#knowledge/editions.ts'
 import { languages } from '#messages/languages.ts'
 import { dateFault } from '#plan/values.ts'
@@ -42,6 +44,16 @@ const table = {
     type: 'string',
     takes: editionIds.join('|'),
     help: 'follow this edition of the sources',
+  },
+  team: {
+    type: 'string',
+    takes: 'TEAM',
+    help: `the pack of one reader, not the whole plan. One of ${packIds.join(', ')}`,
+  },
+  'leave-out': {
+    type: 'string',
+    takes: 'PART,…',
+    help: `what the reader must not see: any of ${leaveOutIds.join(', ')}`,
   },
   'fail-on': {
     type: 'string',
@@ -87,6 +99,21 @@ const outOf = (out: string | undefined, format: FileKind, file: string): string 
   return out
 }
 
+/** Several are told apart by commas. */
+const leaveOutOf = (value: string): LeaveOutId[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => oneOf('leave-out', part, leaveOutIds))
+
+/** Whose pack; null: the whole plan. */
+const teamOf = (value: string | undefined, format: FileKind): PackId | null => {
+  const team = value === undefined ? null : oneOf('team', value, packIds)
+  if (!isFor(format, team)) throw new Error(`--format ${format} is not made for --team ${team}`)
+  return team
+}
+
 const optional = <T>(value: string | undefined, read: (given: string) => T): T | undefined =>
   value === undefined ? undefined : read(value)
 
@@ -109,6 +136,8 @@ export const readOptions = (argv: readonly string[]) => {
     format,
     out: outOf(values.out, format, file),
     force: values.force,
+    team: teamOf(values.team, format),
+    leaveOut: leaveOutOf(values['leave-out'] ?? ''),
     language: oneOf('language', values.language, languages),
     asOf: optional(values['as-of'], dateOf),
     edition: optional(values.edition, (given) => oneOf<EditionId>('edition', given, editionIds)),

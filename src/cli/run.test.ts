@@ -74,6 +74,30 @@ describe('the terminal twin', () => {
       )
     }
   })
+  it.each([
+    ['woodgrove-hybrid', 'dns', 'en'],
+    ['woodgrove-hybrid', 'lead', 'en'],
+    ['hanbit-modern', 'identity', 'ko'],
+    ['litware-on-premises', 'pki', 'ko'],
+  ])('%s: the pack of %s as expected, %s', async (name, team, language) => {
+    const { code, out, errors } = await run(
+      `examples/${name}.json`,
+      '--team',
+      team,
+      '--language',
+      language,
+    )
+    expect({ code, errors }).toEqual({ code: 0, errors: [] })
+    await expect(out).toMatchFileSnapshot(`../../examples/expected/${name}.${language}.${team}.md`)
+  })
+  it('leaves out what it is told to', async () => {
+    const users = async (...argv: string[]) =>
+      (await run('examples/hanbit-modern.json', ...argv)).out
+    expect(await users()).toContain('3100')
+    const left = await users('--leave-out', 'users,notes')
+    expect(left).not.toContain('3100')
+    expect(left).toContain('Left out of this copy: Notes and User')
+  })
   it.each(fileKinds)('%s goes into a file as it is', async (format) => {
     const asked = ['examples/litware-on-premises.json', '--format', format]
     const { code, out, errors, written } = await run(...asked, '--out', 'new')
@@ -127,6 +151,12 @@ describe('the terminal twin', () => {
     [['examples/hanbit-modern.json', '--out', '-'], '--out needs the path of a file'],
     [['examples/hanbit-modern.json', '--out', 'there.md'], 'there.md: there is a file already'],
     [['a.json', '--out', 'a.json', '--force'], '--out is FILE itself'],
+    [['examples/hanbit-modern.json', '--team', 'mail'], '--team is "mail"'],
+    [['examples/hanbit-modern.json', '--leave-out', 'names'], '--leave-out is "names"'],
+    [
+      ['examples/hanbit-modern.json', '--team', 'pki', '--format', 'dns-bind'],
+      '--format dns-bind is not made for --team pki',
+    ],
     [[], 'one FILE is needed'],
   ])('%j is refused with exit code 2 and a reason', async (argv, words) => {
     const { code, out, errors } = await run(...argv)

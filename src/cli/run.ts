@@ -1,5 +1,6 @@
 import { type Content, makeDeliverable } from '#deliverables/make.ts'
 import type { Outcome } from '#engine/outcome.ts'
+import { packOf } from '#deliverables/packs/view.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { type Messages, messages } from '#messages/index.ts'
 import { type ReadPlan, readPlanText } from '#plan/file.ts'
@@ -84,6 +85,13 @@ export const runPlan = async (argv: readonly string[], terminal: Terminal): Prom
   if (plan === null) return 2
   const outcome = outcomeOf(plan)
   const made = { plan, outcome, words: messages[asked.language] }
-  if (!handOver(await makeDeliverable(asked.format, made), asked, terminal)) return 2
+  if (
+    !handOver(
+      await makeDeliverable(asked.format, packOf(made, asked.team, asked.leaveOut)),
+      asked,
+      terminal,
+    )
+  )
+    return 2
   return fails(outcome, asked.failOn) ? 1 : 0
 }

@@ -2,12 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { writePlanText } from '#plan/file.ts'
 import type { DeliverableFile, Made } from './deliverable.ts'
-import { bindZone } from './dns/bind.ts'
-import { dnsWords } from './dns/remarks.ts'
-import { zonesOf } from './dns/zones.ts'
+import { dnsFiles } from './dns/files.ts'
 import { formats } from './formats.ts'
 import { type FormatId, makers } from './index.ts'
 import { zipParts } from './office/parts.ts'
+import { packFiles, packsIn } from './packs/files.ts'
 import { scriptFiles } from './scripts/index.ts'
 
 /** Where each format lies in the bundle. What has files of its own, as zones do, is not here. */
@@ -32,16 +31,10 @@ const places: Readonly<Partial<Record<FormatId, string>>> = {
   'diagram-svg': 'diagrams/topology.svg',
   'diagram-drawio': 'diagrams/topology.drawio',
   'timeline-svg': 'diagrams/timeline.svg',
-  'dns-server': 'dns/windows-dns.ps1',
-  'dns-pin-point': 'dns/pin-point-zones.cmd',
-  'dns-azure': 'dns/azure-dns.sh',
 }
 
-const zoneFiles = ({ plan, outcome, words }: Made): DeliverableFile[] =>
-  zonesOf(plan, outcome.records).map((zone) => ({
-    name: `dns/${zone.view}/${zone.name}.zone`,
-    content: bindZone(zone, dnsWords(words, plan.title, outcome.asOf)),
-  }))
+const inFolder = (folder: string, files: readonly DeliverableFile[]): DeliverableFile[] =>
+  files.map(({ name, content }) => ({ name: `${folder}/${name}`, content }))
 
 /** A table with a head alone would only make people look into it. */
 const isEmptyTable = (id: FormatId, content: string): boolean =>
@@ -55,18 +48,21 @@ const placed = (made: Made): readonly (() => DeliverableFile[])[] =>
   })
 
 /**
- * Every file that a plan gives, by folder.
+ * Every file that a plan gives, by folder, with a folder for each pack; of a pack those of that team alone.
  * @param progress told after each part, how many are made and of how many
  */
 export const bundleFiles = (
   made: Made,
   progress: (done: number, of: number) => void = () => undefined,
 ): DeliverableFile[] => {
+  const { pack } = made
+  if (pack !== undefined) return packFiles({ ...made, pack })
   const parts: readonly (() => DeliverableFile[])[] = [
     () => [{ name: 'plan.json', content: writePlanText(made.plan) }],
     ...placed(made),
-    () => zoneFiles(made),
-    () => scriptFiles(made).map(({ name, content }) => ({ name: `scripts/${name}`, content })),
+    () => inFolder('dns', dnsFiles(made)),
+    () => inFolder('scripts', scriptFiles(made)),
+    ...packsIn(made).map((each) => () => inFolder(`packs/${each.pack}`, packFiles(each))),
   ]
   return parts.flatMap((part, index) => {
     const files = part()
@@ -74,6 +70,15 @@ export const bundleFiles = (
     return files
   })
 }
+
+/** The documents that bring a library along, by the name they get without its ending, and what each is made of. */
+export const documentsIn = (made: Made): { readonly name: string; readonly of: Made }[] =>
+  made.pack === undefined
+    ? [
+        { name: 'plan', of: made },
+        ...packsIn(made).map((of) => ({ name: `packs/${of.pack}/pack`, of })),
+      ]
+    : [{ name: 'pack', of: made }]
 
 const bytesOf = (content: DeliverableFile['content']): Uint8Array =>
   typeof content === 'string' ? utf8ToBytes(content) : content

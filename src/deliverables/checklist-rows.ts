@@ -39,7 +39,7 @@ export const checklistRows = (made: Made): Rows => {
     [task.rollback.text, ...task.rollback.commands.map((command) => command.text)].join('\n'),
     task.after.join(', '),
     task.sources.map(domain.sourceTitle).join('; '),
-    task.note,
+    [task.flags, task.note].filter((text) => text !== '').join('\n'),
   ])
   return [head, ...rows]
 }

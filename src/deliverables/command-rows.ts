@@ -5,7 +5,7 @@ import type { Rows } from './tables.ts'
 /** One row per command, by shell; those that roll back are with their tasks in other deliverables. */
 export const commandRows = ({ outcome, words: { domain, deliverables: words } }: Made): Rows => [
   [words.shell, words.number, words.task, words.purpose, words.commands, words.fillIn],
-  ...runSheet(outcome.tasks).flatMap(({ shell, tasks }) =>
+  ...runSheet(outcome).flatMap(({ shell, tasks }) =>
     tasks.flatMap(({ number, task }) =>
       [
         ...task.commands.map((command) => ({ purpose: words.do, command })),

@@ -6,8 +6,11 @@ import { taskNumbers } from './task-numbers.ts'
 
 /** A day that the plan must live with, in words. */
 export type PlanDate = {
+  readonly key: string
   readonly row: TimelineRow
   readonly event: TimelineEvent
+  /** on which side of the as-of date it is, and whether tasks are late */
+  readonly seen: string
   readonly what: string
   readonly subject: string
 }
@@ -21,15 +24,22 @@ export const subjectOf = (row: TimelineRow, { words: { diagram } }: Made): strin
   return row.kind === 'ews' ? diagram.row.ews : diagram.row.tasks
 }
 
+const seenOf = ({ date, late }: TimelineEvent, { plan, words: { diagram } }: Made): string => {
+  const side = date < plan.asOf ? diagram.past : date > plan.asOf ? diagram.ahead : diagram.onTheDay
+  return late ? `${side}, ${diagram.late}` : side
+}
+
 /** The days of the timeline from the first to the last; tasks that are due on one day are one of them. */
 export const datesOf = (made: Made): PlanDate[] => {
   const { diagram } = made.words
-  const numbers = taskNumbers(made.outcome.tasks)
+  const numbers = taskNumbers(made.outcome)
   return timelineOf(made.plan, made.outcome)
     .rows.flatMap((row) =>
       row.events.map((event) => ({
+        key: `${row.product} ${event.kind} ${event.date}`,
         row,
         event,
+        seen: seenOf(event, made),
         what: diagram.event[event.kind],
         subject:
           row.kind === 'tasks'

@@ -22,13 +22,11 @@ const others: Readonly<Record<OtherKind, Make>> = {
     return new Uint8Array(zipped(scriptFiles(made), made.plan.asOf))
   },
   archive: async (made, progress) => {
-    const { bundleFiles, zipped } = await import('./bundle.ts')
-    const files = [
-      ...bundleFiles(made, progress),
-      { name: 'plan.html', content: await others.html(made, progress) },
-      { name: 'plan.docx', content: await others.docx(made, progress) },
-      { name: 'plan.xlsx', content: await others.xlsx(made, progress) },
-    ]
+    const { bundleFiles, documentsIn, zipped } = await import('./bundle.ts')
+    const files = bundleFiles(made, progress)
+    for (const { name, of } of documentsIn(made))
+      for (const kind of ['html', 'docx', 'xlsx'] as const)
+        files.push({ name: `${name}.${kind}`, content: await others[kind](of, progress) })
     return new Uint8Array(zipped(files, made.plan.asOf))
   },
 }

@@ -5,7 +5,11 @@ import { pitfallsOfFinding } from '#engine/attached.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { Messages } from '#messages/index.ts'
 import type { Made } from './deliverable.ts'
+import { markdownBlock } from './markdown-blocks.ts'
 import { codeBlock, inline, table } from './markdown-text.ts'
+import { isPackPart, packChapters, partTitle } from './packs/chapters.ts'
+import { coverFlags } from './packs/flags.ts'
+import { type PartId, partsOf, sourcesShown } from './parts.ts'
 import { phasesOf } from './phases.ts'
 import { placeholderNotes } from './placeholders.ts'
 import { teamsPart } from './markdown-teams.ts'
@@ -14,6 +18,7 @@ import {
   certificateRows,
   coverRows,
   deploymentRows,
+  leftOutText,
   markedMatrix,
   numbersOf,
   pairingRows,
@@ -32,11 +37,23 @@ const sourceMarks = (ids: readonly SourceId[], made: Made): string =>
     .map((number) => `\\[${number}\\]`)
     .join(' ')
 
+/** Each value that is not final, and where it stands. */
+const notFinal = (made: Made): string[] => {
+  const flags = coverFlags(made)
+  return flags === null
+    ? []
+    : [`**${inline(flags.title)}**`, flags.items.map((item) => `- ${inline(item)}`).join('\n')]
+}
+
 const cover = (made: Made): string =>
   [
     `# ${inline(titleOf(made))}`,
     table(coverRows(made)),
-    ...placeholderNotes(made.outcome, made.words).map((note) => `**${inline(note)}**`),
+    ...[leftOutText(made)].filter((note) => note !== '').map(inline),
+    ...(made.pack === undefined ? placeholderNotes(made.outcome, made.words) : []).map(
+      (note) => `**${inline(note)}**`,
+    ),
+    ...notFinal(made),
   ].join('\n\n')
 
 const topology = (made: Made): string =>
@@ -69,11 +86,26 @@ const pitfallLines = (ids: readonly PitfallId[], made: Made): string[] => {
   return [`**${parts.title}:**`, lines.join('\n')]
 }
 
+/** Tasks that may apply, and the answers that decide. */
+const undecided = ({ outcome, words }: Made): string[] => {
+  const { domain, deliverables: heads, outcome: shown } = words
+  if (outcome.undecided.length === 0) return []
+  const rows = outcome.undecided.map((task) => [
+    domain.task({ ...task, names: {}, machines: [] }).title,
+    domain.list([...new Set(task.answers.map(domain.answerRef))]),
+  ])
+  return [
+    `### ${inline(heads.undecided(rows.length))}`,
+    inline(shown.checklist.undecidedIntro),
+    table([[heads.task, shown.checklist.decides], ...rows]),
+  ]
+}
+
 const findings = (made: Made): string => {
   const { domain, deliverables: words } = made.words
   const { outcome } = made
   return section(
-    words.part.findings,
+    partTitle(made.pack === undefined ? 'findings' : 'questions', made),
     outcome.findings.length === 0
       ? words.none
       : outcome.findings
@@ -87,6 +119,7 @@ const findings = (made: Made): string => {
           })
           .join('\n'),
     ...disagreements(made),
+    ...undecided(made),
   )
 }
 
@@ -132,6 +165,7 @@ const taskLines = (text: TaskText, made: Made): string => {
   const work = [text.statusWord, text.owner, text.due].filter((part) => part !== '')
   return [
     `- [${text.ticked ? 'x' : ' '}] **${text.number}. ${inline(text.title)}** (${work.map(inline).join(', ')})`,
+    ...(text.flags === '' ? [] : [`**${inline(text.flags)}**`]),
     `${inline(text.why)}`,
     `${words.role}: ${inline(text.role)} · ${words.shell}: ${inline(text.shellName)} · ${words.where}: ${inline(text.where)} · ${words.source}: ${sourceMarks(text.sources, made)}`,
     ...(text.after.length > 0 ? [`${words.after}: ${text.after.join(', ')}`] : []),
@@ -148,7 +182,7 @@ const checklist = (made: Made): string => {
   const texts = new Map(taskTexts(made).map((text) => [text.number, text]))
   return section(
     words.part.checklist,
-    ...phasesOf(made.outcome.tasks).flatMap(({ phase, number, tasks }) => [
+    ...phasesOf(made.outcome).flatMap(({ phase, number, tasks }) => [
       `### ${number} · ${inline(domain.phase[phase])}`,
       ...tasks.flatMap((task) => {
         const text = texts.get(task.number)
@@ -171,12 +205,35 @@ const records = tablePart('records', recordRows)
 const ports = tablePart('flows', portRows)
 const certificates = tablePart('certificates', certificateRows)
 
-const sourceList = ({ outcome, words }: Made): string =>
+const sourceList = (made: Made): string =>
   section(
-    words.deliverables.part.sources,
-    outcome.sources.map((id, index) => `${index + 1}. ${inline(sourceLine(id, words))}`).join('\n'),
+    made.words.deliverables.part.sources,
+    sourcesShown(made)
+      .map((id, index) => `${index + 1}. ${inline(sourceLine(id, made.words))}`)
+      .join('\n'),
   )
 
-/** The whole plan as Markdown. */
+const chapters: Readonly<Partial<Record<PartId, (made: Made) => string>>> = {
+  cover,
+  topology,
+  matrix,
+  findings,
+  questions: findings,
+  checklist,
+  records,
+  flows: ports,
+  certificates,
+  sources: sourceList,
+}
+
+const chapter = (part: PartId, made: Made): string[] => {
+  if (isPackPart(part))
+    return [section(partTitle(part, made), ...packChapters[part](made).map(markdownBlock))]
+  return [chapters[part]?.(made) ?? []].flat()
+}
+
+/** The whole plan, or a pack of it, as Markdown. */
 export const markdown = (made: Made): string =>
-  `${[cover, topology, matrix, findings, checklist, records, ports, certificates, sourceList].map((part) => part(made)).join('\n\n')}\n`
+  `${partsOf(made)
+    .flatMap((part) => chapter(part, made))
+    .join('\n\n')}\n`

@@ -9,7 +9,7 @@ it('numbers the phases that have tasks, without gaps, in the order of the checkl
     { phase: 'dns', key: 'b' },
   ] as const
   expect(
-    phasesOf(tasks).map(({ phase, number, tasks: own }) => [
+    phasesOf({ tasks }).map(({ phase, number, tasks: own }) => [
       number,
       phase,
       own.map(({ task, number: at }) => `${at}${task.key}`).join(' '),
@@ -19,5 +19,14 @@ it('numbers the phases that have tasks, without gaps, in the order of the checkl
     [2, 'dns', '4b'],
     [3, 'features', '1c 3d'],
   ])
-  expect(phasesOf([])).toEqual([])
+  expect(
+    phasesOf({ tasks: tasks.slice(2), whole: tasks }).map(({ number, tasks: own }) => [
+      number,
+      own.map(({ number: at }) => at),
+    ]),
+  ).toEqual([
+    [2, [4]],
+    [3, [3]],
+  ])
+  expect(phasesOf({ tasks: [] })).toEqual([])
 })

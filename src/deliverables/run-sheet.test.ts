@@ -10,7 +10,7 @@ const { tasks } = outcomeOf(read.plan)
 const withCommands = tasks.filter((task) => task.commands.length + task.verify.length > 0)
 
 describe('the run sheet', () => {
-  const runs = runSheet(tasks)
+  const runs = runSheet({ tasks })
   it('has every task with commands once, under its shell', () => {
     const listed = new Map(
       runs.flatMap((run) => run.tasks.map(({ task }) => [task.key, run.shell] as const)),
@@ -31,6 +31,8 @@ describe('the run sheet', () => {
     ])
   })
   it('leaves out tasks without commands', () => {
-    expect(runSheet(tasks.map((task) => ({ ...task, commands: [], verify: [] })))).toEqual([])
+    expect(
+      runSheet({ tasks: tasks.map((task) => ({ ...task, commands: [], verify: [] })) }),
+    ).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { ShellId } from '#knowledge/shells.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
-import { type NumberedTask, numberedTasks } from './task-numbers.ts'
+import { type NumberedTask, type Tasks, numberedTasks } from './task-numbers.ts'
 
 /** What is typed into one shell, in the order of the checklist. */
 export type ShellRun = { readonly shell: ShellId; readonly tasks: readonly NumberedTask[] }
@@ -9,9 +9,9 @@ export type ShellRun = { readonly shell: ShellId; readonly tasks: readonly Numbe
  * The tasks that have commands to run or to verify with, by shell; a shell comes where it is first
  * needed.
  */
-export const runSheet = (tasks: readonly TaskOutcome[]): ShellRun[] => {
+export const runSheet = (of: Tasks<TaskOutcome>): ShellRun[] => {
   const runs = new Map<ShellId, NumberedTask[]>()
-  for (const item of numberedTasks(tasks)) {
+  for (const item of numberedTasks(of)) {
     if (item.task.commands.length + item.task.verify.length === 0) continue
     runs.set(item.task.shell, [...(runs.get(item.task.shell) ?? []), item])
   }

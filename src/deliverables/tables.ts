@@ -1,23 +1,35 @@
 import { products } from '#knowledge/products.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { portText } from '#engine/flows.ts'
-import type { Cell } from '#engine/outcome.ts'
+import type { Cell, FlowOutcome } from '#engine/outcome.ts'
 import { named } from '#messages/text.ts'
 import type { Made } from './deliverable.ts'
 import { knowledgeText } from './knowledge-text.ts'
+import { certificateFlags, flagText, flowFlags, recordFlags } from './packs/flags.ts'
 import { recordData, recordPurpose } from './record-data.ts'
 import { sourceNumbers } from './sources-list.ts'
+import { usersText } from './users-text.ts'
 
 /** Rows of a table as plain text; the first one is its head. */
 export type Rows = readonly (readonly string[])[]
 
 /** What the plan is called; one without a title has words for that. */
-export const titleOf = ({ plan, words }: Made): string =>
+const planTitle = ({ plan, words }: Made): string =>
   plan.title === '' ? words.shell.untitled : plan.title
+
+/** What a document is called: the plan, and whose pack it is. */
+export const titleOf = (made: Made): string =>
+  made.pack === undefined
+    ? planTitle(made)
+    : `${planTitle(made)} · ${made.words.packs.handOver(made.words.packs.name[made.pack])}`
 
 /** How many answers are still open. */
 export const openAnswers = ({ outcome }: Made): number =>
   outcome.findings.filter((finding) => finding.data.code === 'missing-answer').length
+
+/** What was left out of a document, in words; empty where nothing was. */
+export const leftOutText = ({ words: { packs, domain }, leftOut = [] }: Made): string =>
+  leftOut.length === 0 ? '' : packs.copyWithout(domain.list(leftOut.map((id) => packs.leave[id])))
 
 /** Whose plan it is and what it was judged by: label and value. */
 export const coverRows = ({ plan, words: all }: Made): Rows => {
@@ -49,15 +61,18 @@ export const deploymentRows = ({ plan, words: { deliverables: words } }: Made): 
 ]
 
 /** Which users have their mailbox where and are homed where. */
-export const pairingRows = ({ outcome, words: { deliverables: words } }: Made): Rows => [
-  [words.pairing, words.mailboxes, words.homed, words.users],
-  ...outcome.pairings.map((pairing) => [
-    pairing.name,
-    pairing.exchange?.name ?? words.unknown,
-    pairing.skype?.name ?? words.unknown,
-    pairing.users === null ? words.unknown : String(pairing.users),
-  ]),
-]
+export const pairingRows = (made: Made): Rows => {
+  const { deliverables: words } = made.words
+  return [
+    [words.pairing, words.mailboxes, words.homed, words.users],
+    ...made.outcome.pairings.map((pairing) => [
+      pairing.name,
+      pairing.exchange?.name ?? words.unknown,
+      pairing.skype?.name ?? words.unknown,
+      usersText(pairing.users === null ? null : String(pairing.users), made),
+    ]),
+  ]
+}
 
 /** The numbers of sources in the list of sources. */
 export const numbersOf = (ids: readonly SourceId[], { outcome }: Made): number[] => {
@@ -97,8 +112,16 @@ export const markedMatrix = (
   }
 }
 
+/** A text, and behind it what of it is not final. */
+const marked = (text: string, flags: string): string => (flags === '' ? text : `${text} ${flags}`)
+
+/** What a connection is for, and which of its hosts are not final. */
+export const flowPurpose = (flow: FlowOutcome, made: Made): string =>
+  marked(made.words.domain.flow[flow.key], flagText(flowFlags(flow, made), made))
+
 /** The DNS records. */
-export const recordRows = ({ plan, outcome, words: all }: Made): Rows => {
+export const recordRows = (made: Made): Rows => {
+  const { plan, outcome, words: all } = made
   const { domain, deliverables: words } = all
   return [
     [words.name, words.type, words.data, words.ttl, words.view, words.purpose],
@@ -108,37 +131,41 @@ export const recordRows = ({ plan, outcome, words: all }: Made): Rows => {
       recordData(record, plan, all),
       String(record.ttl),
       domain.view[record.view],
-      recordPurpose(record, all),
+      marked(recordPurpose(record, all), flagText(recordFlags(record, made), made)),
     ]),
   ]
 }
 
 /** The connections in short, for reading. */
-export const portRows = ({ outcome, words: { domain, deliverables: words } }: Made): Rows => [
-  [words.from, words.to, words.ports, words.encryption, words.purpose],
-  ...outcome.flows.map((flow) => [
-    [domain.party[flow.from], ...flow.fromHosts].join(', '),
-    [domain.party[flow.to], ...flow.toHosts].join(', '),
-    `${flow.transport} ${portText(flow.ports) ?? words.chosen}${flow.bothWays ? `, ${words.bothWays}` : ''}`,
-    domain.encryption[flow.encryption],
-    domain.flow[flow.key],
-  ]),
-]
+export const portRows = (made: Made): Rows => {
+  const { domain, deliverables: words } = made.words
+  return [
+    [words.from, words.to, words.ports, words.encryption, words.purpose],
+    ...made.outcome.flows.map((flow) => [
+      [domain.party[flow.from], ...flow.fromHosts].join(', '),
+      [domain.party[flow.to], ...flow.toHosts].join(', '),
+      `${flow.transport} ${portText(flow.ports) ?? words.chosen}${flow.bothWays ? `, ${words.bothWays}` : ''}`,
+      domain.encryption[flow.encryption],
+      flowPurpose(flow, made),
+    ]),
+  ]
+}
 
 /** The certificates, with the names that each must hold. */
-export const certificateRows = ({
-  outcome,
-  words: { domain, deliverables: words },
-}: Made): Rows => [
-  [words.certificate, words.subject, words.alternativeNames, words.issuer, words.note],
-  ...outcome.certificateNames.map((item) => {
-    const { name, remark } = domain.certificateNeed[item.id]
-    return [
-      named(name, item.server ?? item.deployment),
-      item.subject ?? (item.subjectRule === 'any' ? words.anySubject : words.unknown),
-      item.alternativeNames.join(', '),
-      domain.issuer[item.issuer],
-      [remark, ...item.open.map((ref) => `${words.unknown}: ${domain.answerRef(ref)}.`)].join(' '),
-    ]
-  }),
-]
+export const certificateRows = (made: Made): Rows => {
+  const { domain, deliverables: words } = made.words
+  return [
+    [words.certificate, words.subject, words.alternativeNames, words.issuer, words.note],
+    ...made.outcome.certificateNames.map((item) => {
+      const { name, remark } = domain.certificateNeed[item.id]
+      const open = item.open.map((ref) => `${words.unknown}: ${domain.answerRef(ref)}.`)
+      return [
+        named(name, item.server ?? item.deployment),
+        item.subject ?? (item.subjectRule === 'any' ? words.anySubject : words.unknown),
+        item.alternativeNames.join(', '),
+        domain.issuer[item.issuer],
+        marked([remark, ...open].join(' '), flagText(certificateFlags(item, made), made)),
+      ]
+    }),
+  ]
+}

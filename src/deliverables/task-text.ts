@@ -5,6 +5,7 @@ import type { PhaseId } from '#knowledge/tasks.ts'
 import type { PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
 import { emptyWork, type WorkStatus } from '#plan/plan.ts'
 import type { Made } from './deliverable.ts'
+import { flagText, taskFlags } from './packs/flags.ts'
 import { taskNumbers } from './task-numbers.ts'
 
 /** One of the three that a task is told in: do, verify, roll back. */
@@ -16,6 +17,7 @@ export type TaskBlock = {
 
 /** A task in words. */
 export type TaskText = {
+  readonly key: string
   readonly number: number
   readonly phase: PhaseId
   readonly title: string
@@ -28,6 +30,8 @@ export type TaskText = {
   /** YYYY-MM-DD, as typed; may be empty */
   readonly due: string
   readonly note: string
+  /** what of it is not final, as `▲ …`; may be empty */
+  readonly flags: string
   readonly team: string
   readonly role: string
   readonly shell: ShellId
@@ -55,6 +59,7 @@ const taskText = (
   const text = domain.task(task)
   const { status, owner, due, note } = made.plan.work[task.key] ?? emptyWork
   return {
+    key: task.key,
     number: numbers.get(task.key) ?? 0,
     phase: task.phase,
     title: text.title,
@@ -65,6 +70,7 @@ const taskText = (
     owner,
     due,
     note,
+    flags: flagText(taskFlags(task, made), made),
     team: domain.team[task.team],
     role: roles[task.role],
     shell: task.shell,
@@ -81,6 +87,6 @@ const taskText = (
 
 /** The tasks in words, each with its number and its work, in the order of the checklist. */
 export const taskTexts = (made: Made): TaskText[] => {
-  const numbers = taskNumbers(made.outcome.tasks)
+  const numbers = taskNumbers(made.outcome)
   return made.outcome.tasks.map((task) => taskText(task, numbers, made))
 }

@@ -33,6 +33,13 @@ export const conflictsAsker = () => {
   )
 }
 
+/** The same once, of an outcome or a part of one. */
+export const conflictsIn = (
+  matrix: Outcome['matrix'],
+  findings: Outcome['findings'],
+  tasks: Outcome['tasks'],
+): Outcome['conflicts'] => conflictsAsker()(matrix, findings, tasks)
+
 /** The sources of the known traps of an outcome, some of them more than once. */
 export const trapSources = (
   list: readonly { readonly pitfalls: readonly PitfallId[] }[],

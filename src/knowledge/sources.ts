@@ -772,6 +772,30 @@ export const sources = {
     'https://learn.microsoft.com/skype-sdk/ucwa/supportedtopologies',
     null,
   ),
+  // Names that stand for a customer's own in examples.
+  'rfc-2606': {
+    title: 'RFC 2606: Reserved Top Level DNS Names',
+    publisher: 'Others',
+    url: 'https://www.rfc-editor.org/rfc/rfc2606',
+    dated: null,
+    checked: '2026-11-26',
+    confidence: 'read',
+  },
+  'fictitious-names': later(
+    'Why do I see the same fake names in Microsoft samples over and over?',
+    'https://devblogs.microsoft.com/oldnewthing/20061013-05/?p=29393',
+    '2006-10-13',
+  ),
+  'sample-data': later(
+    'Windows Confidential: The Sample Data List',
+    'https://learn.microsoft.com/previous-versions/technet-magazine/hh360987(v=msdn.10)',
+    null,
+  ),
+  'sample-companies': others(
+    'Companies of Microsoft’s examples (The Register, forum)',
+    'https://forums.theregister.com/forum/all/2025/12/01/microsoft_contoso_fabrikam_zava/',
+    '2025-12-01',
+  ),
   tandem: {
     title: 'Tandem: own advice, derived from the documented facts',
     publisher: 'Tandem',

@@ -4,6 +4,7 @@ import { deliverablesEn } from './ui-deliverables.en.ts'
 import { diagramEn } from './ui-diagram.en.ts'
 import { editionsEn } from './ui-editions.en.ts'
 import { outcomeEn } from './ui-outcome.en.ts'
+import { packsEn } from './ui-packs.en.ts'
 import { stepsEn } from './ui-steps.en.ts'
 import type { Words } from './words.ts'
 
@@ -18,6 +19,7 @@ export const en = {
   deliverables: deliverablesEn,
   editions: editionsEn,
   diagram: diagramEn,
+  packs: packsEn,
 }
 
 /** Every word of the product, in whichever language. */

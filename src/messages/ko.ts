@@ -5,6 +5,7 @@ import { deliverablesKo } from './ui-deliverables.ko.ts'
 import { diagramKo } from './ui-diagram.ko.ts'
 import { editionsKo } from './ui-editions.ko.ts'
 import { outcomeKo } from './ui-outcome.ko.ts'
+import { packsKo } from './ui-packs.ko.ts'
 import { stepsKo } from './ui-steps.ko.ts'
 
 /** 모든 한국어 문구. */
@@ -17,4 +18,5 @@ export const ko: Messages = {
   deliverables: deliverablesKo,
   editions: editionsKo,
   diagram: diagramKo,
+  packs: packsKo,
 }

@@ -5,13 +5,17 @@ import type { Made } from '../deliverable.ts'
 import { openAnswerRows, undecidedRows } from '../finding-rows.ts'
 import { matrixSheets } from '../matrix-sheets.ts'
 import { oneLine } from '../office/text.ts'
+import { coverFlags } from '../packs/flags.ts'
+import { partTitle } from '../packs/chapters.ts'
+import { sourcesShown } from '../parts.ts'
+import { placeholderNotes } from '../placeholders.ts'
 import { sourceText } from '../sources-list.ts'
 import {
   coverRows,
   deploymentRows,
+  leftOutText,
   markedMatrix,
   numbersOf,
-  openAnswers,
   pairingRows,
   type Rows,
   titleOf,
@@ -20,23 +24,31 @@ import { heading, labelled, linked, paragraph, runs } from './blocks.ts'
 import { marks } from './checklist.ts'
 import { type Layout, table } from './table.ts'
 
+const strong = (text: string): Paragraph =>
+  new Paragraph({ spacing: { before: 200 }, children: runs(text, { bold: true }) })
+
+/** Each value that is not final, and where it stands. */
+const notFinal = (made: Made): FileChild[] => {
+  const flags = coverFlags(made)
+  return flags === null
+    ? []
+    : [strong(flags.title), ...flags.items.map((item) => paragraph(`• ${item}`, 'Facts'))]
+}
+
 /** The first page: whose plan it is, what it was judged by, how much is open, what follows. */
 export const cover = (made: Made): FileChild[] => {
   const { deliverables: words } = made.words
-  const open = openAnswers(made)
+  const isWhole = made.pack === undefined
+  const levels = isWhole ? '1-2' : '1-1'
+  const without = leftOutText(made)
   return [
     paragraph(oneLine(titleOf(made)), 'Title'),
     table(coverRows(made), { weights: [3, 7], head: 'column' }),
-    ...(open > 0
-      ? [
-          new Paragraph({
-            spacing: { before: 200 },
-            children: runs(words.missing(open), { bold: true }),
-          }),
-        ]
-      : []),
+    ...(without === '' ? [] : [paragraph(without)]),
+    ...(isWhole ? placeholderNotes(made.outcome, made.words) : []).map(strong),
+    ...notFinal(made),
     paragraph(words.contents, 'ContentsTitle'),
-    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: levels }),
   ]
 }
 
@@ -101,7 +113,7 @@ export const findings = (made: Made): FileChild[] => {
   const answers = openAnswerRows(made)
   const undecided = undecidedRows(made)
   return [
-    heading(deliverables.part.findings, 1),
+    heading(partTitle(made.pack === undefined ? 'findings' : 'questions', made), 1),
     ...(outcome.findings.length === 0 ? [paragraph(deliverables.none)] : []),
     ...outcome.findings
       .filter((item) => item.data.code !== 'missing-answer')
@@ -123,11 +135,11 @@ export const findings = (made: Made): FileChild[] => {
 }
 
 /** The sources, numbered, each with its address. */
-export const sourceList = ({ outcome, words }: Made): FileChild[] => [
-  heading(words.deliverables.part.sources, 1),
-  ...outcome.sources.map((id, index) => {
+export const sourceList = (made: Made): FileChild[] => [
+  heading(made.words.deliverables.part.sources, 1),
+  ...sourcesShown(made).map((id, index) => {
     const { url } = sources[id]
-    const text = `[${index + 1}] ${sourceText(id, words)}`
+    const text = `[${index + 1}] ${sourceText(id, made.words)}`
     return url === null ? paragraph(text) : linked(`${text}: `, url)
   }),
 ]

@@ -39,6 +39,7 @@ const taskOf = (task: TaskText, made: Made): FileChild[] => {
   const { deliverables: words } = made.words
   return [
     boxHeading(`${task.number}. ${task.title}`, task.ticked),
+    ...(task.flags === '' ? [] : [paragraph(task.flags, 'Flags')]),
     paragraph(task.why),
     paragraph(facts(task, made), 'Facts'),
     ...[task.do, task.verify, task.rollback].flatMap(block),
@@ -48,13 +49,14 @@ const taskOf = (task: TaskText, made: Made): FileChild[] => {
   ]
 }
 
-/** Every task by phase: a box to tick, what to do, how to see that it is done, how to undo it, a line to sign. */
+/** The chapter with every task by phase: a box to tick, what to do, how to see that it is done, how to undo it, a line to sign. */
 export const checklist = (made: Made): FileChild[] => {
   const tasks = taskTexts(made)
-  return phases.flatMap((phase) => {
+  const chapter = phases.flatMap((phase) => {
     const here = tasks.filter((task) => task.phase === phase)
     return here.length === 0
       ? []
       : [heading(made.words.domain.phase[phase], 2), ...here.flatMap((task) => taskOf(task, made))]
   })
+  return [heading(made.words.deliverables.part.checklist, 1), ...chapter]
 }

@@ -1,40 +1,66 @@
 import { Document, type FileChild } from 'docx'
 import type { Made } from '../deliverable.ts'
-import { certificateRows, portRows, recordRows, titleOf } from '../tables.ts'
+import { certificateRows, portRows, recordRows, type Rows, titleOf } from '../tables.ts'
+import { isPackPart, partTitle } from '../packs/chapters.ts'
+import { type PartId, partsOf } from '../parts.ts'
 import { heading } from './blocks.ts'
 import { cover, findings, matrix, sourceList, tableOrNone, topology } from './chapters.ts'
 import { checklist } from './checklist.ts'
+import { packChapter } from './pack-chapters.ts'
 import { packed } from './pack.ts'
-import { section } from './page.ts'
+import { type Orientation, section } from './page.ts'
 import { styles } from './styles.ts'
 
-const networkChapters = (made: Made): FileChild[] => {
-  const { part } = made.words.deliverables
-  const orientation = 'landscape'
-  return [
-    heading(part.records, 1),
-    tableOrNone(recordRows(made), { weights: [10, 3, 10, 3, 4, 12], orientation }, made),
-    heading(part.flows, 1),
-    tableOrNone(portRows(made), { weights: [5, 5, 3, 2, 5], orientation }, made),
-    heading(part.certificates, 1),
-    tableOrNone(certificateRows(made), { weights: [4, 3, 5, 2, 6], orientation }, made),
+const network =
+  (part: 'records' | 'flows' | 'certificates', rowsOf: (made: Made) => Rows, weights: number[]) =>
+  (made: Made): FileChild[] => [
+    heading(partTitle(part, made), 1),
+    tableOrNone(rowsOf(made), { weights, orientation: 'landscape' }, made),
   ]
+
+/** The chapters that Word can show, but for those of packs. */
+const chapters: Readonly<Partial<Record<PartId, (made: Made) => FileChild[]>>> = {
+  cover,
+  topology,
+  matrix,
+  findings,
+  questions: findings,
+  checklist,
+  records: network('records', recordRows, [10, 3, 10, 3, 4, 12]),
+  flows: network('flows', portRows, [5, 5, 3, 2, 5]),
+  certificates: network('certificates', certificateRows, [4, 3, 5, 2, 6]),
+  sources: sourceList,
+}
+
+/** Tables that are wide. */
+const lying: readonly PartId[] = ['matrix', 'records', 'flows', 'certificates']
+/** Chapters that go on on the same page as the one before, where that lies the same way. */
+const goOn: readonly PartId[] = ['flows', 'certificates']
+
+type Pages = { readonly orientation: Orientation; readonly children: FileChild[] }
+
+/** The chapters on their pages: in a pack each goes on where the one before ends, to save paper. */
+const pagesOf = (made: Made): Pages[] => {
+  const pages: Pages[] = []
+  for (const part of partsOf(made)) {
+    const children = isPackPart(part) ? packChapter(part, made) : (chapters[part]?.(made) ?? [])
+    if (children.length === 0) continue
+    const orientation = lying.includes(part) ? 'landscape' : 'portrait'
+    const last = pages.at(-1)
+    const follows = last?.orientation === orientation
+    if (follows && (made.pack !== undefined || goOn.includes(part))) last.children.push(...children)
+    else pages.push({ orientation, children: [...children] })
+  }
+  return pages
 }
 
 const document = (made: Made): Document => {
-  const { deliverables: words } = made.words
-  const foot = { title: titleOf(made), pageOf: words.pageOf }
+  const foot = { title: titleOf(made), pageOf: made.words.deliverables.pageOf }
   return new Document({
     styles,
-    sections: [
-      section(cover(made), foot),
-      section(topology(made), foot),
-      section(matrix(made), foot, 'landscape'),
-      section(findings(made), foot),
-      section([heading(words.part.checklist, 1), ...checklist(made)], foot),
-      section(networkChapters(made), foot, 'landscape'),
-      section(sourceList(made), foot),
-    ],
+    sections: pagesOf(made).map(({ orientation, children }) =>
+      section(children, foot, orientation),
+    ),
   })
 }
 

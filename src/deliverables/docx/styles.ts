@@ -52,6 +52,13 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: 80 } },
     },
     {
+      id: 'Flags',
+      name: 'Flags',
+      basedOn: 'Normal',
+      run: { size: 18, bold: true },
+      paragraph: { spacing: { after: 80 }, keepNext: true },
+    },
+    {
       id: 'ContentsTitle',
       name: 'Contents Title',
       basedOn: 'Normal',

@@ -1,4 +1,5 @@
 import {
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -43,6 +44,8 @@ export type Layout = {
   readonly orientation?: Orientation
   /** which is in bold: the first row, repeated on each page, or the first column */
   readonly head?: 'row' | 'column'
+  /** of each row but the head at least, in twentieths of a point */
+  readonly rowHeight?: number
 }
 
 /** A row with a longer text than this may go on on the next page. */
@@ -51,7 +54,7 @@ const longest = 800
 /** A table as wide as the text, whose columns keep their widths in Word and in LibreOffice. */
 export const table = (
   rows: Rows,
-  { weights, orientation = 'portrait', head = 'row' }: Layout,
+  { weights, orientation = 'portrait', head = 'row', rowHeight }: Layout,
 ): Table => {
   const widths = shares(weights, textWidth[orientation])
   return new Table({
@@ -64,6 +67,8 @@ export const table = (
       (row, y) =>
         new TableRow({
           tableHeader: head === 'row' && y === 0,
+          ...(rowHeight !== undefined &&
+            y > 0 && { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
           cantSplit: row.every((text) => text.length < longest),
           children: widths.map((width, x) =>
             cell(row[x] ?? '', width, head === 'row' ? y === 0 : x === 0),

@@ -51,8 +51,8 @@ const taskOf = (task: TaskText, made: Made): Markup =>
 
 /** Every task by phase: a box to tick on paper, what to do, how to see that it is done, how to undo it. */
 export const checklist = (made: Made): Markup => {
-  const texts = taskTexts(made)
-  return html`${phasesOf(texts).map(
+  const { whole } = made.outcome
+  return html`${phasesOf({ tasks: taskTexts(made), whole }).map(
     ({ phase, number, tasks }) =>
       html` <h3 id="${anchorOfPhase(phase)}">${number} · ${made.words.domain.phase[phase]}</h3>
         ${tasks.map(({ task }) => taskOf(task, made))}`,

@@ -59,7 +59,7 @@ const cover = (made: Made): Markup =>
 
 const contents = (parts: readonly HtmlPart[], made: Made): Markup => {
   const { domain, deliverables: words } = made.words
-  const phases = phasesOf(made.outcome.tasks)
+  const phases = phasesOf(made.outcome)
   const below = (part: HtmlPart): Markup =>
     when(
       part === 'checklist' && phases.length > 0,

@@ -2,10 +2,11 @@ import { anotherDay, seenFirst } from '#knowledge/pauses.ts'
 import type { ShellId } from '#knowledge/shells.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
-import { type NumberedTask, taskNumbers } from '../task-numbers.ts'
+import { type NumberedTask, type Tasks, taskNumbers } from '../task-numbers.ts'
 
-/** Tasks of one phase that are run in one shell without leaving it. */
+/** Tasks of one phase that are run in one shell without leaving it; `number` counts those of the plan, from 1. */
 export type Batch = {
+  readonly number: number
   readonly phase: PhaseId
   readonly shell: ShellId
   readonly tasks: readonly NumberedTask[]
@@ -20,8 +21,8 @@ const isRun = ({ id, commands, verify }: TaskOutcome): boolean =>
  * The tasks with commands in batches, to be run one after the other: one for each shell and phase, and one
  * more where a task must wait for what another shell or a person does in between.
  */
-export const batchesOf = (tasks: readonly TaskOutcome[]): Batch[] => {
-  const numbers = taskNumbers(tasks)
+const batchesOfAll = (tasks: readonly TaskOutcome[]): Open[] => {
+  const numbers = taskNumbers({ tasks })
   const batches: Open[] = []
   const placed = new Map<string, number>()
   for (const task of tasks) {
@@ -40,4 +41,16 @@ export const batchesOf = (tasks: readonly TaskOutcome[]): Batch[] => {
     placed.set(task.key, seenFirst.has(task.id) ? at + 1 : at)
   }
   return batches
+}
+
+/** The batches of a plan; of a part of it the same ones, each with the tasks that are in the part. */
+export const batchesOf = ({ tasks, whole = tasks }: Tasks<TaskOutcome, TaskOutcome>): Batch[] => {
+  const keys = new Set(tasks.map(({ key }) => key))
+  return batchesOfAll(whole)
+    .map((batch, index) => ({
+      ...batch,
+      number: index + 1,
+      tasks: batch.tasks.filter(({ task }) => keys.has(task.key)),
+    }))
+    .filter((batch) => batch.tasks.length > 0)
 }

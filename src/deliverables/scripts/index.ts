@@ -7,8 +7,8 @@ import { changeScript, rollbackScript } from './script.ts'
  * beside it the one that takes it back. UTF-8 with byte order mark, CRLF.
  */
 export const scriptFiles = (made: Made): DeliverableFile[] =>
-  batchesOf(made.outcome.tasks).flatMap((batch, index) => {
-    const name = `${String(index + 1).padStart(2, '0')}-${batch.phase}-${batch.shell}`
+  batchesOf(made.outcome).flatMap((batch) => {
+    const name = `${String(batch.number).padStart(2, '0')}-${batch.phase}-${batch.shell}`
     const rollback = rollbackScript(batch, made)
     return [
       { name: `${name}.ps1`, content: changeScript(batch, made) },

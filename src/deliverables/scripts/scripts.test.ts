@@ -92,7 +92,9 @@ describe('batches', () => {
     phase: 'trust',
   })
   const shapes = (...tasks: TaskOutcome[]) =>
-    batchesOf(tasks).map((batch) => `${batch.shell}: ${batch.tasks.map((t) => t.task.key).join()}`)
+    batchesOf({ tasks }).map(
+      (batch) => `${batch.shell}: ${batch.tasks.map((t) => t.task.key).join()}`,
+    )
 
   it('keep a shell together', () => {
     expect(shapes(task('a', 'ems', []), task('b', 'sfb', []), task('c', 'ems', []))).toEqual([
@@ -119,7 +121,7 @@ describe('batches', () => {
   it('never run a task before what it waits for, and hold every task with commands once', () => {
     for (const [, plan] of examples) {
       const { tasks } = outcomeOf(plan)
-      const order = batchesOf(tasks).flatMap((batch) => batch.tasks.map((one) => one.task.key))
+      const order = batchesOf({ tasks }).flatMap((batch) => batch.tasks.map((one) => one.task.key))
       const at = new Map(order.map((key, index) => [key, index]))
       const early = tasks.filter((one) =>
         one.after.some((key) => (at.get(key) ?? -1) > (at.get(one.key) ?? Infinity)),

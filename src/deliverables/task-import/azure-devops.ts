@@ -31,7 +31,7 @@ const description = (task: TaskText, made: Made): string =>
  */
 export const azureDevOpsCsv = (made: Made): string => {
   const { domain } = made.words
-  const phases = phasesOf(openTasks(made))
+  const phases = phasesOf({ tasks: openTasks(made), whole: made.outcome.whole })
   return plainCsv([
     ['Work Item Type', 'Title 1', 'Title 2', 'Description', 'Tags'],
     ...phases.flatMap(({ phase, tasks }) => [

@@ -8,12 +8,16 @@ import { sourceRows } from '../source-rows.ts'
 import {
   certificateRows,
   coverRows,
+  leftOutText,
   numbersOf,
   openAnswers,
   recordRows,
   type Rows,
   titleOf,
 } from '../tables.ts'
+import { coverFlags } from '../packs/flags.ts'
+import { packChapters, type PackPart, partTitle } from '../packs/chapters.ts'
+import { type PartId, partsOf } from '../parts.ts'
 import { type TaskBlock, taskTexts } from '../task-text.ts'
 import { type Column, type ColumnKind, column, type TableSheet } from './table-sheet.ts'
 
@@ -32,12 +36,16 @@ const fromRows = (name: string, rows: Rows, widths: readonly Width[], frozen = 0
 const cover = (made: Made): TableSheet => {
   const { deliverables: words } = made.words
   const open = openAnswers(made)
+  const without = leftOutText(made)
+  const flags = coverFlags(made)
   return fromRows(
     words.part.cover,
     [
       [made.words.steps.planTitle, titleOf(made)],
       ...coverRows(made),
+      ...(without === '' ? [] : [[made.words.packs.leaveOut, without]]),
       ...(open > 0 ? [[words.openAnswers(open), words.missing(open)]] : []),
+      ...(flags === null ? [] : [[flags.title, flags.items.join('\n')]]),
     ],
     [28, 70],
   )
@@ -45,9 +53,6 @@ const cover = (made: Made): TableSheet => {
 
 const matrix = (made: Made): TableSheet =>
   fromRows(made.words.deliverables.part.matrix, matrixRows(made), [38, 34], 1)
-
-const findings = (made: Made): TableSheet =>
-  fromRows(made.words.deliverables.part.findings, findingRows(made), [12, 44, 60, 60, 18, 60])
 
 const undecided = (made: Made): TableSheet[] => {
   const { undecided: tasks } = made.outcome
@@ -92,7 +97,7 @@ const checklist = (made: Made): TableSheet => {
       task.statusWord,
       task.owner,
       task.due,
-      task.note,
+      [task.flags, task.note].filter((text) => text !== '').join('\n'),
       task.team,
       task.role,
       task.where,
@@ -107,33 +112,64 @@ const checklist = (made: Made): TableSheet => {
   }
 }
 
-/** The sheets of a workbook: one per subject. */
-export const sheetsOf = (made: Made): TableSheet[] => {
-  const { part } = made.words.deliverables
-  return [
-    cover(made),
-    matrix(made),
-    findings(made),
-    ...undecided(made),
-    checklist(made),
-    fromRows(part.commands, commandRows(made), [
-      26,
-      [6, 'number'],
-      40,
-      12,
-      [110, 'code'],
-      [24, 'code'],
-    ]),
-    fromRows(part.records, recordRows(made), [40, 8, 44, [9, 'number'], 16, 70]),
-    fromRows(part.flows, flowRows(made), [24, 36, 24, 36, 11, 22, 16, 12, 44, 60]),
-    fromRows(part.certificates, certificateRows(made), [40, 34, 50, 24, 70]),
-    fromRows(part.sources, sourceRows(made), [
-      [6, 'number'],
-      70,
-      [14, 'date'],
-      [14, 'date'],
-      36,
-      [90, 'link'],
-    ]),
-  ]
+/** A chapter of a pack that is a table: its last one, where it has several. */
+const fromChapter = (part: PackPart, made: Made): TableSheet[] => {
+  const tables = packChapters[part](made).flatMap((block) => (block.is === 'table' ? [block] : []))
+  const last = tables.at(-1)
+  return last === undefined
+    ? []
+    : [
+        fromRows(
+          partTitle(part, made),
+          last.rows,
+          last.weights.map((weight) => 8 + weight * 7),
+        ),
+      ]
 }
+
+const fromTable =
+  (part: PartId, rowsOf: (made: Made) => Rows, widths: readonly Width[]) =>
+  (made: Made): TableSheet[] => [fromRows(partTitle(part, made), rowsOf(made), widths)]
+
+const findings =
+  (part: 'findings' | 'questions') =>
+  (made: Made): TableSheet[] => [
+    fromRows(partTitle(part, made), findingRows(made), [[12, 'text'], 44, 60, 60, 18, 60]),
+    ...undecided(made),
+  ]
+
+/** What is read or signed on paper has no sheet. */
+const sheets: Readonly<Partial<Record<PartId, (made: Made) => TableSheet[]>>> = {
+  cover: (made) => [cover(made)],
+  order: (made) => fromChapter('order', made),
+  schedule: (made) => fromChapter('schedule', made),
+  dates: (made) => fromChapter('dates', made),
+  matrix: (made) => [matrix(made)],
+  findings: findings('findings'),
+  questions: findings('questions'),
+  checklist: (made) => [checklist(made)],
+  commands: fromTable('commands', commandRows, [
+    26,
+    [6, 'number'],
+    40,
+    12,
+    [110, 'code'],
+    [24, 'code'],
+  ]),
+  records: fromTable('records', recordRows, [40, 8, 44, [9, 'number'], 16, 70]),
+  flows: fromTable('flows', flowRows, [24, 36, 24, 36, 11, 22, 16, 12, 44, 60]),
+  certificates: fromTable('certificates', certificateRows, [40, 34, 50, 24, 70]),
+  acceptance: (made) => fromChapter('acceptance', made),
+  sources: fromTable('sources', sourceRows, [
+    [6, 'number'],
+    70,
+    [14, 'date'],
+    [14, 'date'],
+    36,
+    [90, 'link'],
+  ]),
+}
+
+/** The sheets of a workbook: one per subject. */
+export const sheetsOf = (made: Made): TableSheet[] =>
+  partsOf(made).flatMap((part) => sheets[part]?.(made) ?? [])

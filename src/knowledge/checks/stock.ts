@@ -19,6 +19,7 @@ import { conflicts } from '../conflicts.ts'
 import { ewsUses } from '../ews.ts'
 import { buildPurposes } from '../minimum-builds.ts'
 import { pitfalls } from '../pitfalls.ts'
+import { exampleNames, reservedNames } from '../example-names.ts'
 import { teamsEdition, teamsRemarks } from '../teams-matrix.ts'
 import { refusals, upgradePaths } from '../upgrade-paths.ts'
 import { type Product, products } from '../products.ts'
@@ -152,6 +153,8 @@ export const stock: Stock = {
     ewsUses,
     teamsEdition,
     teamsRemarks,
+    exampleNames,
+    reservedNames,
   }),
   texts: { en: textsOf(en), ko: textsOf(ko) },
   wording: new Map(codeOf('src/messages')),

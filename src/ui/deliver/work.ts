@@ -1,11 +1,19 @@
 import type { FileKind } from '#deliverables/formats.ts'
 import type { Content, Progress } from '#deliverables/make.ts'
+import type { LeaveOutId, PackId } from '#deliverables/packs/ids.ts'
 import type { Language } from '#messages/languages.ts'
 import type { Plan } from '#plan/plan.ts'
 
 export type Kind = FileKind
 
-export type Order = { readonly kind: Kind; readonly plan: Plan; readonly language: Language }
+export type Order = {
+  readonly kind: Kind
+  readonly plan: Plan
+  readonly language: Language
+  /** whose pack it is; null or absent: the whole plan */
+  readonly team?: PackId | null
+  readonly leaveOut?: readonly LeaveOutId[]
+}
 
 export type { Content, Progress }
 
@@ -16,14 +24,18 @@ export type Report =
 
 /** Makes what is ordered, from the plan alone. */
 export const fulfil = async (
-  { kind, plan, language }: Order,
+  { kind, plan: whole, language, team, leaveOut }: Order,
   progress: Progress,
 ): Promise<Content> => {
-  if (kind === 'plan') return (await import('#plan/file.ts')).writePlanText(plan)
-  const [{ outcomeOf }, { loadMessages }] = await Promise.all([
+  const [{ outcomeOf }, { loadMessages }, { packOf }] = await Promise.all([
     import('#engine/outcome-of.ts'),
     import('#messages/load.ts'),
+    import('#deliverables/packs/view.ts'),
   ])
-  const made = { plan, outcome: outcomeOf(plan), words: await loadMessages(language) }
+  const made = packOf(
+    { plan: whole, outcome: outcomeOf(whole), words: await loadMessages(language) },
+    team ?? null,
+    leaveOut,
+  )
   return (await import('#deliverables/make.ts')).makeDeliverable(kind, made, progress)
 }

@@ -56,7 +56,7 @@ export function TaskPhases({ show }: { show: Show }) {
   const open = useCallback((key: string) => setOpened((before) => new Set([...before, key])), [])
   if (outcome.tasks.length === 0) return <p className={styles.quiet}>{words.none}</p>
   if (!outcome.tasks.some(isHere)) return <p className={styles.quiet}>{words.noneHere}</p>
-  return phasesOf(outcome.tasks).map((phase) => {
+  return phasesOf(outcome).map((phase) => {
     const shown = phase.tasks.map(({ task }) => task).filter(isHere)
     return shown.length === 0 ? null : (
       <Phase key={phase.phase} phase={phase} shown={shown} onOpen={open} />

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { formats } from '#deliverables/formats.ts'
+import { isFor } from '#deliverables/packs/formats.ts'
 import { type Language, languageNames, languages } from '#messages/languages.ts'
+import { AudienceChoice } from '#ui/deliver/AudienceChoice.tsx'
+import { everyone } from '#ui/deliver/audience.ts'
 import type { Kind, Order } from '#ui/deliver/work.ts'
 import { fileName, saveFile } from '#ui/files.ts'
 import { useLanguage } from '#ui/language.ts'
@@ -18,13 +21,18 @@ export default function DeliverablesScreen() {
   const { language: screen, messages: words } = useLanguage()
   const [language, setLanguage] = useState<Language>(screen)
   const [kind, setKind] = useState<Kind>('markdown')
-  const order = useMemo<Order>(() => ({ kind, plan, language }), [kind, plan, language])
+  const [audience, setAudience] = useState(everyone)
+  const order = useMemo<Order>(
+    () => ({ kind, plan, language, ...audience }),
+    [kind, plan, language, audience],
+  )
   const { making, cancel } = useMaking(order)
   const [saved, setSaved] = useState('')
   const save = () => {
     if (making.state !== 'made') return
     const { extension, type } = formats[kind]
-    const name = fileName(plan.title, extension)
+    const whose = audience.team === null ? [] : [words.packs.name[audience.team]]
+    const name = fileName([plan.title, ...whose].filter(Boolean).join(' - '), extension)
     saveFile(name, making.content, type)
     setSaved(words.deliverables.savedAs(name))
   }
@@ -33,12 +41,21 @@ export default function DeliverablesScreen() {
       <h1>{words.shell.deliverables}</h1>
       <p>{words.deliverables.intro}</p>
       <p>
-        <Link className="button primary" to={paths.plan(plan.id, 'print')}>
+        <Link className="button primary" to={paths.plan(plan.id, 'print')} state={audience}>
           {words.deliverables.print}
         </Link>
       </p>
+      <AudienceChoice
+        audience={audience}
+        onChoose={(chosen) => {
+          setAudience(chosen)
+          if (!isFor(kind, chosen.team)) setKind('markdown')
+          setSaved('')
+        }}
+      />
       <KindList
         kind={kind}
+        team={audience.team}
         onChoose={(chosen) => {
           setKind(chosen)
           setSaved('')

@@ -1,5 +1,4 @@
 import { datesOf } from '#deliverables/dates.ts'
-import type { TimelineEvent } from '#engine/diagram/timeline.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import styles from './DiagramScreen.module.css'
@@ -7,31 +6,26 @@ import styles from './DiagramScreen.module.css'
 /** The same as the timeline, in words, from the first day to the last. */
 export const TimelineTable = () => {
   const { plan, outcome } = usePlan()
-  const all = useMessages()
-  const { diagram: words } = all
-  const entries = datesOf({ plan, outcome, words: all })
-  const seen = ({ date, late }: TimelineEvent) => {
-    const side = date < plan.asOf ? words.past : date > plan.asOf ? words.ahead : words.onTheDay
-    return late ? `${side}, ${words.late}` : side
-  }
+  const words = useMessages()
+  const { timeline, date, what, subject } = words.diagram
   return (
     <table className={styles.table}>
-      <caption>{words.timeline}</caption>
+      <caption>{timeline}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.date}</th>
-          <th scope="col">{words.what}</th>
-          <th scope="col">{words.subject}</th>
+          <th scope="col">{date}</th>
+          <th scope="col">{what}</th>
+          <th scope="col">{subject}</th>
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
-          <tr key={`${entry.row.product} ${entry.event.kind} ${entry.event.date}`}>
+        {datesOf({ plan, outcome, words }).map((day) => (
+          <tr key={day.key}>
             <th scope="row">
-              {entry.event.date} <span className={styles.note}>({seen(entry.event)})</span>
+              {day.event.date} <span className={styles.note}>({day.seen})</span>
             </th>
-            <td>{entry.what}</td>
-            <td>{entry.subject}</td>
+            <td>{day.what}</td>
+            <td>{day.subject}</td>
           </tr>
         ))}
       </tbody>

@@ -2,31 +2,47 @@ import { Link } from 'react-router'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { usePlan } from '#ui/plan-context.ts'
-import { type Part, parts, presetIds, presets } from './parts.ts'
+import { partsOf } from '#deliverables/parts.ts'
+import { partTitle } from '#deliverables/packs/chapters.ts'
+import { AudienceChoice } from '#ui/deliver/AudienceChoice.tsx'
+import type { Audience } from '#ui/deliver/audience.ts'
+import { useMade } from './use-made.ts'
+import { type Part, presetIds, presets } from './parts.ts'
 import styles from './PartChooser.module.css'
 
-type Props = { chosen: readonly Part[]; onChoose: (parts: readonly Part[]) => void }
+type Props = {
+  chosen: readonly Part[]
+  onChoose: (parts: readonly Part[]) => void
+  audience: Audience
+  onAudience: (audience: Audience) => void
+}
 
 /** The bar above the paper, which is not printed: what to print, and the way back. */
-export const PartChooser = ({ chosen, onChoose }: Props) => {
+export const PartChooser = ({ chosen, onChoose, audience, onAudience }: Props) => {
   const { plan } = usePlan()
+  const made = useMade()
   const words = useMessages().deliverables
+  const parts = partsOf(made)
   const toggle = (part: Part) =>
     onChoose(parts.filter((item) => (item === part) !== chosen.includes(item)))
   return (
     <nav className={styles.bar} aria-label={words.parts}>
       <Link to={paths.plan(plan.id, 'deliverables')}>{words.backToPlan}</Link>
-      {presetIds.map((id) => (
+      <AudienceChoice audience={audience} onChoose={onAudience} />
+      {(audience.team === null ? presetIds : []).map((id) => (
         <button key={id} type="button" className="button" onClick={() => onChoose(presets[id])}>
           {words.presets[id]}
         </button>
       ))}
-      {parts.map((part) => (
-        <label key={part}>
-          <input type="checkbox" checked={chosen.includes(part)} onChange={() => toggle(part)} />{' '}
-          {words.part[part]}
-        </label>
-      ))}
+      <fieldset className={styles.parts}>
+        <legend>{words.parts}</legend>
+        {parts.map((part) => (
+          <label key={part}>
+            <input type="checkbox" checked={chosen.includes(part)} onChange={() => toggle(part)} />{' '}
+            {partTitle(part, made)}
+          </label>
+        ))}
+      </fieldset>
       <button type="button" className="button primary" onClick={() => window.print()}>
         {words.printNow}
       </button>

@@ -1,6 +1,8 @@
 import { named } from '#messages/text.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { certificateFlags } from '#deliverables/packs/flags.ts'
+import { FlagNote } from './FlagNote.tsx'
 import { Breakable } from './Breakable.tsx'
 import { Lines } from './Lines.tsx'
 import { HeadRow } from './HeadRow.tsx'
@@ -32,6 +34,7 @@ export const PrintCertificateNames = () => {
               <td>
                 {item.alternativeNames.length > 0 && <Lines items={item.alternativeNames} mono />}
                 <Breakable text={[remark, ...waits].join(' ')} />
+                <FlagNote flagsOf={(made) => certificateFlags(item, made)} />
               </td>
               <td>{domain.issuer[item.issuer]}</td>
               <td>

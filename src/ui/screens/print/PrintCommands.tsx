@@ -33,7 +33,7 @@ const Run = ({ task, number }: NumberedTask) => {
 
 /** One run sheet per shell: every command that is run or verifies, in the order of the checklist. */
 export const PrintCommands = () => {
-  const runs = runSheet(usePlan().outcome.tasks)
+  const runs = runSheet(usePlan().outcome)
   const { domain, deliverables: words } = useMessages()
   if (runs.length === 0) return <p>{words.none}</p>
   return (

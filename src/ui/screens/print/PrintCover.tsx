@@ -1,4 +1,7 @@
 import { useMessages } from '#ui/language.ts'
+import { coverFlags } from '#deliverables/packs/flags.ts'
+import { partTitle } from '#deliverables/packs/chapters.ts'
+import { useMade } from './use-made.ts'
 import { PaperLink } from './PaperLink.tsx'
 import { type BodyPart, type Part, anchorOf } from './parts.ts'
 import styles from './PrintCover.module.css'
@@ -22,6 +25,7 @@ const Phases = () => {
 }
 
 const Contents = ({ parts }: { parts: readonly BodyPart[] }) => {
+  const made = useMade()
   const words = useMessages().deliverables
   return (
     <>
@@ -30,7 +34,7 @@ const Contents = ({ parts }: { parts: readonly BodyPart[] }) => {
         {parts.map((part, index) => (
           <li key={part}>
             <PaperLink part={part} to={anchorOf(part)}>
-              {index + 1}. {words.part[part]}
+              {index + 1}. {partTitle(part, made)}
             </PaperLink>
             {part === 'checklist' && <Phases />}
           </li>
@@ -40,12 +44,30 @@ const Contents = ({ parts }: { parts: readonly BodyPart[] }) => {
   )
 }
 
-const Notes = ({ notes }: { notes: readonly string[] }) =>
-  notes.map((note) => (
-    <p key={note} className={styles.warning}>
-      ▲ {note}
-    </p>
-  ))
+const Notes = ({ notes }: { notes: readonly string[] }) => {
+  const flags = coverFlags(useMade())
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} className={styles.warning}>
+          ▲ {note}
+        </p>
+      ))}
+      {flags !== null && (
+        <div className={styles.warning}>
+          <p>
+            <strong>{flags.title}</strong>
+          </p>
+          <ul className={styles.flags}>
+            {flags.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
 
 type Props = { chosen: readonly Part[]; contents: readonly BodyPart[] }
 

@@ -1,6 +1,8 @@
 import { portText } from '#engine/flows.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { flowFlags } from '#deliverables/packs/flags.ts'
+import { FlagNote } from './FlagNote.tsx'
 import { Lines } from './Lines.tsx'
 import { HeadRow } from './HeadRow.tsx'
 import { SourceRefs } from './PaperLink.tsx'
@@ -17,7 +19,10 @@ export const PrintFlows = () => {
       <tbody>
         {outcome.flows.map((flow) => (
           <tr key={flow.key}>
-            <th scope="row">{domain.flow[flow.key]}</th>
+            <th scope="row">
+              {domain.flow[flow.key]}
+              <FlagNote flagsOf={(made) => flowFlags(flow, made)} />
+            </th>
             <td>
               {domain.party[flow.from]}
               {flow.fromHosts.length > 0 && <Lines items={flow.fromHosts} mono />}

@@ -8,6 +8,7 @@ import { supportIcons } from '#ui/outcome/icons.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { Breakable } from './Breakable.tsx'
 import { MatrixLegend } from './MatrixLegend.tsx'
+import { useMade } from './use-made.ts'
 import { PrintTeams } from './PrintTeams.tsx'
 import { matrixSheets } from '#deliverables/matrix-sheets.ts'
 import styles from './PrintMatrix.module.css'
@@ -123,7 +124,7 @@ const Sheet = ({ columns, rows, place }: SheetProps) => {
 /** The support matrix, in as many tables as its pairings need, each on a sheet of its own. */
 export const PrintMatrix = () => {
   const { outcome } = usePlan()
-  const messages = useMessages()
+  const { words: messages } = useMade()
   if (outcome.pairings.length === 0) return <p>{messages.outcome.grid.noPairings}</p>
   const sheets = matrixSheets(pairingColumns(outcome.pairings, messages))
   return (

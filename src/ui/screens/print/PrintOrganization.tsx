@@ -5,12 +5,15 @@ import type { AnswerId } from '#knowledge/steps.ts'
 import type { Plan } from '#plan/plan.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { usersText } from '#deliverables/users-text.ts'
+import { useMade } from './use-made.ts'
 import { Lines } from './Lines.tsx'
 import styles from './PrintOrganization.module.css'
 
 type Row = readonly [label: string, value: ReactNode]
 
 const useOrganizationRows = (): Row[] => {
+  const made = useMade()
   const { plan } = usePlan()
   const { language, messages } = useLanguage()
   const { domain, steps, deliverables: words } = messages
@@ -23,10 +26,7 @@ const useOrganizationRows = (): Row[] => {
     names('sip-domains', ...sipDomains),
     names('smtp-domains', ...smtpDomains),
     [domain.answer.forests, forests === null ? words.unknown : steps.forest[forests]],
-    [
-      domain.answer['users-in-all'],
-      users === null ? words.unknown : users.toLocaleString(language),
-    ],
+    [domain.answer['users-in-all'], usersText(users?.toLocaleString(language) ?? null, made)],
     ...(concernsTenant(plan)
       ? ([
           [domain.answer.cloud, tenant.cloud === null ? words.unknown : clouds[tenant.cloud].name],

@@ -2,6 +2,8 @@ import { recordData } from '#deliverables/record-data.ts'
 import type { DnsRecord } from '#engine/outcome.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { recordFlags } from '#deliverables/packs/flags.ts'
+import { FlagNote } from './FlagNote.tsx'
 import { Breakable } from './Breakable.tsx'
 import { HeadRow } from './HeadRow.tsx'
 import { SourceRefs } from './PaperLink.tsx'
@@ -29,11 +31,12 @@ const Row = ({ record }: { record: DnsRecord }) => {
       </td>
       <td>
         {domain.recordPurpose[record.purpose]}
-        {record.notes.map((note) => (
-          <p key={note} className={styles.meta}>
-            {domain.recordNote[note]}
+        {record.notes.length > 0 && (
+          <p className={styles.meta}>
+            {record.notes.map((note) => domain.recordNote[note]).join(' ')}
           </p>
-        ))}
+        )}
+        <FlagNote flagsOf={(made) => recordFlags(record, made)} />
       </td>
       <td>
         <SourceRefs ids={record.sources} />

@@ -1,9 +1,15 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { useMessages } from '#ui/language.ts'
+import { useLocation } from 'react-router'
+import { isPackPart, type PackPart, partTitle } from '#deliverables/packs/chapters.ts'
+import { partsOf } from '#deliverables/parts.ts'
+import { titleOf } from '#deliverables/tables.ts'
+import { type Audience, audienceFrom } from '#ui/deliver/audience.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { PackChapter } from './Blocks.tsx'
+import { PackPaper } from './PackPaper.tsx'
 import styles from './Paper.module.css'
 import { PartChooser } from './PartChooser.tsx'
-import { type BodyPart, type Part, anchorOf, parts, presets, sourcesOfParts } from './parts.ts'
+import { type BodyPart, type Part, anchorOf, printed, sourcesOfParts } from './parts.ts'
 import { PrintCertificateNames } from './PrintCertificateNames.tsx'
 import { PrintChecklist } from './PrintChecklist.tsx'
 import { PrintCommands } from './PrintCommands.tsx'
@@ -16,14 +22,16 @@ import { PrintedParts } from './printed-parts.ts'
 import { PrintRecords } from './PrintRecords.tsx'
 import { PrintSources } from './PrintSources.tsx'
 import { PrintTopology } from './PrintTopology.tsx'
+import { useMade } from './use-made.ts'
 import { useRunningTitle } from './use-running-title.ts'
 
-const bodies: Readonly<Record<Exclude<BodyPart, 'sources'>, ComponentType>> = {
+const bodies: Readonly<Record<Exclude<BodyPart, 'sources' | PackPart>, ComponentType>> = {
   topology: PrintTopology,
   diagram: PrintDiagram,
   timeline: PrintTimeline,
   matrix: PrintMatrix,
   findings: PrintFindings,
+  questions: PrintFindings,
   checklist: PrintChecklist,
   commands: PrintCommands,
   records: PrintRecords,
@@ -37,30 +45,42 @@ const lyingParts: readonly BodyPart[] = ['diagram', 'timeline', 'matrix']
 const Body = ({ part, chosen }: { part: BodyPart; chosen: readonly Part[] }) => {
   const { outcome } = usePlan()
   if (part === 'sources') return <PrintSources ids={sourcesOfParts(chosen, outcome)} />
+  if (isPackPart(part)) return <PackChapter part={part} />
   const Content = bodies[part]
   return <Content />
 }
 
-/** The plan as paper: what is seen here is what is printed, without the bar on top. */
-export default function PrintScreen() {
-  const { plan } = usePlan()
-  const { shell, deliverables: words } = useMessages()
-  const [chosen, setChosen] = useState<readonly Part[]>(presets.whole)
-  const body = parts.filter((part) => part !== 'cover').filter((part) => chosen.includes(part))
+type Choice = {
+  audience: Audience
+  /** null: all that the reader gets, but for what repeats */
+  parts: readonly Part[] | null
+}
+type PaperProps = { choice: Choice; onChoose: (choice: Choice) => void }
+
+const Paper = ({ choice: { audience, parts }, onChoose }: PaperProps) => {
+  const made = useMade()
+  const { plan, words } = made
+  const chosen = parts ?? printed(partsOf(made))
+  const body = partsOf(made)
+    .filter((part) => part !== 'cover')
+    .filter((part) => chosen.includes(part))
   const cover = chosen.includes('cover')
-  // Paper begins at its top, however far down the screen before was.
-  useEffect(() => {
-    window.scrollTo(0, 0)
-  }, [])
   useRunningTitle({
-    title: [plan.title.trim() || shell.untitled, plan.customer].filter(Boolean).join(' · '),
-    foot: `Tandem · ${words.judged(plan.asOf, plan.edition)}`,
+    title: [titleOf(made), plan.customer].filter(Boolean).join(' · '),
+    foot: `Tandem · ${words.deliverables.judged(plan.asOf, plan.edition)}`,
     cover,
   })
   return (
     <PrintedParts value={chosen}>
-      <PartChooser chosen={chosen} onChoose={setChosen} />
-      <main className={styles.paper} data-cover={cover}>
+      <PartChooser
+        chosen={chosen}
+        onChoose={(some) => onChoose({ audience, parts: some })}
+        audience={audience}
+        onAudience={(other) =>
+          onChoose({ audience: other, parts: other.team === audience.team ? parts : null })
+        }
+      />
+      <main className={styles.paper} data-cover={cover} data-pack={made.pack !== undefined}>
         {cover ? <PrintCover chosen={chosen} contents={body} /> : <PrintHeadline chosen={chosen} />}
         {body.map((part, index) => (
           <section
@@ -70,12 +90,27 @@ export default function PrintScreen() {
             className={lyingParts.includes(part) ? styles.landscape : styles.part}
           >
             <h2>
-              {index + 1}. {words.part[part]}
+              {index + 1}. {partTitle(part, made)}
             </h2>
             <Body part={part} chosen={chosen} />
           </section>
         ))}
       </main>
     </PrintedParts>
+  )
+}
+
+/** The plan as paper: what is seen here is what is printed, without the bar on top. */
+export default function PrintScreen() {
+  const { state } = useLocation()
+  const [choice, setChoice] = useState<Choice>({ audience: audienceFrom(state), parts: null })
+  // Paper begins at its top, however far down the screen before was.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
+  return (
+    <PackPaper audience={choice.audience}>
+      <Paper choice={choice} onChoose={setChoice} />
+    </PackPaper>
   )
 }

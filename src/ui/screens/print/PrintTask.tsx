@@ -4,6 +4,8 @@ import { roles } from '#knowledge/shells.ts'
 import { emptyWork } from '#plan/plan.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { taskFlags } from '#deliverables/packs/flags.ts'
+import { FlagNote } from './FlagNote.tsx'
 import { CommandBlock } from './CommandBlock.tsx'
 import { PaperLink, SourceRefs } from './PaperLink.tsx'
 import styles from './Paper.module.css'
@@ -11,7 +13,9 @@ import { PrintPitfalls } from './PrintPitfalls.tsx'
 import { TaskTitle } from './TaskTitle.tsx'
 
 const Before = ({ task }: { task: TaskOutcome }) => {
-  const numbers = taskNumbers(usePlan().outcome.tasks)
+  const { outcome } = usePlan()
+  const numbers = taskNumbers(outcome)
+  const here = new Set(outcome.tasks.map(({ key }) => numbers.get(key)))
   const words = useMessages().deliverables
   const before = task.after.map((key) => numbers.get(key) ?? 0).toSorted((a, b) => a - b)
   if (before.length === 0) return null
@@ -22,9 +26,13 @@ const Before = ({ task }: { task: TaskOutcome }) => {
       {before.map((number, index) => (
         <span key={number}>
           {index > 0 && ', '}
-          <PaperLink part="checklist" to={`task-${number}`}>
-            {number}
-          </PaperLink>
+          {here.has(number) ? (
+            <PaperLink part="checklist" to={`task-${number}`}>
+              {number}
+            </PaperLink>
+          ) : (
+            number
+          )}
         </span>
       ))}
     </>
@@ -70,6 +78,7 @@ export const PrintTask = ({ task, number }: NumberedTask) => {
     <article className={styles.task} id={`task-${number}`} tabIndex={-1}>
       <div className={styles.keep}>
         <TaskTitle task={task} number={number} />
+        <FlagNote flagsOf={(made) => taskFlags(task, made)} />
         <p>{text.why}</p>
         <p className={styles.meta}>
           {words.role}: {roles[task.role]} · {words.shell}: {domain.shell(task.shell)} ·{' '}

@@ -1,6 +1,8 @@
 import { type ProductId, products } from '#knowledge/products.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { usersText } from '#deliverables/users-text.ts'
+import { useMade } from './use-made.ts'
 import { Breakable } from './Breakable.tsx'
 import { Lines } from './Lines.tsx'
 import { PrintOrganization } from './PrintOrganization.tsx'
@@ -55,6 +57,7 @@ const Side = ({ of }: { of: { name: string; product: ProductId | null } | null }
 const Pairings = () => {
   const { outcome } = usePlan()
   const { language, messages } = useLanguage()
+  const made = useMade()
   const words = messages.deliverables
   return (
     <table className={tables.pairings}>
@@ -79,7 +82,7 @@ const Pairings = () => {
             <td>
               <Side of={item.skype} />
             </td>
-            <td>{item.users === null ? words.unknown : item.users.toLocaleString(language)}</td>
+            <td>{usersText(item.users?.toLocaleString(language) ?? null, made)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,33 +1,20 @@
+import { type PartId, sourcesOf, wholeParts } from '#deliverables/parts.ts'
 import { openAnswersIn } from '#deliverables/placeholders.ts'
 import type { AnswerRef, Outcome } from '#engine/outcome.ts'
 import { lackOf } from '#engine/records/lacking.ts'
-import { pitfallsOfFinding } from '#engine/attached.ts'
-import { conflicts } from '#knowledge/conflicts.ts'
-import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { Plan } from '#plan/plan.ts'
 
-/** What can be printed, in the order of the pages. */
-export const parts = [
-  'cover',
-  'topology',
-  'diagram',
-  'timeline',
-  'matrix',
-  'findings',
-  'checklist',
-  'commands',
-  'records',
-  'flows',
-  'certificates',
-  'sources',
-] as const
-export type Part = (typeof parts)[number]
+export type Part = PartId
 export type BodyPart = Exclude<Part, 'cover'>
 
-/** Choices of parts for one reader each. The run sheet repeats commands of the checklist. */
+/** The run sheet repeats commands of the checklist. */
+export const printed = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter((part) => part !== 'commands')
+
+/** Choices of parts for one reader each. */
 export const presets = {
-  whole: parts.filter((part) => part !== 'commands'),
+  whole: printed(wholeParts),
   checklist: ['cover', 'checklist', 'sources'],
   dns: ['records', 'sources'],
 } as const satisfies Record<string, readonly Part[]>
@@ -36,36 +23,10 @@ export const presetIds = Object.keys(presets) as (keyof typeof presets)[]
 /** The id of a part in the page, for links to it. */
 export const anchorOf = (part: BodyPart): string => `part-${part}`
 
-const ofPitfalls = (ids: readonly PitfallId[]): readonly SourceId[] =>
-  ids.flatMap((id) => pitfalls[id].sources)
-
-const cited: Readonly<Record<Part, (outcome: Outcome) => readonly SourceId[]>> = {
-  cover: () => [],
-  topology: () => [],
-  diagram: ({ flows }) => flows.flatMap((flow) => flow.sources),
-  timeline: () => [],
-  matrix: ({ matrix, teamsMatrix }) =>
-    [...matrix, ...teamsMatrix].flatMap((row) => row.cells.flatMap((cell) => cell.sources)),
-  findings: ({ findings, conflicts: disagreements }) => [
-    ...findings.flatMap(({ sources, data }) => [
-      ...sources,
-      ...ofPitfalls(pitfallsOfFinding(data.code)),
-    ]),
-    ...disagreements.flatMap((id) => conflicts[id].statements.map(({ source }) => source)),
-  ],
-  checklist: ({ tasks }) =>
-    tasks.flatMap(({ sources, pitfalls: traps }) => [...sources, ...ofPitfalls(traps)]),
-  commands: () => [],
-  records: ({ records }) => records.flatMap((record) => record.sources),
-  flows: ({ flows }) => flows.flatMap((flow) => flow.sources),
-  certificates: ({ certificateNames }) => certificateNames.flatMap((item) => item.sources),
-  sources: () => [],
-}
-
 /** The sources that the printed parts cite, in the outcome's order; all of them if none cites any. */
 export const sourcesOfParts = (chosen: readonly Part[], outcome: Outcome): readonly SourceId[] => {
-  const found = new Set(chosen.flatMap((part) => cited[part](outcome)))
-  return found.size === 0 ? outcome.sources : outcome.sources.filter((id) => found.has(id))
+  const found = sourcesOf(chosen, outcome)
+  return found.length === 0 ? outcome.sources : found
 }
 
 /** Whether commands are among what is printed. */
@@ -81,6 +42,7 @@ const openFor: Readonly<
       row.cells.flatMap(({ reason }) => (reason.code === 'missing-answer' ? reason.answers : [])),
     ),
   findings: ({ findings }) => openAnswersIn(findings).flatMap((finding) => finding.causes),
+  questions: ({ findings }) => openAnswersIn(findings).flatMap((finding) => finding.causes),
   records: ({ records }, plan) =>
     records.flatMap((record) => {
       const lack = lackOf(record, plan)

@@ -4,8 +4,11 @@ import type { AnswerRef } from '#engine/outcome.ts'
 import type { Messages } from '#messages/index.ts'
 import { knowledgeText } from '#deliverables/knowledge-text.ts'
 import { severities } from '#ui/outcome/icons.ts'
+import { partTitle } from '#deliverables/packs/chapters.ts'
 import { useLanguage } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { leftOutText, titleOf } from '#deliverables/tables.ts'
+import { useMade } from './use-made.ts'
 import { type BodyPart, type Part, hasCommands, openIn } from './parts.ts'
 
 type Fact = readonly [label: string, value: string]
@@ -22,6 +25,7 @@ const neededNotes = (
 export const useFacts = (chosen: readonly Part[]) => {
   const { plan, outcome } = usePlan()
   const { language, messages } = useLanguage()
+  const made = useMade()
   const { deliverables: words, domain } = messages
   const [today] = useState(() => new Date())
   const open = openAnswersIn(outcome.findings)
@@ -34,7 +38,7 @@ export const useFacts = (chosen: readonly Part[]) => {
   )
   const done = outcome.tasks.filter(({ status }) => status === 'done').length
   const ofPart = (part: BodyPart, value: string): Fact[] =>
-    chosen.includes(part) ? [[words.part[part], value]] : []
+    chosen.includes(part) ? [[partTitle(part, made), value]] : []
   const facts: readonly Fact[] = [
     [words.customer, plan.customer],
     [words.author, plan.author],
@@ -43,16 +47,19 @@ export const useFacts = (chosen: readonly Part[]) => {
     [words.knowledge, knowledgeText(plan, messages)],
     [words.printed, today.toLocaleDateString(language, { dateStyle: 'long' })],
     ...ofPart(
-      'findings',
+      made.pack === undefined ? 'findings' : 'questions',
       [...counts, ...(open.length > 0 ? [words.openAnswers(open.length)] : [])].join(' · '),
     ),
     ...ofPart('checklist', messages.outcome.checklist.progress(done, outcome.tasks.length)),
   ]
   return {
-    title: plan.title.trim() || messages.shell.untitled,
-    notes: hasCommands(chosen)
-      ? placeholderNotes(outcome, messages)
-      : neededNotes(openIn(chosen, outcome, plan), messages),
+    title: titleOf(made),
+    notes: [
+      ...[leftOutText(made)].filter((note) => note !== ''),
+      ...(hasCommands(chosen) && made.pack === undefined
+        ? placeholderNotes(outcome, messages)
+        : neededNotes(openIn(chosen, outcome, plan), messages)),
+    ],
     facts,
   }
 }

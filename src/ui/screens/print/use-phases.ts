@@ -4,9 +4,9 @@ import { usePlan } from '#ui/plan-context.ts'
 
 /** The phases that have tasks, each with its title, its id in the page, and its first and last task. */
 export const usePhases = () => {
-  const { tasks } = usePlan().outcome
+  const { outcome } = usePlan()
   const { domain } = useMessages()
-  return phasesOf(tasks).map(({ phase, number, tasks: own }) => ({
+  return phasesOf(outcome).map(({ phase, number, tasks: own }) => ({
     tasks: own,
     title: `${number} · ${domain.phase[phase]}`,
     anchor: `part-checklist-${phase}`,
