@@ -1,5 +1,6 @@
 import type { Made } from '../deliverable.ts'
 import { phasesOf } from '../phases.ts'
+import { numberedTasks } from '../task-numbers.ts'
 import { type TaskBlock, type TaskText, taskTexts } from '../task-text.ts'
 import { traps } from './findings.ts'
 import { html, type Markup } from './html-text.ts'
@@ -14,8 +15,12 @@ const block = ({ title, text, commands }: TaskBlock): Markup =>
 
 const facts = (task: TaskText, made: Made): Markup => {
   const { deliverables: words } = made.words
-  const after = task.after.map(
-    (number) => html`<a class="mark" href="#task-${number}">${number}</a>`,
+  const here = new Set(numberedTasks(made.outcome).map(({ number }) => number))
+  // In a pack the tasks of other teams are elsewhere.
+  const after = task.after.map((number) =>
+    here.has(number)
+      ? html`<a class="mark" href="#task-${number}">${number}</a>`
+      : html`<span class="mark">${number}</span>`,
   )
   return html`<p class="facts">
     ${words.role}: ${task.role} · ${words.shell}: ${task.shellName} · ${words.where}:
@@ -45,8 +50,9 @@ const taskOf = (task: TaskText, made: Made): Markup =>
       ${task.title}
     </h4>
     <p>${task.why}</p>
-    ${facts(task, made)} ${[task.do, task.verify, task.rollback].map(block)}
-    ${traps(task.pitfalls, made)} ${work(task, made)}
+    ${when(task.flags !== '', () => html`<p class="flags">${task.flags}</p>`)} ${facts(task, made)}
+    ${[task.do, task.verify, task.rollback].map(block)} ${traps(task.pitfalls, made)}
+    ${work(task, made)}
   </article>`
 
 /** Every task by phase: a box to tick on paper, what to do, how to see that it is done, how to undo it. */

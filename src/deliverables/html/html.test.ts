@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { commandsOf } from '../asked.ts'
 import { examples, hostile, hostilePlan, madeOf } from '../testing/office.ts'
 import { html } from './html-text.ts'
-import { htmlParts } from './parts.ts'
+import { packIds } from '../packs/ids.ts'
+import { packOf } from '../packs/view.ts'
+import { partsOf } from '../parts.ts'
+import { isShown } from './parts.ts'
 import { htmlPage } from './index.ts'
 
 const bad = madeOf(hostilePlan())
@@ -14,7 +17,11 @@ const faultsOf = async (page: string): Promise<string[]> => {
     messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`),
   )
 }
-const all = [...examples(), ['hostile names', bad] as const]
+const wholes = [...examples(), ['hostile names', bad] as const]
+const packs = wholes.flatMap(([name, made]) =>
+  packIds.map((pack) => [`${name}, pack of ${pack}`, packOf(made, pack)] as const),
+)
+const all = [...wholes, ...packs]
 
 describe('the plan as one page', () => {
   it('is looked at by a validator that finds faults', async () => {
@@ -58,11 +65,10 @@ describe('the plan as one page', () => {
     expect(style).not.toMatch(/[<]/)
   })
 
-  it('holds the parts that it is told, in that order', () => {
-    const shown = (page: string) =>
-      [...page.matchAll(/<section id="part-([a-z]+)"/g)].map(([, id]) => id)
-    expect(shown(htmlPage(bad))).toEqual([...htmlParts])
-    expect(shown(htmlPage(bad, ['records', 'sources']))).toEqual(['records', 'sources'])
+  it.each(all)('%s: holds the parts of the document that a page can show', (_, made) => {
+    const shown = [...htmlPage(made).matchAll(/<section id="part-([a-z]+)"/g)].map(([, id]) => id)
+    expect(shown.length).toBeGreaterThan(2)
+    expect(shown).toEqual(partsOf(made).filter(isShown))
   })
 
   it('has every line of every command', () => {

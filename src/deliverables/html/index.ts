@@ -3,10 +3,13 @@ import type { Made } from '../deliverable.ts'
 import { cut, oneLine } from '../office/text.ts'
 import { phasesOf } from '../phases.ts'
 import { placeholderNotes } from '../placeholders.ts'
-import { coverRows, titleOf } from '../tables.ts'
+import { coverFlags } from '../packs/flags.ts'
+import { partTitle } from '../packs/chapters.ts'
+import { type PartId, partsOf } from '../parts.ts'
+import { coverRows, leftOutText, titleOf } from '../tables.ts'
 import { anchorOfPhase } from './checklist.ts'
-import { html, type Markup, trusted } from './html-text.ts'
-import { htmlParts, lyingParts, makePart, type HtmlPart } from './parts.ts'
+import { html, type Markup, nothing, trusted } from './html-text.ts'
+import { isShown, lyingParts, partBody } from './parts.ts'
 import { when } from './pieces.ts'
 import { printStyle, screenStyle } from './style.ts'
 
@@ -42,8 +45,21 @@ const runningStyle = (made: Made): string => {
 `
 }
 
-const cover = (made: Made): Markup =>
-  html` <header class="cover">
+/** Each value that is not final, and where it stands. */
+const notFinal = (made: Made): Markup => {
+  const flags = coverFlags(made)
+  if (flags === null) return nothing
+  return html`<div class="open">
+    <p>${flags.title}</p>
+    <ul>
+      ${flags.items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+  </div>`
+}
+
+const cover = (made: Made): Markup => {
+  const notes = made.pack === undefined ? placeholderNotes(made.outcome, made.words) : []
+  return html` <header class="cover">
     <h1>${oneLine(titleOf(made))}</h1>
     <dl>
       ${coverRows(made)
@@ -54,13 +70,15 @@ const cover = (made: Made): Markup =>
               <dd>${text}</dd>`,
         )}
     </dl>
-    ${placeholderNotes(made.outcome, made.words).map((note) => html`<p class="open">${note}</p>`)}
+    ${leftOutText(made) === '' ? nothing : html`<p>${leftOutText(made)}</p>`}
+    ${notes.map((note) => html`<p class="open">${note}</p>`)} ${notFinal(made)}
   </header>`
+}
 
-const contents = (parts: readonly HtmlPart[], made: Made): Markup => {
+const contents = (parts: readonly PartId[], made: Made): Markup => {
   const { domain, deliverables: words } = made.words
   const phases = phasesOf(made.outcome)
-  const below = (part: HtmlPart): Markup =>
+  const below = (part: PartId): Markup =>
     when(
       part === 'checklist' && phases.length > 0,
       () =>
@@ -71,23 +89,23 @@ const contents = (parts: readonly HtmlPart[], made: Made): Markup => {
   return html` <nav aria-labelledby="contents">
     <h2 id="contents">${words.contents}</h2>
     <ol>
-      ${parts.map((part, index) => html`<li><a href="#part-${part}">${index + 1}. ${words.part[part]}</a>${below(part)}</li>`)}
+      ${parts.map((part, index) => html`<li><a href="#part-${part}">${index + 1}. ${partTitle(part, made)}</a>${below(part)}</li>`)}
     </ol>
   </nav>`
 }
 
-const section = (part: HtmlPart, number: number, made: Made): Markup =>
+const section = (part: PartId, number: number, made: Made): Markup =>
   html` <section id="part-${part}" class="${lyingParts.includes(part) ? 'lying' : 'standing'}">
-    <h2>${number}. ${made.words.deliverables.part[part]}</h2>
-    ${makePart[part](made)}
+    <h2>${number}. ${partTitle(part, made)}</h2>
+    ${partBody(part, made)}
   </section>`
 
 /**
  * The plan as one HTML file that needs nothing else: no script, no file beside it, no network. It reads on a
  * screen of any width, light or dark, and prints.
- * @param parts what it holds below the cover, in this order; what cites needs `sources` among them, since it links there
  */
-export const htmlPage = (made: Made, parts: readonly HtmlPart[] = htmlParts): string => {
+export const htmlPage = (made: Made): string => {
+  const parts = partsOf(made).filter(isShown)
   const page = html`<!doctype html>
     <html lang="${made.words.locale.language}">
       <head>

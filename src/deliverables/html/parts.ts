@@ -13,24 +13,12 @@ import {
 } from '../tables.ts'
 import { checklist } from './checklist.ts'
 import { findings } from './findings.ts'
-import { html, type Markup, trusted } from './html-text.ts'
+import { isPackPart, partTitle } from '../packs/chapters.ts'
+import { type PartId, sourcesShown } from '../parts.ts'
+import { packChapter } from './blocks.ts'
+import { html, type Markup, nothing, trusted } from './html-text.ts'
 import { matrix } from './matrix.ts'
 import { tableOrNone, when } from './pieces.ts'
-
-/** The parts below the cover, in the order of the page. */
-export const htmlParts = [
-  'topology',
-  'diagram',
-  'timeline',
-  'matrix',
-  'findings',
-  'checklist',
-  'records',
-  'flows',
-  'certificates',
-  'sources',
-] as const
-export type HtmlPart = (typeof htmlParts)[number]
 
 const topology = (made: Made): Markup => {
   const { deliverables: words, domain } = made.words
@@ -52,16 +40,16 @@ const timeline = (made: Made): Markup => {
 
 /** A part that is a single table. */
 const tablePart =
-  (part: HtmlPart, rowsOf: (made: Made) => Rows, weights: readonly number[]) =>
+  (part: PartId, rowsOf: (made: Made) => Rows, weights: readonly number[]) =>
   (made: Made): Markup =>
-    tableOrNone(rowsOf(made), { label: made.words.deliverables.part[part], weights }, made)
+    tableOrNone(rowsOf(made), { label: partTitle(part, made), weights }, made)
 
-const sourceList = ({ outcome, words }: Made): Markup =>
+const sourceList = (made: Made): Markup =>
   html`<ol class="sources">
-    ${outcome.sources.map((id, index) => {
+    ${sourcesShown(made).map((id, index) => {
       const { url } = sources[id]
       return html`<li id="source-${index + 1}">
-        ${sourceText(id, words)}${when(
+        ${sourceText(id, made.words)}${when(
           url !== null,
           () => html`<br /><a href="${url ?? ''}">${url ?? ''}</a>`,
         )}
@@ -69,13 +57,14 @@ const sourceList = ({ outcome, words }: Made): Markup =>
     })}
   </ol>`
 
-/** What makes the body of each part, below its heading. */
-export const makePart: Readonly<Record<HtmlPart, (made: Made) => Markup>> = {
+/** What makes the body of each part that the page shows, below its heading; those of packs alone are not here. */
+const makers: Readonly<Partial<Record<PartId, (made: Made) => Markup>>> = {
   topology,
   diagram: (made) => drawing(made.words.deliverables.part.diagram, diagramElement(made)),
   timeline,
   matrix,
   findings,
+  questions: findings,
   checklist,
   records: tablePart('records', recordRows, [10, 3, 10, 3, 4, 12]),
   flows: tablePart('flows', portRows, [5, 5, 3, 2, 5]),
@@ -83,8 +72,15 @@ export const makePart: Readonly<Record<HtmlPart, (made: Made) => Markup>> = {
   sources: sourceList,
 }
 
+/** Whether the page has such a part. */
+export const isShown = (part: PartId): boolean => isPackPart(part) || part in makers
+
+/** The body of a part, below its heading. */
+export const partBody = (part: PartId, made: Made): Markup =>
+  isPackPart(part) ? packChapter(part, made) : (makers[part]?.(made) ?? nothing)
+
 /** Wider than high: on landscape pages of their own. */
-export const lyingParts: readonly HtmlPart[] = [
+export const lyingParts: readonly PartId[] = [
   'diagram',
   'timeline',
   'matrix',

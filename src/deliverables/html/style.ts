@@ -38,6 +38,9 @@ a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outli
 .cover dt, .facts, footer { color: var(--muted); }
 .cover dd { margin: 0; overflow-wrap: anywhere; }
 .facts, .notes, footer { font-size: 0.875rem; }
+.flags { font-weight: 600; }
+.sign td { height: 2.75rem; }
+.open ul { font-weight: 400; }
 .open { padding: 0.5rem 0.75rem; border: 2px solid var(--warning); font-weight: 600; }
 nav { margin: 1.5rem 0; }
 nav h2 { margin: 0; padding: 0; border: 0; font-size: 1.1875rem; }
