@@ -4,6 +4,7 @@ import { deliverablesEn } from './ui-deliverables.en.ts'
 import { diagramEn } from './ui-diagram.en.ts'
 import { editionsEn } from './ui-editions.en.ts'
 import { outcomeEn } from './ui-outcome.en.ts'
+import { sharingEn } from './ui-sharing.en.ts'
 import { stepsEn } from './ui-steps.en.ts'
 import type { Words } from './words.ts'
 
@@ -16,6 +17,7 @@ export const en = {
   deliverables: deliverablesEn,
   editions: editionsEn,
   diagram: diagramEn,
+  sharing: sharingEn,
 }
 
 /** Every word of the product, in whichever language. */

@@ -5,6 +5,7 @@ import { deliverablesKo } from './ui-deliverables.ko.ts'
 import { diagramKo } from './ui-diagram.ko.ts'
 import { editionsKo } from './ui-editions.ko.ts'
 import { outcomeKo } from './ui-outcome.ko.ts'
+import { sharingKo } from './ui-sharing.ko.ts'
 import { stepsKo } from './ui-steps.ko.ts'
 
 /** 모든 한국어 문구. */
@@ -16,4 +17,5 @@ export const ko: Messages = {
   deliverables: deliverablesKo,
   editions: editionsKo,
   diagram: diagramKo,
+  sharing: sharingKo,
 }

@@ -144,7 +144,7 @@ describe('a link that was mangled', () => {
     ],
     [
       'with two letters exchanged',
-      (text) => text.slice(0, 20) + [...text.slice(20, 60)].toReversed().join('') + text.slice(60),
+      (text) => text.slice(0, 20) + text.slice(40, 60) + text.slice(20, 40) + text.slice(60),
       { code: 'checksum' },
     ],
     ['beyond any length', () => `t1p.9999999.abc`, { code: 'too-long', limit: limits.link }],
@@ -170,7 +170,8 @@ describe('a link that was mangled', () => {
         fc.constantFrom(0, 1),
         async (at, letter, gone) => {
           const result = await open(text.slice(0, at) + letter + text.slice(at + gone))
-          if (result.ok) expect(result.plan).toEqual({ ...plan, id: 'shared' })
+          const same = JSON.stringify({ ...plan, id: 'shared' })
+          expect(result.ok ? JSON.stringify(result.plan) : same).toBe(same)
         },
       ),
       { numRuns: 500 },

@@ -35,6 +35,9 @@ export default function DeliverablesScreen() {
       <p>
         <Link className="button primary" to={paths.plan(plan.id, 'print')}>
           {words.deliverables.print}
+        </Link>{' '}
+        <Link className="button" to={paths.plan(plan.id, 'share')}>
+          {words.sharing.title}
         </Link>
       </p>
       <KindList
