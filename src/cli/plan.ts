@@ -1,13 +1,13 @@
-import { readFileSync, statSync, writeSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { limits } from '#plan/limits.ts'
 import { type Terminal, runPlan } from './run.ts'
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file or folder',
   ENOTDIR: 'there is no such file',
   EISDIR: 'this is a folder, not a file',
-  EACCES: 'the file may not be read by this user',
-  EPERM: 'the file may not be read by this user',
+  EACCES: 'this user may not read or write it',
+  EPERM: 'this user may not read or write it',
 }
 
 /** Why a file cannot be read, in words where the system only gives a code. */
@@ -29,6 +29,23 @@ const read: Terminal['read'] = (file) => {
   }
 }
 
+const isSame = (file: string, text: string): boolean => {
+  const there = read(file)
+  return there.ok && there.text === text
+}
+
+/** Nothing that is there is overwritten: it may be the key of something that was sent already. */
+const write: Terminal['write'] = (file, text) => {
+  try {
+    writeFileSync(file, text, { flag: 'wx', mode: 0o600 })
+    return { ok: true }
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    if (isThere && isSame(file, text)) return { ok: true }
+    return { ok: false, why: isThere ? 'there is another file of this name' : reasonOf(error) }
+  }
+}
+
 /** Written at once and whole, also into a pipe: process.exit would cut an asynchronous write short. */
 const out = (text: string): void => {
   const bytes = new TextEncoder().encode(text)
@@ -43,6 +60,7 @@ const out = (text: string): void => {
 
 process.exitCode = runPlan(process.argv.slice(2), {
   read,
+  write,
   out,
   error: (line) => console.error(line),
 })

@@ -7,11 +7,21 @@ const twoFaults = () =>
     .replace(/"customer": "[^"]*"/, '"customer": 7')
     .replace(/"host": "[^"]*"/, '"host": "no host"')
 
-const run = (...argv: string[]) => {
+const run = (...argv: string[]) => runWith({}, ...argv)
+
+/** @param given files that are there besides those of the repository */
+const runWith = (given: Readonly<Record<string, string>>, ...argv: string[]) => {
   const out: string[] = []
   const errors: string[] = []
+  const files: Record<string, string> = {}
   const code = runPlan(argv, {
+    write: (file, text) => {
+      if (file === 'taken.json') return { ok: false, why: 'there is another file of this name' }
+      files[file] = text
+      return { ok: true }
+    },
     read: (file) => {
+      if (given[file] !== undefined) return { ok: true, text: given[file] }
       if (file === 'gone.json') return { ok: false, why: 'there is no such file' }
       return {
         ok: true,
@@ -21,7 +31,7 @@ const run = (...argv: string[]) => {
     out: (text) => out.push(text),
     error: (line) => errors.push(line),
   })
-  return { code, out: out.join(''), errors }
+  return { code, out: out.join(''), errors, files }
 }
 
 describe('the terminal twin', () => {
@@ -60,6 +70,25 @@ describe('the terminal twin', () => {
         .code,
     ).toBe(1)
   })
+  it('masks names, writes the key beside, and turns the names back', () => {
+    const file = 'examples/hanbit-modern.json'
+    const { code, out, files } = run(file, '--mask', 'key.json')
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/hanbit/i)
+    expect(Object.keys(files)).toEqual(['key.json'])
+    const back = runWith({ ...files, 'masked.md': out }, 'masked.md', '--unmask', 'key.json')
+    expect({ code: back.code, errors: back.errors }).toEqual({ code: 0, errors: [] })
+    expect(back.out).toBe(run(file).out)
+    const table = run(file, '--mask', 'key.json', '--format', 'csv').out
+    // A file is read without its byte order mark.
+    const csv = runWith({ ...files, 'a.csv': table.slice(1) }, 'a.csv', '--unmask', 'key.json')
+    expect(csv.out).toBe(run(file, '--format', 'csv').out)
+  })
+  it('overwrites no file, and then masks nothing', () => {
+    const { code, out, errors } = run('examples/hanbit-modern.json', '--mask', 'taken.json')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(errors).toEqual(['taken.json: there is another file of this name'])
+  })
   it.each(['--help', '-h'])('%s says how to ask', (option) => {
     const { code, out, errors } = run(option)
     expect({ code, errors }).toEqual({ code: 0, errors: [] })
@@ -80,6 +109,10 @@ describe('the terminal twin', () => {
     [['examples/hanbit-modern.json', '--as-of', '2027-02-30'], '--as-of is "2027-02-30"'],
     [['examples/hanbit-modern.json', '--edition', '2019'], '--edition is "2019"'],
     [[], 'one FILE is needed'],
+    [['README.md', '--mask', 'a', '--unmask', 'b'], 'exclude each other'],
+    [['README.md', '--unmask', 'package.json'], 'package.json: This is no key'],
+    [['README.md', '--unmask', 'gone.json'], 'gone.json: there is no such file'],
+    [['gone.json', '--unmask', 'package.json'], 'gone.json: there is no such file'],
   ])('%j is refused with exit code 2 and a reason', (argv, words) => {
     const { code, out, errors } = run(...argv)
     expect(code).toBe(2)

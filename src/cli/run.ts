@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type EditionId, editionIds } from '#knowledge/editions.ts'
 import { formatIds, makers } from '#deliverables/index.ts'
+import { masked } from '#deliverables/mask/index.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { type Messages, messages } from '#messages/index.ts'
 import { languages } from '#messages/languages.ts'
@@ -8,15 +9,18 @@ import { type ReadPlan, readPlanText } from '#plan/file.ts'
 import { valueFaultsBeside } from '#plan/mend.ts'
 import type { Plan } from '#plan/plan.ts'
 import { dateFault } from '#plan/values.ts'
+import { turnBack, writeKey } from './mask.ts'
 
 export type Terminal = {
   /** the text of the file, or why it cannot be read, in words that follow its name */
   read: (file: string) => { ok: true; text: string } | { ok: false; why: string }
+  /** writes a file that is not there yet, or says the same already; else why it was not written */
+  write: (file: string, text: string) => { ok: true } | { ok: false; why: string }
   out: (text: string) => void
   error: (line: string) => void
 }
 
-const usage = `usage: npm run --silent plan -- FILE [--format ${formatIds.join('|')}] [--language ${languages.join('|')}] [--as-of YYYY-MM-DD] [--edition ${editionIds.join('|')}] [--fail-on blocker|warning] [--help]`
+const usage = `usage: npm run --silent plan -- FILE [--format ${formatIds.join('|')}] [--language ${languages.join('|')}] [--as-of YYYY-MM-DD] [--edition ${editionIds.join('|')}] [--fail-on blocker|warning] [--mask KEYFILE] [--help]\n       npm run --silent plan -- FILE --unmask KEYFILE`
 
 const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T => {
   const found = allowed.find((item) => item === value)
@@ -42,14 +46,20 @@ const options = (argv: readonly string[]) => {
       'as-of': { type: 'string' },
       edition: { type: 'string' },
       'fail-on': { type: 'string' },
+      mask: { type: 'string' },
+      unmask: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
   if (values.help) return null
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error('one FILE is needed')
+  if (values.mask !== undefined && values.unmask !== undefined)
+    throw new Error('--mask and --unmask exclude each other')
   return {
     file,
+    mask: values.mask,
+    unmask: values.unmask,
     format: oneOf('format', values.format, formatIds),
     language: oneOf('language', values.language, languages),
     asOf: values['as-of'] === undefined ? undefined : dateOf(values['as-of']),
@@ -110,8 +120,12 @@ export const runPlan = (argv: readonly string[], terminal: Terminal): 0 | 1 | 2 
     terminal.out(`${usage}\n`)
     return 0
   }
-  const plan = planOf(asked, terminal)
-  if (plan === null) return 2
+  if (asked.unmask !== undefined)
+    return turnBack(asked.file, asked.unmask, messages[asked.language], terminal)
+  const real = planOf(asked, terminal)
+  if (real === null) return 2
+  const { plan, key } = asked.mask === undefined ? { plan: real, key: null } : masked(real)
+  if (asked.mask !== undefined && key !== null && !writeKey(asked.mask, key, terminal)) return 2
   const outcome = outcomeOf(plan)
   terminal.out(makers[asked.format]({ plan, outcome, words: messages[asked.language] }))
   const severities =

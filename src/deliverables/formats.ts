@@ -24,9 +24,10 @@ export const formats = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   plan: { extension: 'json', type: 'application/json' },
+  'mask-key': { extension: 'mask-key.json', type: 'application/json' },
   archive: { extension: 'zip', type: 'application/zip' },
 } as const satisfies Record<string, { extension: string; type: string }>
 
 export type FileKind = keyof typeof formats
 /** What is made of more than an outcome, or is no text. */
-export type OtherKind = 'plan' | 'archive' | 'docx' | 'xlsx'
+export type OtherKind = 'plan' | 'mask-key' | 'archive' | 'docx' | 'xlsx'

@@ -3,6 +3,7 @@ import { shellEn } from './shell.en.ts'
 import { deliverablesEn } from './ui-deliverables.en.ts'
 import { diagramEn } from './ui-diagram.en.ts'
 import { editionsEn } from './ui-editions.en.ts'
+import { maskingEn } from './ui-masking.en.ts'
 import { outcomeEn } from './ui-outcome.en.ts'
 import { sharingEn } from './ui-sharing.en.ts'
 import { stepsEn } from './ui-steps.en.ts'
@@ -18,6 +19,7 @@ export const en = {
   editions: editionsEn,
   diagram: diagramEn,
   sharing: sharingEn,
+  masking: maskingEn,
 }
 
 /** Every word of the product, in whichever language. */

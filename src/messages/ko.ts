@@ -4,6 +4,7 @@ import { shellKo } from './shell.ko.ts'
 import { deliverablesKo } from './ui-deliverables.ko.ts'
 import { diagramKo } from './ui-diagram.ko.ts'
 import { editionsKo } from './ui-editions.ko.ts'
+import { maskingKo } from './ui-masking.ko.ts'
 import { outcomeKo } from './ui-outcome.ko.ts'
 import { sharingKo } from './ui-sharing.ko.ts'
 import { stepsKo } from './ui-steps.ko.ts'
@@ -18,4 +19,5 @@ export const ko: Messages = {
   editions: editionsKo,
   diagram: diagramKo,
   sharing: sharingKo,
+  masking: maskingKo,
 }

@@ -80,6 +80,7 @@ export const deliverablesEn = {
     'timeline-svg': 'Timeline as SVG',
     json: 'Outcome as JSON',
     plan: 'Plan file',
+    'mask-key': 'Key of the masked names',
   },
   contents: 'Contents',
   customer: 'Customer',

@@ -83,6 +83,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     'timeline-svg': '타임라인(SVG)',
     json: '결과(JSON)',
     plan: '계획 파일',
+    'mask-key': '가린 이름의 키',
   },
   contents: '목차',
   customer: '고객사',

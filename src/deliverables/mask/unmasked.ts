@@ -71,3 +71,19 @@ export const unmasked = (text: string, key: MaskKey, format: UnmaskFormat = 'txt
   }
   return result + replaced(text.slice(at), writers.md)
 }
+
+/** What Excel and Windows PowerShell take for text in the code page of the machine without the mark. */
+const marked: readonly UnmaskFormat[] = ['csv', 'ps1']
+
+/** A masked text file with the real names, its name as well; the byte order mark is put where it is needed. */
+export const unmaskedFile = (
+  file: { readonly name: string; readonly text: string },
+  key: MaskKey,
+): { readonly name: string; readonly text: string } => {
+  const format = formatOfFile(file.name)
+  const text = unmasked(file.text.replace(/^\ufeff/, ''), key, format)
+  return {
+    name: unmasked(file.name, key),
+    text: marked.includes(format) ? `\ufeff${text}` : text,
+  }
+}

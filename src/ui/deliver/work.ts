@@ -5,7 +5,13 @@ import type { Plan } from '#plan/plan.ts'
 
 export type Kind = FileKind
 
-export type Order = { readonly kind: Kind; readonly plan: Plan; readonly language: Language }
+export type Order = {
+  readonly kind: Kind
+  readonly plan: Plan
+  readonly language: Language
+  /** whether stand-ins take the place of names */
+  readonly mask?: boolean
+}
 
 export type Content = string | Uint8Array<ArrayBuffer>
 
@@ -20,7 +26,7 @@ export type Report =
 type Make = (made: Made, progress: Progress) => Promise<Content>
 
 /** Office documents and the archive bring their libraries along: each is loaded when it is asked for. */
-const others: Readonly<Record<Exclude<OtherKind, 'plan'>, Make>> = {
+const others: Readonly<Record<Exclude<OtherKind, 'plan' | 'mask-key'>, Make>> = {
   docx: async (made) =>
     new Uint8Array(await (await import('#deliverables/docx/index.ts')).makeDocx(made)),
   xlsx: async (made) =>
@@ -39,10 +45,15 @@ const others: Readonly<Record<Exclude<OtherKind, 'plan'>, Make>> = {
 const isOther = (kind: Kind): kind is keyof typeof others => kind in others
 
 /** Makes what is ordered, from the plan alone. */
-export const fulfil = async (
-  { kind, plan, language }: Order,
-  progress: Progress,
-): Promise<Content> => {
+export const fulfil = async (order: Order, progress: Progress): Promise<Content> => {
+  const { kind, language } = order
+  let { plan } = order
+  if (order.mask === true || kind === 'mask-key') {
+    const { masked, writeKeyText } = await import('#deliverables/mask/index.ts')
+    const { plan: other, key } = masked(plan)
+    if (kind === 'mask-key') return writeKeyText(key)
+    plan = other
+  }
   if (kind === 'plan') return (await import('#plan/file.ts')).writePlanText(plan)
   const [{ outcomeOf }, { loadMessages }] = await Promise.all([
     import('#engine/outcome-of.ts'),

@@ -2,15 +2,23 @@ import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { formats } from '#deliverables/formats.ts'
 import { type Language, languageNames, languages } from '#messages/languages.ts'
+import type { Plan } from '#plan/plan.ts'
 import type { Kind, Order } from '#ui/deliver/work.ts'
 import { fileName, saveFile } from '#ui/files.ts'
 import { useLanguage } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
+import { MaskSwitch } from '#ui/mask/MaskSwitch.tsx'
 import { usePlan } from '#ui/plan-context.ts'
 import styles from './DeliverablesScreen.module.css'
 import { KindList } from './KindList.tsx'
+import { MaskNote } from './MaskNote.tsx'
 import { Preview } from './Preview.tsx'
+import { TurnBack } from './TurnBack.tsx'
 import { useMaking } from './use-making.ts'
+
+/** The name of a file must not tell what is masked in it. */
+const maskedTitle = async (plan: Plan): Promise<string> =>
+  (await import('#deliverables/mask/index.ts')).masked(plan).plan.title
 
 /** Everything that can be taken away, with a preview of exactly what the file holds. */
 export default function DeliverablesScreen() {
@@ -18,13 +26,14 @@ export default function DeliverablesScreen() {
   const { language: screen, messages: words } = useLanguage()
   const [language, setLanguage] = useState<Language>(screen)
   const [kind, setKind] = useState<Kind>('markdown')
-  const order = useMemo<Order>(() => ({ kind, plan, language }), [kind, plan, language])
+  const [mask, setMask] = useState(false)
+  const order = useMemo<Order>(() => ({ kind, plan, language, mask }), [kind, plan, language, mask])
   const { making, cancel } = useMaking(order)
   const [saved, setSaved] = useState('')
-  const save = () => {
+  const save = async () => {
     if (making.state !== 'made') return
     const { extension, type } = formats[kind]
-    const name = fileName(plan.title, extension)
+    const name = fileName(mask ? await maskedTitle(plan) : plan.title, extension)
     saveFile(name, making.content, type)
     setSaved(words.deliverables.savedAs(name))
   }
@@ -42,6 +51,7 @@ export default function DeliverablesScreen() {
       </p>
       <KindList
         kind={kind}
+        masked={mask}
         onChoose={(chosen) => {
           setKind(chosen)
           setSaved('')
@@ -63,18 +73,28 @@ export default function DeliverablesScreen() {
             ))}
           </select>
         </label>
+        <MaskSwitch
+          on={mask}
+          onChange={(on) => {
+            setMask(on)
+            setSaved('')
+            if (kind === 'mask-key') setKind('markdown')
+          }}
+        />
         <button
           type="button"
           className="button primary"
           disabled={making.state !== 'made'}
-          onClick={save}
+          onClick={() => void save()}
         >
           {words.deliverables.save}
         </button>
         <span role="status">{saved}</span>
       </div>
+      {mask && <MaskNote isKey={kind === 'mask-key'} />}
       <h2>{words.deliverables.preview}</h2>
       <Preview making={making} language={language} onCancel={cancel} />
+      <TurnBack />
     </div>
   )
 }

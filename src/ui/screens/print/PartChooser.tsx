@@ -1,14 +1,20 @@
 import { Link } from 'react-router'
 import { useMessages } from '#ui/language.ts'
+import { MaskSwitch } from '#ui/mask/MaskSwitch.tsx'
 import { paths } from '#ui/paths.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { type Part, parts, presetIds, presets } from './parts.ts'
 import styles from './PartChooser.module.css'
 
-type Props = { chosen: readonly Part[]; onChoose: (parts: readonly Part[]) => void }
+type Props = {
+  readonly chosen: readonly Part[]
+  readonly onChoose: (parts: readonly Part[]) => void
+  readonly mask: boolean
+  readonly onMask: (on: boolean) => void
+}
 
 /** The bar above the paper, which is not printed: what to print, and the way back. */
-export const PartChooser = ({ chosen, onChoose }: Props) => {
+export const PartChooser = ({ chosen, onChoose, mask, onMask }: Props) => {
   const { plan } = usePlan()
   const words = useMessages().deliverables
   const toggle = (part: Part) =>
@@ -27,6 +33,7 @@ export const PartChooser = ({ chosen, onChoose }: Props) => {
           {words.part[part]}
         </label>
       ))}
+      <MaskSwitch on={mask} onChange={onMask} />
       <button type="button" className="button primary" onClick={() => window.print()}>
         {words.printNow}
       </button>

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, Suspense, lazy, useEffect, useState } from 'react'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import styles from './Paper.module.css'
@@ -17,6 +17,10 @@ import { PrintRecords } from './PrintRecords.tsx'
 import { PrintSources } from './PrintSources.tsx'
 import { PrintTopology } from './PrintTopology.tsx'
 import { useRunningTitle } from './use-running-title.ts'
+
+const MaskedPlan = lazy(async () => ({
+  default: (await import('#ui/mask/MaskedPlan.tsx')).MaskedPlan,
+}))
 
 const bodies: Readonly<Record<Exclude<BodyPart, 'sources'>, ComponentType>> = {
   topology: PrintTopology,
@@ -41,17 +45,12 @@ const Body = ({ part, chosen }: { part: BodyPart; chosen: readonly Part[] }) => 
   return <Content />
 }
 
-/** The plan as paper: what is seen here is what is printed, without the bar on top. */
-export default function PrintScreen() {
+/** The plan as paper: what is seen here is what is printed. */
+const Paper = ({ chosen }: { chosen: readonly Part[] }) => {
   const { plan } = usePlan()
   const { shell, deliverables: words } = useMessages()
-  const [chosen, setChosen] = useState<readonly Part[]>(presets.whole)
   const body = parts.filter((part) => part !== 'cover').filter((part) => chosen.includes(part))
   const cover = chosen.includes('cover')
-  // Paper begins at its top, however far down the screen before was.
-  useEffect(() => {
-    window.scrollTo(0, 0)
-  }, [])
   useRunningTitle({
     title: [plan.title.trim() || shell.untitled, plan.customer].filter(Boolean).join(' · '),
     foot: `Tandem · ${words.judged(plan.asOf, plan.edition)}`,
@@ -59,7 +58,6 @@ export default function PrintScreen() {
   })
   return (
     <PrintedParts value={chosen}>
-      <PartChooser chosen={chosen} onChoose={setChosen} />
       <main className={styles.paper} data-cover={cover}>
         {cover ? <PrintCover chosen={chosen} contents={body} /> : <PrintHeadline chosen={chosen} />}
         {body.map((part, index) => (
@@ -77,5 +75,28 @@ export default function PrintScreen() {
         ))}
       </main>
     </PrintedParts>
+  )
+}
+
+/** The paper, masked or not, and the bar on top that is not printed. */
+export default function PrintScreen() {
+  const [chosen, setChosen] = useState<readonly Part[]>(presets.whole)
+  const [mask, setMask] = useState(false)
+  // Paper begins at its top, however far down the screen before was.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
+  const paper = <Paper chosen={chosen} />
+  return (
+    <>
+      <PartChooser chosen={chosen} onChoose={setChosen} mask={mask} onMask={setMask} />
+      {mask ? (
+        <Suspense fallback={null}>
+          <MaskedPlan>{paper}</MaskedPlan>
+        </Suspense>
+      ) : (
+        paper
+      )}
+    </>
   )
 }
