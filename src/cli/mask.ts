@@ -1,6 +1,6 @@
 import { type MaskKey, readKeyText, unmaskedFile, writeKeyText } from '#deliverables/mask/index.ts'
 import type { Messages } from '#messages/index.ts'
-import type { Terminal } from './run.ts'
+import type { Terminal } from './terminal.ts'
 
 /**
  * Writes the key beside the masked deliverable.

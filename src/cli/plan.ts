@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { limits } from '#plan/limits.ts'
-import { type Terminal, runPlan } from './run.ts'
+import { runPlan } from './run.ts'
+import type { Terminal } from './terminal.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

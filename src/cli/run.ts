@@ -10,15 +10,7 @@ import { valueFaultsBeside } from '#plan/mend.ts'
 import type { Plan } from '#plan/plan.ts'
 import { dateFault } from '#plan/values.ts'
 import { turnBack, writeKey } from './mask.ts'
-
-export type Terminal = {
-  /** the text of the file, or why it cannot be read, in words that follow its name */
-  read: (file: string) => { ok: true; text: string } | { ok: false; why: string }
-  /** writes a file that is not there yet, or says the same already; else why it was not written */
-  write: (file: string, text: string) => { ok: true } | { ok: false; why: string }
-  out: (text: string) => void
-  error: (line: string) => void
-}
+import type { Terminal } from './terminal.ts'
 
 const usage = `usage: npm run --silent plan -- FILE [--format ${formatIds.join('|')}] [--language ${languages.join('|')}] [--as-of YYYY-MM-DD] [--edition ${editionIds.join('|')}] [--fail-on blocker|warning] [--mask KEYFILE] [--help]\n       npm run --silent plan -- FILE --unmask KEYFILE`
 
@@ -103,6 +95,13 @@ const planOf = (asked: Options, terminal: Terminal): Plan | null => {
   }
 }
 
+/** The plan, or the masked one once its key is written; null where it could not be. */
+const shownPlan = (plan: Plan, { mask }: Options, terminal: Terminal): Plan | null => {
+  if (mask === undefined) return plan
+  const { plan: other, key } = masked(plan)
+  return writeKey(mask, key, terminal) ? other : null
+}
+
 /**
  * The terminal twin of the app.
  * @returns the exit code: 0; 1 when --fail-on finds; 2 for a plan or arguments that are not valid
@@ -123,9 +122,8 @@ export const runPlan = (argv: readonly string[], terminal: Terminal): 0 | 1 | 2 
   if (asked.unmask !== undefined)
     return turnBack(asked.file, asked.unmask, messages[asked.language], terminal)
   const real = planOf(asked, terminal)
-  if (real === null) return 2
-  const { plan, key } = asked.mask === undefined ? { plan: real, key: null } : masked(real)
-  if (asked.mask !== undefined && key !== null && !writeKey(asked.mask, key, terminal)) return 2
+  const plan = real === null ? null : shownPlan(real, asked, terminal)
+  if (plan === null) return 2
   const outcome = outcomeOf(plan)
   terminal.out(makers[asked.format]({ plan, outcome, words: messages[asked.language] }))
   const severities =

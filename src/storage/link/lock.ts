@@ -1,5 +1,5 @@
 /** What OWASP's Password Storage Cheat Sheet asks of PBKDF2 with HMAC-SHA-256 at least. */
-export const iterations = 600_000
+const iterations = 600_000
 const saltLength = 16
 const ivLength = 12
 const tagLength = 16

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
+import type * as MaskCode from '#deliverables/mask/index.ts'
 import type { KeyFault, MaskKey } from '#deliverables/mask/index.ts'
 import { limits } from '#plan/limits.ts'
 import { saveFile } from '#ui/files.ts'
 
 type Loaded = { readonly name: string; readonly key: MaskKey }
-type Mask = typeof import('#deliverables/mask/index.ts')
+type Mask = typeof MaskCode
 type Fault = { readonly code: 'not-text' | 'too-large'; readonly name: string }
 
 /** What is no text is refused: it would come out as something else. */
