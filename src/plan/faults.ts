@@ -2,13 +2,13 @@ import type { Answers, Plan } from './plan.ts'
 import { once } from './remember.ts'
 import {
   type ValueFault,
-  asciiHost,
   buildFault,
   dateFault,
   domainFault,
   guidFault,
   hostFault,
   hostOrAddressFault,
+  identityOf,
   sipFault,
   textFault,
   urlFault,
@@ -33,7 +33,7 @@ const one = (path: Path, value: string, check: Check): PlanFault[] => {
 const list = (path: Path, values: readonly string[], check: Check): PlanFault[] => {
   const seen = new Set<string>()
   return values.flatMap((value, index) => {
-    const key = asciiHost(value) ?? value.trim().toLowerCase()
+    const key = identityOf(value)
     const code = check(value) ?? (key !== '' && seen.has(key) ? 'duplicate' : null)
     seen.add(key)
     return code === null ? [] : [{ path: [...path, index], code, value }]

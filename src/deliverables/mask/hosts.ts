@@ -37,6 +37,9 @@ const shapes: readonly ((base: string) => string)[] = [
   (base) => `${base}-${long}`,
 ]
 
+/** Makes any name too long: 260 characters. */
+const padding = 'xxxxxxxxx.'.repeat(26)
+
 const isAsRight = (standIn: string, name: string): boolean => hostFault(standIn) === hostFault(name)
 
 /** The domains that no other one holds: those of the plan, and the parents of hosts outside them. */
@@ -87,6 +90,12 @@ export const maskAddress = (text: string, standIns: StandIns): string => {
   })
 }
 
+/** An IPv4 address in three parts: browsers take it for one, the plan for no right answer. */
+const shortAddress = (address: string): string => {
+  const [first, second, third, last] = address.split('.')
+  return `${first}.${second}.${Number(third) * 256 + Number(last)}`
+}
+
 type MaskHost = (text: string) => string
 
 const rootStandIn = (root: string, standIns: StandIns): string =>
@@ -95,7 +104,10 @@ const rootStandIn = (root: string, standIns: StandIns): string =>
     name: root,
     make: (n) => {
       const end = root.includes('.') ? '.example' : ''
-      const candidates = shapes.map((shape) => `${shape(`domain-${n}`)}${end}`)
+      const candidates = [
+        ...shapes.map((shape) => `${shape(`domain-${n}`)}${end}`),
+        `domain-${n}.${padding}example`,
+      ]
       return candidates.find((standIn) => isAsRight(standIn, root)) ?? `domain-${n}${end}`
     },
   })
@@ -133,7 +145,7 @@ export const hostMasker =
     const ascii = asciiHost(text)
     if (ascii === null) return null
     if (microsoft.has(ascii)) return ascii
-    if (isAddress(ascii)) return maskAddress(ascii, standIns)
+    if (isAddress(ascii)) return shortAddress(maskAddress(ascii, standIns))
     const root = roots.find((domain) => liesIn(ascii, domain))
     if (root === ascii) return rootStandIn(root, standIns)
     const labels = ascii.split('.')
@@ -143,5 +155,10 @@ export const hostMasker =
       const asTyped = typed.length === labels.length ? (typed[at] ?? label) : label
       return labelStandIn(label, /[^\u0020-\u007e]/.test(asTyped) ? asTyped : label, standIns)
     })
-    return [...masked, ...(root === undefined ? [] : [rootStandIn(root, standIns)])].join('.')
+    const domain = root === undefined ? [] : [rootStandIn(root, standIns)]
+    const whole = [...masked, ...domain].join('.')
+    const isTooLong = (name: string) => hostFault(name) === 'host-name-too-long'
+    return isTooLong(ascii) && !isTooLong(whole)
+      ? [...masked, `${padding}${domain[0] ?? 'example'}`].join('.')
+      : whole
   }

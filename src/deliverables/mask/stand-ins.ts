@@ -1,12 +1,11 @@
+import { identityOf } from '#plan/values.ts'
+
 /** One name and what stands in for it. `host`: its letters may come in either case. */
 export type KeyEntry = {
   readonly kind: 'name' | 'host'
   readonly standIn: string
   readonly name: string
 }
-
-/** What tells two names apart for the plan: white space around them and capitals do not. */
-const sameAs = (text: string): string => text.trim().toLowerCase()
 
 type Wanted = {
   /** names of one sort are the same where their identity is */
@@ -46,7 +45,7 @@ export const createStandIns = (haystack: string, hostSorts: ReadonlySet<string>)
     return standIn
   }
   return {
-    of: ({ sort, name, make, identity = sameAs(name), series = sort }) => {
+    of: ({ sort, name, make, identity = identityOf(name), series = sort }) => {
       const key = JSON.stringify([sort, identity])
       const already = known.get(key)
       if (already !== undefined) return already.standIn

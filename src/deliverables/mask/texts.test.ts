@@ -158,7 +158,7 @@ describe('other texts', () => {
         }),
         (plan) => plan.work,
       ),
-      { 'task-1': { status: 'done', owner: 'Person-1', due: '', note: 'Note-1\u200e' } },
+      { 'task-1': { status: 'done', owner: 'Person-1', due: '', note: 'Note-1' } },
     ],
   ])('case %#', (actual, expected) => {
     expect(actual).toEqual(expected)

@@ -2,11 +2,11 @@ import { certificateNeeds } from '#knowledge/certificate-names.ts'
 import { taskIds } from '#knowledge/procedures/index.ts'
 import {
   type ValueFault,
-  asciiHost,
   buildFault,
   dateFault,
   guidFault,
   hostFault,
+  hostOrAddressFault,
   isAddress,
   sipFault,
   textFault,
@@ -49,34 +49,42 @@ const wrong = (
   })
 }
 
+/** An invisible mark in front: as wrong as a name with another one in it, and for the plan the same name. */
+const invisible = '\ufeff'
+
 /** A name that people read. The same name gets the same stand-in, wherever it stands. */
 const named =
   (series: string): Mask =>
   (text, { standIns }) => {
-    // As wrong as the name is.
-    const end = textFault(text) === null ? '' : '\u200e'
-    return standIns.of({
-      sort: `name${end}`,
-      name: text,
-      make: (n) => `${series}-${n}${end}`,
-      series: `${series}${end}`,
-    })
+    const make = (n: number) => `${series}-${n}`
+    const standIn = standIns.of({ sort: 'name', name: text, make, series })
+    return textFault(text) === null ? standIn : `${invisible}${standIn}`
   }
 
-/** Kept where it is what it should be, or at least says nothing: digits and what stands between them. */
+/**
+ * Kept where it is what it should be. Else from the first character on that is none of numbers: what they
+ * say is no name, and the engine may compare by it.
+ */
 const keptUnlessWrong =
   (check: (value: string) => ValueFault | null): Mask =>
-  (text, tools) =>
-    check(text) === null || /^[\d./: -]*$/.test(text) ? text : wrong(text, check, tools)
+  (text, tools) => {
+    if (check(text) === null) return text
+    const rest = text.replace(/^[\d./: -]+/, '')
+    const kept = text.slice(0, text.length - rest.length)
+    // It comes before or after all digits, as it did.
+    const order = rest < '0' ? '-' : ''
+    return rest === '' ? text : `${kept}${order}${wrong(rest, check, tools)}`
+  }
 
-const host: Mask = (text, tools) => {
-  const masked = tools.host(text)
-  if (masked === null) return wrong(text, hostFault, tools)
-  const fault = hostFault(text)
-  // An invisible mark that DNS passes over.
-  if (fault === 'control-characters') return `\ufeff${masked}`
-  return hostFault(masked) === fault ? masked : wrong(text, hostFault, tools)
-}
+const hostBy =
+  (check: (value: string) => ValueFault | null): Mask =>
+  (text, tools) => {
+    const masked = tools.host(text)
+    if (masked === null) return wrong(text, check, tools)
+    const fault = check(text)
+    if (fault === 'control-characters') return `${invisible}${masked}`
+    return check(masked) === fault ? masked : wrong(text, check, tools)
+  }
 
 const userOf: Mask = (name, { standIns }) =>
   standIns.of({ sort: 'user', name, make: (n) => `user-${n}` })
@@ -103,25 +111,31 @@ const segment = (text: string, { standIns }: Tools): string => {
   return `${standIns.of({ sort: 'segment', name: name, make: (n) => `segment-${n}` })}${ending}`
 }
 
+/** Scheme, user, host and port of an address; without a host, a scheme that no other address has. */
+const originOf = (parsed: URL, tools: Tools): string => {
+  const { protocol, username, hostname, port } = parsed
+  const masked = hostname === '' ? null : tools.host(hostname.replace(/^\[(.*)\]$/, '$1'))
+  if (masked === null || !/^(?:https?|ftp):$/.test(protocol))
+    return tools.standIns.of({ sort: 'scheme', name: parsed.href, make: (n) => `wrong-${n}:` })
+  const user = username === '' ? '' : `${userOf(username, tools)}@`
+  const bracketed = masked.includes(':') ? `[${masked}]` : masked
+  return `${protocol}//${user}${bracketed}${port === '' ? '' : `:${port}`}`
+}
+
 const url: Mask = (text, tools) => {
   const trimmed = text.trim()
   if (!URL.canParse(trimmed)) return wrong(text, urlFault, tools)
-  const { protocol, username, hostname, port, pathname, search, hash } = new URL(trimmed)
-  const bare = hostname.replace(/^\[(.*)\]$/, '$1')
-  const masked = bare === '' ? null : tools.host(bare)
-  if (masked === null || !/^https?:$/.test(protocol)) return wrong(text, urlFault, tools)
-  const inUrl = masked.includes(':') ? `[${masked}]` : masked
-  const user = username === '' ? '' : `${userOf(username, tools)}@`
-  const path = pathname
+  const given = new URL(trimmed)
+  const path = given.pathname
     .split('/')
     .map((part) => segment(part, tools))
     .join('/')
-  const rest = `${search}${hash}`
+  const rest = `${given.search}${given.hash}`
   const query =
     rest === ''
       ? ''
       : `?${tools.standIns.of({ sort: 'query', name: rest.slice(1), make: (n) => `query-${n}` })}`
-  const result = `${protocol}//${user}${inUrl}${port === '' ? '' : `:${port}`}${path}${query}`
+  const result = `${originOf(given, tools)}${path}${query}`
   // What made the address wrong is put behind it, where it changes no other part.
   const candidates = [result, `${result}#'`, `${result}#\u200e`]
   const fault = urlFault(text)
@@ -211,14 +225,13 @@ export const masks: Readonly<Record<Kind, Mask>> = {
   'exchange-name': named('Exchange'),
   'skype-name': named('Pool'),
   'pairing-name': named('Pairing'),
-  note: named('Note'),
+  // Of several lines, as a rule: not wrong in a note.
+  note: (text, { standIns }) =>
+    standIns.of({ sort: 'note', name: text, make: (n) => `Note-${n}`, identity: text }),
   id,
   'task-key': taskKey,
-  host,
-  'host-or-address': (text, tools) =>
-    isAddress(text.trim()) || asciiHost(text) !== null
-      ? host(text, tools)
-      : wrong(text, hostFault, tools),
+  host: hostBy(hostFault),
+  'host-or-address': hostBy(hostOrAddressFault),
   url,
   sip: address,
   guid,
