@@ -96,8 +96,6 @@ const shortAddress = (address: string): string => {
   return `${first}.${second}.${Number(third) * 256 + Number(last)}`
 }
 
-type MaskHost = (text: string) => string
-
 const rootStandIn = (root: string, standIns: StandIns): string =>
   standIns.of({
     sort: 'domain',
@@ -127,6 +125,34 @@ const labelStandIn = (label: string, typed: string, standIns: StandIns): string 
   })
 }
 
+/** Labels and domain put together, too long where the name was. */
+const joined = (name: string, labels: readonly string[], domain: string | null): string => {
+  const whole = [...labels, ...(domain === null ? [] : [domain])].join('.')
+  const isTooLong = (text: string) => hostFault(text) === 'host-name-too-long'
+  return isTooLong(name) && !isTooLong(whole)
+    ? [...labels, `${padding}${domain ?? 'example'}`].join('.')
+    : whole
+}
+
+/** @param typed the name before it was brought to ASCII */
+const maskName = (
+  name: string,
+  typed: string,
+  roots: readonly string[],
+  standIns: StandIns,
+): string => {
+  const root = roots.find((domain) => liesIn(name, domain))
+  if (root === name) return rootStandIn(root, standIns)
+  const labels = name.split('.')
+  const typedLabels = typed.replace(/\.$/, '').split('.')
+  const own = root === undefined ? labels : labels.slice(0, -root.split('.').length)
+  const masked = own.map((label, at) => {
+    const asTyped = typedLabels.length === labels.length ? (typedLabels[at] ?? label) : label
+    return labelStandIn(label, /[^\u0020-\u007e]/.test(asTyped) ? asTyped : label, standIns)
+  })
+  return joined(name, masked, root === undefined ? null : rootStandIn(root, standIns))
+}
+
 /**
  * Masks host names label by label, and the domain they are in as one: a host inside a domain stays inside
  * it, and a label is the same everywhere. What is no host at all is left to the caller.
@@ -135,7 +161,7 @@ const labelStandIn = (label: string, typed: string, standIns: StandIns): string 
  */
 export const hostMasker =
   (roots: readonly string[], standIns: StandIns) =>
-  (text: string): ReturnType<MaskHost> | null => {
+  (text: string): string | null => {
     const trimmed = text.trim()
     if (trimmed.startsWith('*.')) {
       const rest = hostMasker(roots, standIns)(trimmed.slice(2))
@@ -143,22 +169,7 @@ export const hostMasker =
     }
     if (isAddress(trimmed)) return maskAddress(trimmed, standIns)
     const ascii = asciiHost(text)
-    if (ascii === null) return null
-    if (microsoft.has(ascii)) return ascii
+    if (ascii === null || microsoft.has(ascii)) return ascii
     if (isAddress(ascii)) return shortAddress(maskAddress(ascii, standIns))
-    const root = roots.find((domain) => liesIn(ascii, domain))
-    if (root === ascii) return rootStandIn(root, standIns)
-    const labels = ascii.split('.')
-    const typed = trimmed.replace(/\.$/, '').split('.')
-    const own = root === undefined ? labels : labels.slice(0, -root.split('.').length)
-    const masked = own.map((label, at) => {
-      const asTyped = typed.length === labels.length ? (typed[at] ?? label) : label
-      return labelStandIn(label, /[^\u0020-\u007e]/.test(asTyped) ? asTyped : label, standIns)
-    })
-    const domain = root === undefined ? [] : [rootStandIn(root, standIns)]
-    const whole = [...masked, ...domain].join('.')
-    const isTooLong = (name: string) => hostFault(name) === 'host-name-too-long'
-    return isTooLong(ascii) && !isTooLong(whole)
-      ? [...masked, `${padding}${domain[0] ?? 'example'}`].join('.')
-      : whole
+    return maskName(ascii, trimmed, roots, standIns)
   }
