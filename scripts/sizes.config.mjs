@@ -36,6 +36,7 @@ export const budgets = {
       'src/ui/screens/deliverables/DeliverablesScreen.tsx',
       'src/ui/screens/editions/EditionsScreen.tsx',
       'src/ui/screens/print/PrintScreen.tsx',
+      'src/ui/screens/share/ShareScreen.tsx',
       'src/ui/screens/step/StepScreen.tsx',
     ],
     'src/engine/outcome-of.ts': [

@@ -55,6 +55,16 @@ const table = {
     takes: 'PART,…',
     help: `what the reader must not see: any of ${leaveOutIds.join(', ')}`,
   },
+  mask: {
+    type: 'string',
+    takes: 'KEYFILE',
+    help: 'stand-ins in the place of names; the key that turns them back goes into KEYFILE',
+  },
+  unmask: {
+    type: 'string',
+    takes: 'KEYFILE',
+    help: 'FILE is a masked text: print it with the real names',
+  },
   'fail-on': {
     type: 'string',
     takes: 'blocker|warning',
@@ -130,12 +140,16 @@ export const readOptions = (argv: readonly string[]) => {
   if (values.help) return null
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error('one FILE is needed')
+  if (values.mask !== undefined && values.unmask !== undefined)
+    throw new Error('--mask and --unmask exclude each other')
   const format = oneOf('format', values.format, fileKinds)
   return {
     file,
     format,
     out: outOf(values.out, format, file),
     force: values.force,
+    mask: values.mask,
+    unmask: values.unmask,
     team: teamOf(values.team, format),
     leaveOut: leaveOutOf(values['leave-out'] ?? ''),
     language: oneOf('language', values.language, languages),

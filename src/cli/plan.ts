@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { limits } from '#plan/limits.ts'
-import { type Terminal, runPlan } from './run.ts'
+import { runPlan } from './run.ts'
+import type { Terminal } from './terminal.ts'
 
 type Reasons = Readonly<Record<string, string>>
 
@@ -42,9 +43,10 @@ const read: Terminal['read'] = (file) => {
   }
 }
 
-const write: Terminal['write'] = (file, content, force) => {
+const write: Terminal['write'] = (file, content, how) => {
   try {
-    writeFileSync(file, content, { flag: force ? 'w' : 'wx' })
+    const flag = how === 'overwrite' ? 'w' : 'wx'
+    writeFileSync(file, content, { flag, mode: how === 'secret' ? 0o600 : 0o666 })
     return { ok: true }
   } catch (error) {
     return { ok: false, why: reasonOf(error, writeReasons) }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { binaryKinds, fileKinds } from '#deliverables/formats.ts'
 import type { Content } from '#deliverables/make.ts'
@@ -9,21 +9,28 @@ const twoFaults = () =>
     .replace(/"customer": "[^"]*"/, '"customer": 7')
     .replace(/"host": "[^"]*"/, '"host": "no host"')
 
-const run = async (...argv: string[]) => {
-  const written: { file: string; content: Content; force: boolean }[] = []
+type Written = { file: string; content: Content; how: 'new' | 'overwrite' | 'secret' }
+
+const run = (...argv: string[]) => runWith({}, ...argv)
+
+/** @param given files that are there besides those of the repository */
+const runWith = async (given: Readonly<Record<string, string>>, ...argv: string[]) => {
+  const written: Written[] = []
   const out: string[] = []
   const errors: string[] = []
   const code = await runPlan(argv, {
     read: (file) => {
-      if (file === 'gone.json') return { ok: false, why: 'there is no such file' }
+      if (given[file] !== undefined) return { ok: true, text: given[file] }
+      if (!existsSync(file) && file !== 'two-faults.json')
+        return { ok: false, why: 'there is no such file' }
       return {
         ok: true,
         text: file === 'two-faults.json' ? twoFaults() : readFileSync(file, 'utf8'),
       }
     },
-    write: (file, content, force) => {
-      if (file === 'there.md' && !force) return { ok: false, why: 'there is a file already' }
-      written.push({ file, content, force })
+    write: (file, content, how) => {
+      if (file === 'there.md' && how === 'new') return { ok: false, why: 'there is a file already' }
+      written.push({ file, content, how })
       return { ok: true }
     },
     out: (text) => out.push(text),
@@ -74,6 +81,27 @@ describe('the terminal twin', () => {
       )
     }
   })
+  it('masks names, writes the key beside, and turns the names back', async () => {
+    const file = 'examples/hanbit-modern.json'
+    const { code, out, written } = await run(file, '--mask', 'key.json')
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/hanbit/i)
+    expect(written.map((one) => [one.file, one.how])).toEqual([['key.json', 'secret']])
+    const key = { 'key.json': String(written[0]?.content) }
+    const back = await runWith({ ...key, 'masked.md': out }, 'masked.md', '--unmask', 'key.json')
+    expect({ code: back.code, errors: back.errors }).toEqual({ code: 0, errors: [] })
+    expect(back.out).toBe((await run(file)).out)
+    const table = (await run(file, '--mask', 'key.json', '--format', 'csv')).out
+    // A file is read without its byte order mark.
+    const csv = await runWith({ ...key, 'a.csv': table.slice(1) }, 'a.csv', '--unmask', 'key.json')
+    expect(csv.out).toBe((await run(file, '--format', 'csv')).out)
+  })
+  it('overwrites no key, and then masks nothing', async () => {
+    const asked = ['examples/hanbit-modern.json', '--mask', 'taken.json']
+    const { code, out, errors } = await runWith({ 'taken.json': 'another' }, ...asked)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(errors).toEqual(['taken.json: there is another file of this name'])
+  })
   it.each([
     ['woodgrove-hybrid', 'dns', 'en'],
     ['woodgrove-hybrid', 'lead', 'en'],
@@ -102,7 +130,7 @@ describe('the terminal twin', () => {
     const asked = ['examples/litware-on-premises.json', '--format', format]
     const { code, out, errors, written } = await run(...asked, '--out', 'new')
     expect({ code, out, errors }).toEqual({ code: 0, out: '', errors: [] })
-    expect(written.map(({ file, force }) => [file, force])).toEqual([['new', false]])
+    expect(written.map(({ file, how }) => [file, how])).toEqual([['new', 'new']])
     const content = written[0]?.content ?? ''
     expect(content.length).toBeGreaterThan(0)
     const binary = binaryKinds.some((kind) => kind === format)
@@ -116,9 +144,9 @@ describe('the terminal twin', () => {
       'there.md',
       '--force',
     )
-    expect({ code, files: written.map(({ file, force }) => [file, force]) }).toEqual({
+    expect({ code, files: written.map(({ file, how }) => [file, how]) }).toEqual({
       code: 0,
-      files: [['there.md', true]],
+      files: [['there.md', 'overwrite']],
     })
   })
   it('fails on what it was asked to fail on', async () => {
@@ -158,6 +186,10 @@ describe('the terminal twin', () => {
       '--format dns-bind is not made for --team pki',
     ],
     [[], 'one FILE is needed'],
+    [['README.md', '--mask', 'a', '--unmask', 'b'], 'exclude each other'],
+    [['README.md', '--unmask', 'package.json'], 'package.json: This is no key'],
+    [['README.md', '--unmask', 'gone.json'], 'gone.json: there is no such file'],
+    [['gone.json', '--unmask', 'package.json'], 'gone.json: there is no such file'],
   ])('%j is refused with exit code 2 and a reason', async (argv, words) => {
     const { code, out, errors } = await run(...argv)
     expect(code).toBe(2)

@@ -1,25 +1,15 @@
 import { type Content, makeDeliverable } from '#deliverables/make.ts'
 import type { Outcome } from '#engine/outcome.ts'
+import { masked } from '#deliverables/mask/index.ts'
 import { packOf } from '#deliverables/packs/view.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { type Messages, messages } from '#messages/index.ts'
 import { type ReadPlan, readPlanText } from '#plan/file.ts'
 import { valueFaultsBeside } from '#plan/mend.ts'
 import type { Plan } from '#plan/plan.ts'
+import { turnBack, writeKey } from './mask.ts'
 import { help, type Options, readOptions, usage } from './options.ts'
-
-export type Terminal = {
-  /** the text of the file, or why it cannot be read, in words that follow its name */
-  read: (file: string) => { ok: true; text: string } | { ok: false; why: string }
-  /** writes a file, one that is there only if forced; or says why it cannot, as `read` does */
-  write: (
-    file: string,
-    content: Content,
-    force: boolean,
-  ) => { ok: true } | { ok: false; why: string }
-  out: (text: string) => void
-  error: (line: string) => void
-}
+import type { Terminal } from './terminal.ts'
 
 /** Everything that is wrong with a file: what the schema finds, and what no schema can. */
 const faultsOf = (text: string, read: ReadPlan, { domain }: Messages): string[] => {
@@ -54,7 +44,7 @@ const handOver = (content: Content, { out, force }: Options, terminal: Terminal)
     terminal.out(typeof content === 'string' ? content : '')
     return true
   }
-  const written = terminal.write(out, content, force)
+  const written = terminal.write(out, content, force ? 'overwrite' : 'new')
   if (!written.ok) terminal.error(`${out}: ${written.why}`)
   return written.ok
 }
@@ -63,6 +53,13 @@ const severe = { blocker: ['blocker'], warning: ['blocker', 'warning'] }
 
 const fails = ({ findings }: Outcome, failOn: Options['failOn']): boolean =>
   failOn !== undefined && findings.some(({ severity }) => severe[failOn].includes(severity))
+
+/** The plan, or the masked one once its key is written; null where it could not be. */
+const shownPlan = (plan: Plan, { mask }: Options, terminal: Terminal): Plan | null => {
+  if (mask === undefined) return plan
+  const { plan: other, key } = masked(plan)
+  return writeKey(mask, key, terminal) ? other : null
+}
 
 /**
  * The terminal twin of the app.
@@ -81,17 +78,16 @@ export const runPlan = async (argv: readonly string[], terminal: Terminal): Prom
     terminal.out(help)
     return 0
   }
-  const plan = planOf(asked, terminal)
+  if (asked.unmask !== undefined) {
+    const text = turnBack(asked.file, asked.unmask, messages[asked.language], terminal)
+    return text !== null && handOver(text, asked, terminal) ? 0 : 2
+  }
+  const real = planOf(asked, terminal)
+  const plan = real === null ? null : shownPlan(real, asked, terminal)
   if (plan === null) return 2
   const outcome = outcomeOf(plan)
   const made = { plan, outcome, words: messages[asked.language] }
-  if (
-    !handOver(
-      await makeDeliverable(asked.format, packOf(made, asked.team, asked.leaveOut)),
-      asked,
-      terminal,
-    )
-  )
-    return 2
+  const content = await makeDeliverable(asked.format, packOf(made, asked.team, asked.leaveOut))
+  if (!handOver(content, asked, terminal)) return 2
   return fails(outcome, asked.failOn) ? 1 : 0
 }

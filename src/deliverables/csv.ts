@@ -1,9 +1,11 @@
 // What a spreadsheet takes for a formula, in ASCII and in full width, also behind white space.
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r|]/
 
-/** One field: always quoted, quotes doubled, and never a formula: an apostrophe makes it text in Excel. */
-const field = (text: string): string =>
-  `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+/** Text within the quotes of a field: quotes doubled, and never a formula: an apostrophe makes it text in Excel. */
+export const csvText = (text: string): string =>
+  (formula.test(text) ? `'${text}` : text).replaceAll('"', '""')
+
+const field = (text: string): string => `"${csvText(text)}"`
 
 /**
  * Rows as CSV for programs that take them in: UTF-8, CRLF, every field quoted (RFC 4180). No byte order mark,

@@ -38,6 +38,7 @@ export const formats = {
   },
   scripts: { extension: 'scripts.zip', type: 'application/zip' },
   plan: { extension: 'json', type: 'application/json' },
+  'mask-key': { extension: 'mask-key.json', type: 'application/json' },
   archive: { extension: 'zip', type: 'application/zip' },
 } as const satisfies Record<string, { extension: string; type: string }>
 
@@ -45,6 +46,6 @@ export type FileKind = keyof typeof formats
 /** What is no text. */
 export const binaryKinds = ['docx', 'xlsx', 'scripts', 'archive'] as const satisfies FileKind[]
 /** What is made of more than an outcome, is no text, or is large to load. */
-export type OtherKind = 'plan' | 'html' | (typeof binaryKinds)[number]
+export type OtherKind = 'plan' | 'mask-key' | 'html' | (typeof binaryKinds)[number]
 /** Every file that a plan gives as a whole. */
 export const fileKinds = Object.keys(formats) as FileKind[]

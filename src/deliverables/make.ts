@@ -11,6 +11,10 @@ type Make = (made: Made, progress: Progress) => Promise<Content>
 /** What is no single text, or is large: each is loaded, with its library, when it is asked for. */
 const others: Readonly<Record<OtherKind, Make>> = {
   plan: async ({ plan }) => (await import('#plan/file.ts')).writePlanText(plan),
+  'mask-key': async ({ plan }) => {
+    const { masked, writeKeyText } = await import('./mask/index.ts')
+    return writeKeyText(masked(plan).key)
+  },
   html: async (made) => (await import('./html/index.ts')).htmlPage(made),
   docx: async (made) => new Uint8Array(await (await import('./docx/index.ts')).makeDocx(made)),
   xlsx: async (made) => new Uint8Array((await import('./xlsx/index.ts')).makeXlsx(made)),

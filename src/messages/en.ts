@@ -3,8 +3,10 @@ import { shellEn } from './shell.en.ts'
 import { deliverablesEn } from './ui-deliverables.en.ts'
 import { diagramEn } from './ui-diagram.en.ts'
 import { editionsEn } from './ui-editions.en.ts'
+import { maskingEn } from './ui-masking.en.ts'
 import { outcomeEn } from './ui-outcome.en.ts'
 import { packsEn } from './ui-packs.en.ts'
+import { sharingEn } from './ui-sharing.en.ts'
 import { stepsEn } from './ui-steps.en.ts'
 import type { Words } from './words.ts'
 
@@ -20,6 +22,8 @@ export const en = {
   editions: editionsEn,
   diagram: diagramEn,
   packs: packsEn,
+  sharing: sharingEn,
+  masking: maskingEn,
 }
 
 /** Every word of the product, in whichever language. */

@@ -4,8 +4,10 @@ import { shellKo } from './shell.ko.ts'
 import { deliverablesKo } from './ui-deliverables.ko.ts'
 import { diagramKo } from './ui-diagram.ko.ts'
 import { editionsKo } from './ui-editions.ko.ts'
+import { maskingKo } from './ui-masking.ko.ts'
 import { outcomeKo } from './ui-outcome.ko.ts'
 import { packsKo } from './ui-packs.ko.ts'
+import { sharingKo } from './ui-sharing.ko.ts'
 import { stepsKo } from './ui-steps.ko.ts'
 
 /** 모든 한국어 문구. */
@@ -19,4 +21,6 @@ export const ko: Messages = {
   editions: editionsKo,
   diagram: diagramKo,
   packs: packsKo,
+  sharing: sharingKo,
+  masking: maskingKo,
 }

@@ -94,6 +94,7 @@ export const deliverablesEn = {
     json: 'Outcome as JSON',
     plan: 'Plan file',
     ...formatNamesEn,
+    'mask-key': 'Key of the masked names',
   },
   contents: 'Contents',
   customer: 'Customer',

@@ -90,6 +90,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     json: '결과(JSON)',
     plan: '계획 파일',
     ...formatNamesKo,
+    'mask-key': '가린 이름의 키',
   },
   contents: '목차',
   customer: '고객사',

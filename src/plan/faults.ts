@@ -2,13 +2,13 @@ import type { Answers, Plan } from './plan.ts'
 import { once } from './remember.ts'
 import {
   type ValueFault,
-  asciiHost,
   buildFault,
   dateFault,
   domainFault,
   guidFault,
   hostFault,
   hostOrAddressFault,
+  identityOf,
   sipFault,
   textFault,
   urlFault,
@@ -29,15 +29,12 @@ const one = (path: Path, value: string, check: Check): PlanFault[] => {
   return code === null ? [] : [{ path, code, value }]
 }
 
-const nameKey = (value: string): string => value.trim().toLowerCase()
-const hostKey = (value: string): string => asciiHost(value) ?? nameKey(value)
-
 /** Every value checked, and the second of two that mean the same host or name is a fault as well. */
 const list = (
   path: Path,
   values: readonly string[],
   check: Check,
-  keyOf: (value: string) => string = nameKey,
+  keyOf: (value: string) => string = identityOf,
 ): PlanFault[] => {
   const seen = new Set<string>()
   return values.flatMap((value, index) => {
@@ -48,7 +45,7 @@ const list = (
   })
 }
 
-const checkedHosts = once((values: readonly string[]) => list([], values, hostFault, hostKey))
+const checkedHosts = once((values: readonly string[]) => list([], values, hostFault))
 
 /** A list of hosts: checked once, as there may be thousands of them. */
 const hosts = (path: Path, values: readonly string[]): PlanFault[] =>
@@ -84,6 +81,7 @@ const ids = (plan: Answers): PlanFault[] =>
       [path],
       plan[path].map((item) => item.id),
       () => null,
+      (id) => id,
     ).map((fault) => ({
       ...fault,
       path: [...fault.path, 'id'],
@@ -121,8 +119,8 @@ export const coverFaults = (plan: Pick<Plan, 'title' | 'customer' | 'author'>): 
 /** What is wrong in the answers. */
 export const answerFaults = (plan: Answers): PlanFault[] => [
   ...one(['asOf'], plan.asOf, (text) => (text === '' ? 'not-a-date' : dateFault(text))),
-  ...list(['organization', 'sipDomains'], plan.organization.sipDomains, domainFault, hostKey),
-  ...list(['organization', 'smtpDomains'], plan.organization.smtpDomains, domainFault, hostKey),
+  ...list(['organization', 'sipDomains'], plan.organization.sipDomains, domainFault),
+  ...list(['organization', 'smtpDomains'], plan.organization.smtpDomains, domainFault),
   ...one(['organization', 'tenant', 'domain'], plan.organization.tenant.domain, domainFault),
   ...one(['organization', 'tenant', 'id'], plan.organization.tenant.id, guidFault),
   ...ids(plan),

@@ -11,4 +11,6 @@ export const limits = {
   users: 10_000_000,
   /** bytes of a plan file */
   file: 20_000_000,
+  /** characters of a sharing link: the shortest of what the browsers' address bars take */
+  link: 1_000_000,
 } as const

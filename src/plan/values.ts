@@ -53,6 +53,9 @@ export const asciiHost = (text: string): string | null => {
   }
 }
 
+/** What tells two names apart: the same host, or the same letters, whatever their case, is the same name. */
+export const identityOf = (text: string): string => asciiHost(text) ?? text.trim().toLowerCase()
+
 /** Whether the text is an IPv4 or IPv6 address. */
 export const isAddress = (text: string): boolean => {
   if (/^(\d{1,3})(\.\d{1,3}){3}$/.test(text))

@@ -1,13 +1,23 @@
 import type { StepId } from '#knowledge/steps.ts'
 
 export type PlanView =
-  StepId | 'review' | 'matrix' | 'diagram' | 'checklist' | 'editions' | 'deliverables' | 'print'
+  | StepId
+  | 'review'
+  | 'matrix'
+  | 'diagram'
+  | 'checklist'
+  | 'editions'
+  | 'deliverables'
+  | 'print'
+  | 'share'
 
 /** Every address of the app, in one place. */
 export const paths = {
   start: () => '/',
   about: () => '/about',
   reach: () => '/reach',
+  /** without a text: where a link can be pasted */
+  shared: (text = '') => (text === '' ? '/shared' : `/shared/${text}`),
   plan: (id: string, view: PlanView) => `/plan/${id}/${view}`,
 }
 

@@ -19,6 +19,13 @@ export const router = createHashRouter([
       { path: '/about', lazy: screen(() => import('./screens/about/AboutScreen.tsx')) },
       { path: '/reach', lazy: screen(() => import('./screens/reach/ReachScreen.tsx')) },
       {
+        path: '/shared/*',
+        lazy: async () => {
+          const { SharedScreen, takeLink } = await import('./screens/shared/SharedScreen.tsx')
+          return { Component: SharedScreen, loader: takeLink }
+        },
+      },
+      {
         path: '/plan/:planId',
         lazy: async () => {
           const { PlanRoute, loadPlan } = await import('./shell/PlanRoute.tsx')
@@ -40,6 +47,7 @@ export const router = createHashRouter([
             lazy: screen(() => import('./screens/deliverables/DeliverablesScreen.tsx')),
           },
           { path: 'editions', lazy: screen(() => import('./screens/editions/EditionsScreen.tsx')) },
+          { path: 'share', lazy: screen(() => import('./screens/share/ShareScreen.tsx')) },
           { path: 'print', lazy: screen(() => import('./screens/print/PrintScreen.tsx')) },
           { path: ':step', lazy: screen(() => import('./screens/step/StepScreen.tsx')) },
         ],

@@ -11,7 +11,7 @@ const octets = (character: string): number => {
 }
 
 /** A line in pieces that begin with a blank but for the first; no character is cut in two. */
-const folded = (line: string): string => {
+export const folded = (line: string): string => {
   let text = ''
   let width = 0
   for (const character of line) {
@@ -35,3 +35,7 @@ export const icsText = (text: string): string =>
 
 /** A content line, folded, with its end. The value is written as it is: texts go through `icsText` first. */
 export const icsLine = (name: string, value: string): string => `${folded(`${name}:${value}`)}\r\n`
+
+/** A calendar as whole lines, without their ends. */
+export const unfoldedLines = (calendar: string): string[] =>
+  calendar.replace(/\r\n[ \t]/g, '').split('\r\n')

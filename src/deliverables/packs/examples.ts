@@ -1,5 +1,6 @@
 import { exampleNames, reservedNames } from '#knowledge/example-names.ts'
 import type { Plan } from '#plan/plan.ts'
+import { standsForReal } from '../mask/domains.ts'
 import { once } from '#plan/remember.ts'
 
 const hostPattern = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu
@@ -8,8 +9,9 @@ const labels = new Set(exampleNames.flatMap((item) => item.labels))
 const endsIn = (host: string, domain: string): boolean =>
   host === domain || host.endsWith(`.${domain}`)
 
-/** The domain of a host that is a name from examples; null where it is none. */
-const exampleDomain = (host: string): string | null => {
+/** The domain of a host that is a name from examples; null where it is none, or stands in for a real one. */
+export const exampleDomain = (host: string): string | null => {
+  if (standsForReal(host)) return null
   const known = [...labels, ...reservedNames.domains].find(
     (name) => name.includes('.') && endsIn(host, name),
   )
@@ -26,12 +28,12 @@ const textsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** The domains among a plan's own answers that are names from examples, each once. */
+/** The domains among a plan's own answers that are names from examples, each once, in the order of the plan. */
 export const exampleDomains = once((plan: Plan): readonly string[] => {
   const { organization, exchange, skype, edge, certificates, autodiscover, dns, trust } = plan
   const answers = { organization, exchange, skype, edge, certificates, autodiscover, dns, trust }
   const hosts = textsIn(answers).flatMap((text) => text.toLowerCase().match(hostPattern) ?? [])
-  return [...new Set(hosts.flatMap((host) => exampleDomain(host) ?? []))].toSorted()
+  return [...new Set(hosts.flatMap((host) => exampleDomain(host) ?? []))]
 })
 
 /** Companies of examples that a text names, as on a cover. */

@@ -37,6 +37,8 @@ const readers: Readonly<Record<FileKind, readonly PackId[]>> = {
   'dns-server': dns,
   'dns-pin-point': dns,
   'dns-azure': dns,
+  // It is the key of all names, whoever gets the pack.
+  'mask-key': all,
   // The plan file holds the answers of all.
   plan: [],
 }

@@ -10,7 +10,7 @@ const typeOf = (target: string): DnsRecord['type'] => {
 }
 
 /** An address of a private network (RFC 1918, RFC 4193): of no use outside. */
-const isPrivate = (target: string): boolean =>
+export const isPrivate = (target: string): boolean =>
   /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(target) || /^f[cd][0-9a-f]{2}:/i.test(target)
 
 const because = [{ answer: 'autodiscover-host' }, { answer: 'dns-target' }] as const

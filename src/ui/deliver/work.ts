@@ -13,6 +13,8 @@ export type Order = {
   /** whose pack it is; null or absent: the whole plan */
   readonly team?: PackId | null
   readonly leaveOut?: readonly LeaveOutId[]
+  /** whether stand-ins take the place of names */
+  readonly mask?: boolean
 }
 
 export type { Content, Progress }
@@ -22,18 +24,23 @@ export type Report =
   | { readonly is: 'content'; readonly content: Content }
   | { readonly is: 'fault'; readonly message: string }
 
+/** The plan, or the same with stand-ins in the place of names. */
+const shownPlan = async ({ kind, plan, mask }: Order): Promise<Plan> => {
+  if (mask !== true || kind === 'mask-key') return plan
+  return (await import('#deliverables/mask/index.ts')).masked(plan).plan
+}
+
 /** Makes what is ordered, from the plan alone. */
-export const fulfil = async (
-  { kind, plan: whole, language, team, leaveOut }: Order,
-  progress: Progress,
-): Promise<Content> => {
-  const [{ outcomeOf }, { loadMessages }, { packOf }] = await Promise.all([
+export const fulfil = async (order: Order, progress: Progress): Promise<Content> => {
+  const { kind, language, team, leaveOut } = order
+  const [plan, { outcomeOf }, { loadMessages }, { packOf }] = await Promise.all([
+    shownPlan(order),
     import('#engine/outcome-of.ts'),
     import('#messages/load.ts'),
     import('#deliverables/packs/view.ts'),
   ])
   const made = packOf(
-    { plan: whole, outcome: outcomeOf(whole), words: await loadMessages(language) },
+    { plan, outcome: outcomeOf(plan), words: await loadMessages(language) },
     team ?? null,
     leaveOut,
   )

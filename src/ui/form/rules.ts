@@ -1,7 +1,7 @@
 import '#plan/zod-config.ts'
 import * as z from 'zod'
 import { limits } from '#plan/limits.ts'
-import { type ValueFault, asciiHost } from '#plan/values.ts'
+import { type ValueFault, identityOf } from '#plan/values.ts'
 
 type Check = (text: string) => ValueFault | null
 
@@ -16,7 +16,7 @@ export const text = (check: Check) =>
 const repeated = (values: readonly string[], check: Check): Set<number> => {
   const seen = new Set<string>()
   const found = values.map((value) => {
-    const key = asciiHost(value) ?? value.trim().toLowerCase()
+    const key = identityOf(value)
     if (key === '' || check(value) !== null) return false
     if (seen.has(key)) return true
     seen.add(key)

@@ -5,16 +5,23 @@ import type { Kind } from '#ui/deliver/work.ts'
 import styles from './DeliverablesScreen.module.css'
 import { groupIds, groups } from './kinds.ts'
 
-type Props = { kind: Kind; team: PackId | null; onChoose: (kind: Kind) => void }
+type Props = {
+  kind: Kind
+  team: PackId | null
+  masked: boolean
+  onChoose: (kind: Kind) => void
+}
 
 /** Every deliverable that makes sense for the reader, by what it is for, one of them chosen. */
-export const KindList = ({ kind, team, onChoose }: Props) => {
+export const KindList = ({ kind, team, masked, onChoose }: Props) => {
   const { deliverables: words, packs } = useMessages()
   const names: Readonly<Partial<Record<Kind, string>>> = team === null ? {} : packs.formats
   const shown = groupIds
     .map((group) => ({
       group,
-      ids: (groups[group] as readonly Kind[]).filter((id) => isFor(id, team)),
+      ids: (groups[group] as readonly Kind[]).filter(
+        (id) => isFor(id, team) && (masked || id !== 'mask-key'),
+      ),
     }))
     .filter(({ ids }) => ids.length > 0)
   return (

@@ -2,7 +2,7 @@ import type { Kind } from '#ui/deliver/work.ts'
 
 /** The deliverables by what they are for, in the order of the screen. */
 export const groups = {
-  whole: ['archive', 'html', 'docx', 'xlsx', 'markdown', 'plan', 'json'],
+  whole: ['archive', 'html', 'docx', 'xlsx', 'markdown', 'plan', 'json', 'mask-key'],
   work: ['scripts', 'ics', 'azure-devops-csv', 'jira-csv'],
   tables: [
     'csv',

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, Suspense, lazy, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { isPackPart, type PackPart, partTitle } from '#deliverables/packs/chapters.ts'
 import { partsOf } from '#deliverables/parts.ts'
@@ -24,6 +24,10 @@ import { PrintSources } from './PrintSources.tsx'
 import { PrintTopology } from './PrintTopology.tsx'
 import { useMade } from './use-made.ts'
 import { useRunningTitle } from './use-running-title.ts'
+
+const MaskedPlan = lazy(async () => ({
+  default: (await import('#ui/mask/MaskedPlan.tsx')).MaskedPlan,
+}))
 
 const bodies: Readonly<Record<Exclude<BodyPart, 'sources' | PackPart>, ComponentType>> = {
   topology: PrintTopology,
@@ -55,9 +59,9 @@ type Choice = {
   /** null: all that the reader gets, but for what repeats */
   parts: readonly Part[] | null
 }
-type PaperProps = { choice: Choice; onChoose: (choice: Choice) => void }
 
-const Paper = ({ choice: { audience, parts }, onChoose }: PaperProps) => {
+/** The plan as paper: what is seen here is what is printed. */
+const Paper = ({ parts }: { parts: readonly Part[] | null }) => {
   const made = useMade()
   const { plan, words } = made
   const chosen = parts ?? printed(partsOf(made))
@@ -72,14 +76,6 @@ const Paper = ({ choice: { audience, parts }, onChoose }: PaperProps) => {
   })
   return (
     <PrintedParts value={chosen}>
-      <PartChooser
-        chosen={chosen}
-        onChoose={(some) => onChoose({ audience, parts: some })}
-        audience={audience}
-        onAudience={(other) =>
-          onChoose({ audience: other, parts: other.team === audience.team ? parts : null })
-        }
-      />
       <main className={styles.paper} data-cover={cover} data-pack={made.pack !== undefined}>
         {cover ? <PrintCover chosen={chosen} contents={body} /> : <PrintHeadline chosen={chosen} />}
         {body.map((part, index) => (
@@ -100,17 +96,44 @@ const Paper = ({ choice: { audience, parts }, onChoose }: PaperProps) => {
   )
 }
 
-/** The plan as paper: what is seen here is what is printed, without the bar on top. */
+/** The paper, masked or not, and the bar on top that is not printed. */
 export default function PrintScreen() {
   const { state } = useLocation()
-  const [choice, setChoice] = useState<Choice>({ audience: audienceFrom(state), parts: null })
+  const [{ audience, parts }, setChoice] = useState<Choice>({
+    audience: audienceFrom(state),
+    parts: null,
+  })
+  const [mask, setMask] = useState(false)
   // Paper begins at its top, however far down the screen before was.
   useEffect(() => {
     window.scrollTo(0, 0)
   }, [])
-  return (
-    <PackPaper audience={choice.audience}>
-      <Paper choice={choice} onChoose={setChoice} />
+  const paper = (
+    <PackPaper audience={audience}>
+      <Paper parts={parts} />
     </PackPaper>
+  )
+  return (
+    <>
+      <PackPaper audience={audience}>
+        <PartChooser
+          chosen={parts}
+          onChoose={(some) => setChoice({ audience, parts: some })}
+          audience={audience}
+          onAudience={(other) =>
+            setChoice({ audience: other, parts: other.team === audience.team ? parts : null })
+          }
+          mask={mask}
+          onMask={setMask}
+        />
+      </PackPaper>
+      {mask ? (
+        <Suspense fallback={null}>
+          <MaskedPlan>{paper}</MaskedPlan>
+        </Suspense>
+      ) : (
+        paper
+      )}
+    </>
   )
 }

@@ -1,6 +1,8 @@
+import { useNavigate } from 'react-router'
 import type { FileFault } from '#plan/file.ts'
 import { FileButton } from '#ui/form/FileButton.tsx'
 import { useMessages } from '#ui/language.ts'
+import { paths } from '#ui/paths.ts'
 import { useDrop } from '#ui/use-drop.ts'
 import styles from './StartScreen.module.css'
 
@@ -12,8 +14,9 @@ const mostShown = 8
 
 /** Opens a plan file by choice or by drop; says in words why one is refused. */
 export const OpenFile = ({ refused, onFile }: Props) => {
-  const { domain, shell } = useMessages()
+  const { domain, sharing, shell } = useMessages()
   const words = shell.start
+  const navigate = useNavigate()
   const place = useDrop<HTMLElement>((file) => void onFile(file))
   return (
     <section ref={place} className="card" aria-label={words.openFile}>
@@ -26,6 +29,20 @@ export const OpenFile = ({ refused, onFile }: Props) => {
           describedBy="open-hint"
           onFile={(file) => void onFile(file)}
         />
+        <p>
+          {/* No link of the router: in the page's HTML it would have another address. */}
+          <a
+            href={`#${paths.shared()}`}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return
+              event.preventDefault()
+              void navigate(paths.shared())
+            }}
+          >
+            {sharing.start}
+          </a>{' '}
+          <span className={styles.muted}>{sharing.startHint}</span>
+        </p>
       </div>
       {refused !== null && (
         <div role="alert" className={styles.refused}>

@@ -8,9 +8,11 @@ import { paths } from '#ui/paths.ts'
 import { PageFrame } from '#ui/shell/PageFrame.tsx'
 import { useKeptFocus } from '#ui/shell/use-kept-focus.ts'
 import { useHydrated } from '#ui/use-hydrated.ts'
+import { useOwnPlan } from '#ui/use-own-plan.ts'
 import { Examples } from './Examples.tsx'
 import { NewPlan } from './NewPlan.tsx'
 import { OpenFile } from './OpenFile.tsx'
+import { usePastedLink } from './use-pasted-link.ts'
 import { Waiting } from './Waiting.tsx'
 import styles from './StartScreen.module.css'
 
@@ -33,13 +35,8 @@ export default function StartScreen() {
   const hydrated = useHydrated()
   const [refused, setRefused] = useState<Refused | null>(null)
 
-  const open = async (plan: Plan) => {
-    // Always a plan of its own: nothing that is there is overwritten.
-    const own = { ...plan, id: newId() }
-    const { putPlan } = await import('#storage/plan-store.ts')
-    await putPlan(own, Date.now())
-    await navigate(paths.plan(own.id, 'organization'))
-  }
+  const open = useOwnPlan()
+  usePastedLink()
   const begin = async (answers: Pick<Plan, 'title' | 'customer'>) => {
     const { emptyPlan } = await import('#plan/plan.ts')
     await open({ ...emptyPlan(newId(), today()), ...answers })

@@ -1,0 +1,114 @@
+import { type FormEvent, useId } from 'react'
+import { Link, type LoaderFunctionArgs, replace } from 'react-router'
+import type { LinkFault } from '#storage/link/link.ts'
+import { useMessages } from '#ui/language.ts'
+import { paths } from '#ui/paths.ts'
+import { receiveLink, useReceivedLink } from '#ui/sharing/received.ts'
+import { BrandMark } from '#ui/shell/Icons.tsx'
+import { Preferences } from '#ui/shell/Preferences.tsx'
+import { useKeptFocus } from '#ui/shell/use-kept-focus.ts'
+import { faultText } from './fault-text.ts'
+import { Preview } from './Preview.tsx'
+import styles from './SharedScreen.module.css'
+import { useLink } from './use-link.ts'
+
+/** Takes the plan out of the address before anything is shown: neither it nor the history keeps it. */
+export const takeLink = ({ params, request }: LoaderFunctionArgs): Response | null => {
+  const text = params['*'] ?? ''
+  if (text === '') return null
+  receiveLink(text + new URL(request.url).search)
+  return replace(paths.shared())
+}
+
+const Fault = ({ fault }: { fault: LinkFault }) => {
+  const messages = useMessages()
+  const [first, ...more] = faultText(fault, messages)
+  return (
+    <div role="alert" className={styles.refused}>
+      <strong>
+        <span aria-hidden="true">▲ </span>
+        {messages.sharing.refused}
+      </strong>
+      <p>{first}</p>
+      {more.length > 0 && (
+        <ul>
+          {more.slice(0, 8).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const Passphrase = ({ onUnlock }: { onUnlock: (passphrase: string) => void }) => {
+  const words = useMessages().sharing
+  const unlock = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget).get('passphrase')
+    onUnlock(typeof typed === 'string' ? typed : '')
+  }
+  return (
+    <form className="card" method="dialog" onSubmit={unlock}>
+      <p>{words.locked}</p>
+      <label className={styles.field}>
+        {words.askPassphrase}
+        <input name="passphrase" type="password" autoComplete="off" required />
+      </label>
+      <button type="submit" className="button primary">
+        {words.unlock}
+      </button>
+    </form>
+  )
+}
+
+const Paste = ({ text }: { text: string }) => {
+  const words = useMessages().sharing
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{words.paste}</label>
+      <textarea
+        id={id}
+        rows={4}
+        className="mono"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onChange={(event) => receiveLink(event.target.value)}
+      />
+      <p id={`${id}-hint`} className={styles.muted}>
+        {words.pasteHint}
+      </p>
+    </div>
+  )
+}
+
+/** A plan that came as a link: what it holds, before it is taken over. */
+export const SharedScreen = () => {
+  const { sharing: words, shell } = useMessages()
+  const text = useReceivedLink()
+  const { is, opened, fault, unlock } = useLink(text)
+  useKeptFocus()
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Link to={paths.start()} className={styles.brand} title={shell.plans}>
+          <BrandMark /> Tandem
+        </Link>
+        <Preferences />
+      </header>
+      <main className={styles.main}>
+        <h1>{words.opened}</h1>
+        {is === 'none' && <p>{words.noLink}</p>}
+        {fault !== null && <Fault fault={fault} />}
+        {is === 'locked' && <Passphrase onUnlock={unlock} />}
+        <p role="status">{is === 'opening' && words.unlocking}</p>
+        {opened !== null && <Preview {...opened} />}
+        <Paste text={text} />
+      </main>
+    </div>
+  )
+}
