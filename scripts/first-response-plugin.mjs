@@ -6,8 +6,8 @@ import { root } from './run.mjs'
 
 const firstScript = 'src/ui/first/first.ts'
 const words = /** @type {const} */ ([
-  ['en', 'src/messages/en.ts'],
-  ['ko', 'src/messages/ko.ts'],
+  ['en', 'src/messages/base.en.ts'],
+  ['ko', 'src/messages/base.ko.ts'],
 ])
 
 /** @param {import('vite').ResolvedConfig} config */

@@ -3,7 +3,7 @@ import { type ProductId, products } from '#knowledge/products.ts'
 import { sources } from '#knowledge/sources.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
 import type { AsOfFindingData } from '#engine/as-of-finding-data.ts'
-import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcome.ts'
+import type { AnswerRef, FindingData, Reason } from '#engine/outcome.ts'
 import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
@@ -15,7 +15,6 @@ import { conflictsEn } from './conflicts.en.ts'
 import { pitfallsEn } from './pitfalls.en.ts'
 import { teamsEn } from './teams.en.ts'
 import { whyEn } from './why.en.ts'
-import { taskWordsEn } from './tasks.en.ts'
 import { jsonPath, shown } from './text.ts'
 
 const product = (id: ProductId) => products[id].name
@@ -754,7 +753,6 @@ export const domainEn = {
   },
   undated: 'undated',
   checkedOn: (date: string) => `checked ${date}`,
-  task: (task: Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>) => taskWordsEn(task),
   valueFault: (code: ValueFault) => valueFault[code],
   planFault,
   fileFault,

@@ -3,7 +3,7 @@ import { type ProductId, products } from '#knowledge/products.ts'
 import { sources } from '#knowledge/sources.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
 import type { AsOfFindingData } from '#engine/as-of-finding-data.ts'
-import type { AnswerRef, FindingData, Reason, TaskOutcome } from '#engine/outcome.ts'
+import type { AnswerRef, FindingData, Reason } from '#engine/outcome.ts'
 import type { FileFault } from '#plan/file.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { ValueFault } from '#plan/values.ts'
@@ -17,7 +17,6 @@ import { conflictsKo } from './conflicts.ko.ts'
 import { pitfallsKo } from './pitfalls.ko.ts'
 import { teamsKo } from './teams.ko.ts'
 import { whyKo } from './why.ko.ts'
-import { taskWordsKo } from './tasks.ko.ts'
 import { jsonPath, shown } from './text.ts'
 import type { Words } from './words.ts'
 
@@ -733,7 +732,6 @@ export const domainKo: Words<typeof domainEn> = {
   },
   undated: '날짜 없음',
   checkedOn: (date: string) => `${date} 확인`,
-  task: (task: Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>) => taskWordsKo(task),
   valueFault: (code: ValueFault) => valueFault[code],
   planFault,
   fileFault,

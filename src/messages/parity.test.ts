@@ -160,8 +160,8 @@ describe('every word is in both languages', () => {
   })
   it.each(taskIds)('%s', (id) => {
     const task = { id, deployment: 'D', names: {}, machines: [] }
-    for (const text of Object.values(domainEn.task(task))) expect(text).not.toBe('')
-    for (const text of Object.values(domainKo.task(task))) expect(text).toMatch(hangul)
+    for (const text of Object.values(en.domain.task(task))) expect(text).not.toBe('')
+    for (const text of Object.values(ko.domain.task(task))) expect(text).toMatch(hangul)
   })
 })
 
@@ -192,7 +192,7 @@ describe('the examples', () => {
       const read = readPlanText(readFileSync(`examples/${file}`, 'utf8'))
       if (!read.ok) throw new Error(`${file} is no plan`)
       const outcome = outcomeOf(read.plan)
-      for (const domain of [domainEn, domainKo]) {
+      for (const { domain } of [en, ko]) {
         const texts = [
           ...outcome.findings.flatMap((finding) => Object.values(domain.finding(finding.data))),
           ...outcome.tasks.flatMap((task) => Object.values(domain.task(task))),

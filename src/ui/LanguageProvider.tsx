@@ -7,12 +7,23 @@ import { keepLanguage } from './preferences.ts'
 
 type Spoken = { readonly language: Language; readonly messages: Messages }
 
+const withWords = (now: Spoken, language: Language, messages: Messages): Spoken =>
+  now.language !== language || now.messages === messages ? now : { language, messages }
+
 /** Gives everything inside the words of the chosen language. */
 export const LanguageProvider = ({ first, children }: { first: Spoken; children: ReactNode }) => {
   const [spoken, setSpoken] = useState(first)
   useEffect(() => {
     document.documentElement.lang = spoken.language
   }, [spoken])
+  const { language: current } = spoken
+  // The start has done without the words of tasks.
+  useEffect(() => {
+    loadMessages(current).then(
+      (messages) => setSpoken((now) => withWords(now, current, messages)),
+      () => undefined,
+    )
+  }, [current])
   const state = useMemo(
     () => ({
       ...spoken,

@@ -6,7 +6,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import type { Messages } from '#messages/en.ts'
 import type { Language } from '#messages/languages.ts'
-import { loadMessages } from '#messages/load.ts'
+import { loadFirstMessages, loadMessages } from '#messages/load.ts'
 import { takeKept } from './first/early.ts'
 import { painted } from './first/painted.ts'
 import { takePlace } from './first/root.ts'
@@ -38,7 +38,9 @@ const App = ({ first, kept }: Props) => {
 applyTheme(preferredTheme())
 const language = preferredLanguage()
 const start = isStart(location.hash)
-const [messages] = await Promise.all([loadMessages(language), start ? painted() : undefined])
+const [messages] = await Promise.all(
+  start ? [loadFirstMessages(language), painted()] : [loadMessages(language)],
+)
 const { root, filled } = takePlace(language, start)
 const app = (
   <StrictMode>

@@ -1,7 +1,7 @@
 import { Document, type FileChild } from 'docx'
 import type { Made } from '../deliverable.ts'
 import { certificateRows, portRows, recordRows, type Rows, titleOf } from '../tables.ts'
-import { isPackPart, partTitle } from '../packs/chapters.ts'
+import { isPackPart, partTitle } from '../packs/titles.ts'
 import { type PartId, partsOf } from '../parts.ts'
 import { heading } from './blocks.ts'
 import { cover, findings, matrix, sourceList, tableOrNone, topology } from './chapters.ts'

@@ -1,7 +1,8 @@
 import type { FileChild } from 'docx'
 import type { Block } from '../blocks.ts'
 import type { Made } from '../deliverable.ts'
-import { packChapters, type PackPart, partTitle } from '../packs/chapters.ts'
+import { packChapters } from '../packs/chapters.ts'
+import { type PackPart, partTitle } from '../packs/titles.ts'
 import { heading, paragraph } from './blocks.ts'
 import { table } from './table.ts'
 

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts'
 import type { Made } from '../deliverable.ts'
-import { packChapters, type PackPart, partTitle } from '../packs/chapters.ts'
+import { packChapters } from '../packs/chapters.ts'
+import { type PackPart, partTitle } from '../packs/titles.ts'
 import type { Rows } from '../tables.ts'
 import { html, type Markup } from './html-text.ts'
 import { table } from './pieces.ts'

@@ -13,7 +13,7 @@ import {
 } from '../tables.ts'
 import { checklist } from './checklist.ts'
 import { findings } from './findings.ts'
-import { isPackPart, partTitle } from '../packs/chapters.ts'
+import { isPackPart, partTitle } from '../packs/titles.ts'
 import { type PartId, sourcesShown } from '../parts.ts'
 import { packChapter } from './blocks.ts'
 import { html, type Markup, nothing, trusted } from './html-text.ts'

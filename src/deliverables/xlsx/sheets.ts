@@ -16,7 +16,8 @@ import {
   titleOf,
 } from '../tables.ts'
 import { coverFlags } from '../packs/flags.ts'
-import { packChapters, type PackPart, partTitle } from '../packs/chapters.ts'
+import { packChapters } from '../packs/chapters.ts'
+import { type PackPart, partTitle } from '../packs/titles.ts'
 import { type PartId, partsOf } from '../parts.ts'
 import { type TaskBlock, taskTexts } from '../task-text.ts'
 import { type Column, type ColumnKind, column, type TableSheet } from './table-sheet.ts'

@@ -1,14 +1,24 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { loadMessages } from '#messages/load.ts'
 import type { PlanRecord } from '#storage/plan-store.ts'
 import { getPlan } from '#storage/plan-store.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
+import { preferredLanguage } from '#ui/preferences.ts'
 import { PlanProvider } from '#ui/PlanProvider.tsx'
 import { PlanShell } from './PlanShell.tsx'
 
-/** The plan of the address: from the browser's database or, where that keeps nothing, from this page. */
-export const loadPlan = async ({ params }: LoaderFunctionArgs): Promise<PlanRecord | null> =>
-  (await getPlan(params['planId'] ?? '')) ?? null
+/**
+ * The plan of the address: from the browser's database or, where that keeps nothing, from this page. The
+ * words of its tasks come with it.
+ */
+export const loadPlan = async ({ params }: LoaderFunctionArgs): Promise<PlanRecord | null> => {
+  const [record] = await Promise.all([
+    getPlan(params['planId'] ?? ''),
+    loadMessages(preferredLanguage()),
+  ])
+  return record ?? null
+}
 
 export const PlanRoute = () => {
   const record = useLoaderData<PlanRecord | null>()

@@ -8,7 +8,7 @@ import { everyone } from '#ui/deliver/audience.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Kind, Order } from '#ui/deliver/work.ts'
 import { fileName, saveFile } from '#ui/files.ts'
-import { useLanguage } from '#ui/language.ts'
+import { useLanguage, useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { MaskSwitch } from '#ui/mask/MaskSwitch.tsx'
 import { usePlan } from '#ui/plan-context.ts'
@@ -22,6 +22,27 @@ import { useMaking } from './use-making.ts'
 /** The name of a file must not tell what is masked in it. */
 const maskedTitle = async (plan: Plan): Promise<string> =>
   (await import('#deliverables/mask/index.ts')).masked(plan).plan.title
+
+const LanguageChoice = (props: { language: Language; onChoose: (language: Language) => void }) => {
+  const words = useMessages().deliverables
+  return (
+    <label>
+      {words.language}
+      <select
+        value={props.language}
+        onChange={(event) =>
+          props.onChoose(languages.find((id) => id === event.target.value) ?? 'en')
+        }
+      >
+        {languages.map((id) => (
+          <option key={id} value={id}>
+            {languageNames[id]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
 
 /** Everything that can be taken away, with a preview of exactly what the file holds. */
 export default function DeliverablesScreen() {
@@ -76,21 +97,7 @@ export default function DeliverablesScreen() {
         }}
       />
       <div className={styles.choices}>
-        <label>
-          {words.deliverables.language}
-          <select
-            value={language}
-            onChange={(event) =>
-              setLanguage(languages.find((id) => id === event.target.value) ?? 'en')
-            }
-          >
-            {languages.map((id) => (
-              <option key={id} value={id}>
-                {languageNames[id]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguageChoice language={language} onChoose={setLanguage} />
         <MaskSwitch
           on={mask}
           onChange={(on) => {

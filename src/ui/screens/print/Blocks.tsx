@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Block } from '#deliverables/blocks.ts'
-import { packChapters, type PackPart } from '#deliverables/packs/chapters.ts'
+import { packChapters } from '#deliverables/packs/chapters.ts'
+import { type PackPart } from '#deliverables/packs/titles.ts'
 import { Breakable } from './Breakable.tsx'
 import styles from './Blocks.module.css'
 import { useMade } from './use-made.ts'

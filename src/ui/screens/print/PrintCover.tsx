@@ -1,6 +1,6 @@
 import { useMessages } from '#ui/language.ts'
 import { coverFlags } from '#deliverables/packs/flags.ts'
-import { partTitle } from '#deliverables/packs/chapters.ts'
+import { partTitle } from '#deliverables/packs/titles.ts'
 import { useMade } from './use-made.ts'
 import { PaperLink } from './PaperLink.tsx'
 import { type BodyPart, type Part, anchorOf } from './parts.ts'

@@ -1,11 +1,10 @@
 import { type ComponentType, Suspense, lazy, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
-import { isPackPart, type PackPart, partTitle } from '#deliverables/packs/chapters.ts'
+import { isPackPart, type PackPart, partTitle } from '#deliverables/packs/titles.ts'
 import { partsOf } from '#deliverables/parts.ts'
 import { titleOf } from '#deliverables/tables.ts'
 import { type Audience, audienceFrom } from '#ui/deliver/audience.ts'
 import { usePlan } from '#ui/plan-context.ts'
-import { PackChapter } from './Blocks.tsx'
 import { PackPaper } from './PackPaper.tsx'
 import styles from './Paper.module.css'
 import { PartChooser } from './PartChooser.tsx'
@@ -13,7 +12,6 @@ import { type BodyPart, type Part, anchorOf, printed, sourcesOfParts } from './p
 import { PrintCertificateNames } from './PrintCertificateNames.tsx'
 import { PrintChecklist } from './PrintChecklist.tsx'
 import { PrintCommands } from './PrintCommands.tsx'
-import { PrintDiagram, PrintTimeline } from './PrintDiagram.tsx'
 import { PrintCover, PrintHeadline } from './PrintCover.tsx'
 import { PrintFindings } from './PrintFindings.tsx'
 import { PrintFlows } from './PrintFlows.tsx'
@@ -24,6 +22,17 @@ import { PrintSources } from './PrintSources.tsx'
 import { PrintTopology } from './PrintTopology.tsx'
 import { useMade } from './use-made.ts'
 import { useRunningTitle } from './use-running-title.ts'
+
+// The drawings bring along what lays them out.
+const PrintDiagram = lazy(async () => ({
+  default: (await import('./PrintDiagram.tsx')).PrintDiagram,
+}))
+const PrintTimeline = lazy(async () => ({
+  default: (await import('./PrintDiagram.tsx')).PrintTimeline,
+}))
+
+/** The chapters of packs alone. */
+const PackChapter = lazy(async () => ({ default: (await import('./Blocks.tsx')).PackChapter }))
 
 const MaskedPlan = lazy(async () => ({
   default: (await import('#ui/mask/MaskedPlan.tsx')).MaskedPlan,
@@ -88,7 +97,9 @@ const Paper = ({ parts }: { parts: readonly Part[] | null }) => {
             <h2>
               {index + 1}. {partTitle(part, made)}
             </h2>
-            <Body part={part} chosen={chosen} />
+            <Suspense fallback={null}>
+              <Body part={part} chosen={chosen} />
+            </Suspense>
           </section>
         ))}
       </main>
