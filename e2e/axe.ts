@@ -17,6 +17,8 @@ export const violationsOf = async (page: Page, rules?: readonly string[]): Promi
   // Evaluated by the browser's own tools: the page's policy would forbid it as a script.
   const there = await page.evaluate(() => (window as WithAxe).axe !== undefined)
   if (!there) await page.evaluate(source)
+  // What the header that stays half covers would be taken for too small.
+  await page.evaluate(() => window.scrollTo(0, 0))
   return page.evaluate(
     async (only) => {
       const found = await (window as WithAxe).axe?.run({ runOnly: only })

@@ -34,6 +34,8 @@ for (const language of languages) {
               name: words.packs.handOver(words.packs.name[id]),
             }),
           ).toBeVisible()
+          const signing = words.packs.part.signoff
+          await expect(page.getByRole('heading', { level: 2, name: signing })).toBeVisible()
           const path = info.outputPath(`${id}.pdf`)
           await page.pdf({ path, preferCSSPageSize: true, format: 'A4' })
           const text = solid(pagesOf(path).join(''))

@@ -9,6 +9,16 @@ const screen = (load: () => Promise<{ default: ComponentType }>) => async () => 
   return { Component: module.default }
 }
 
+/** The paper, with what may stand on it besides texts. */
+const paper = async () => {
+  const [module, { loadLate }] = await Promise.all([
+    import('./screens/print/PrintScreen.tsx'),
+    import('./screens/print/late.ts'),
+  ])
+  await loadLate()
+  return module
+}
+
 /** Every screen; all but the first are loaded when they are asked for. */
 export const router = createHashRouter([
   {
@@ -48,7 +58,7 @@ export const router = createHashRouter([
           },
           { path: 'editions', lazy: screen(() => import('./screens/editions/EditionsScreen.tsx')) },
           { path: 'share', lazy: screen(() => import('./screens/share/ShareScreen.tsx')) },
-          { path: 'print', lazy: screen(() => import('./screens/print/PrintScreen.tsx')) },
+          { path: 'print', lazy: screen(paper) },
           { path: ':step', lazy: screen(() => import('./screens/step/StepScreen.tsx')) },
         ],
       },

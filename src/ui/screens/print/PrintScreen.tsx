@@ -5,6 +5,7 @@ import { partsOf } from '#deliverables/parts.ts'
 import { titleOf } from '#deliverables/tables.ts'
 import { type Audience, audienceFrom } from '#ui/deliver/audience.ts'
 import { usePlan } from '#ui/plan-context.ts'
+import { lateParts } from './late.ts'
 import { PackPaper } from './PackPaper.tsx'
 import styles from './Paper.module.css'
 import { PartChooser } from './PartChooser.tsx'
@@ -23,25 +24,14 @@ import { PrintTopology } from './PrintTopology.tsx'
 import { useMade } from './use-made.ts'
 import { useRunningTitle } from './use-running-title.ts'
 
-// The drawings bring along what lays them out.
-const PrintDiagram = lazy(async () => ({
-  default: (await import('./PrintDiagram.tsx')).PrintDiagram,
-}))
-const PrintTimeline = lazy(async () => ({
-  default: (await import('./PrintDiagram.tsx')).PrintTimeline,
-}))
-
-/** The chapters of packs alone. */
-const PackChapter = lazy(async () => ({ default: (await import('./Blocks.tsx')).PackChapter }))
-
 const MaskedPlan = lazy(async () => ({
   default: (await import('#ui/mask/MaskedPlan.tsx')).MaskedPlan,
 }))
 
-const bodies: Readonly<Record<Exclude<BodyPart, 'sources' | PackPart>, ComponentType>> = {
+const bodies: Readonly<
+  Record<Exclude<BodyPart, 'sources' | 'diagram' | 'timeline' | PackPart>, ComponentType>
+> = {
   topology: PrintTopology,
-  diagram: PrintDiagram,
-  timeline: PrintTimeline,
   matrix: PrintMatrix,
   findings: PrintFindings,
   questions: PrintFindings,
@@ -58,6 +48,9 @@ const lyingParts: readonly BodyPart[] = ['diagram', 'timeline', 'matrix']
 const Body = ({ part, chosen }: { part: BodyPart; chosen: readonly Part[] }) => {
   const { outcome } = usePlan()
   if (part === 'sources') return <PrintSources ids={sourcesOfParts(chosen, outcome)} />
+  const { PackChapter, PrintDiagram, PrintTimeline } = lateParts()
+  if (part === 'diagram') return <PrintDiagram />
+  if (part === 'timeline') return <PrintTimeline />
   if (isPackPart(part)) return <PackChapter part={part} />
   const Content = bodies[part]
   return <Content />
@@ -97,9 +90,7 @@ const Paper = ({ parts }: { parts: readonly Part[] | null }) => {
             <h2>
               {index + 1}. {partTitle(part, made)}
             </h2>
-            <Suspense fallback={null}>
-              <Body part={part} chosen={chosen} />
-            </Suspense>
+            <Body part={part} chosen={chosen} />
           </section>
         ))}
       </main>

@@ -1,11 +1,10 @@
 import { type FormEvent, useId } from 'react'
-import { Link, type LoaderFunctionArgs, replace } from 'react-router'
+import { type LoaderFunctionArgs, replace } from 'react-router'
 import type { LinkFault } from '#storage/link/link.ts'
 import { useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
 import { receiveLink, useReceivedLink } from '#ui/sharing/received.ts'
-import { BrandMark } from '#ui/shell/Icons.tsx'
-import { Preferences } from '#ui/shell/Preferences.tsx'
+import { PageFrame } from '#ui/shell/PageFrame.tsx'
 import { useKeptFocus } from '#ui/shell/use-kept-focus.ts'
 import { faultText } from './fault-text.ts'
 import { Preview } from './Preview.tsx'
@@ -88,19 +87,13 @@ const Paste = ({ text }: { text: string }) => {
 
 /** A plan that came as a link: what it holds, before it is taken over. */
 export const SharedScreen = () => {
-  const { sharing: words, shell } = useMessages()
+  const { sharing: words } = useMessages()
   const text = useReceivedLink()
   const { is, opened, fault, unlock } = useLink(text)
   useKeptFocus()
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <Link to={paths.start()} className={styles.brand} title={shell.plans}>
-          <BrandMark /> Tandem
-        </Link>
-        <Preferences />
-      </header>
-      <main className={styles.main}>
+    <PageFrame start={false}>
+      <div className={styles.main}>
         <h1>{words.opened}</h1>
         {is === 'none' && <p>{words.noLink}</p>}
         {fault !== null && <Fault fault={fault} />}
@@ -108,7 +101,7 @@ export const SharedScreen = () => {
         <p role="status">{is === 'opening' && words.unlocking}</p>
         {opened !== null && <Preview {...opened} />}
         <Paste text={text} />
-      </main>
-    </div>
+      </div>
+    </PageFrame>
   )
 }
