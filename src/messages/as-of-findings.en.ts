@@ -116,7 +116,7 @@ const ewsRetirement = (data: Ews, name: FeatureName): Words => ({
   remedy:
     data.stage === 'gone'
       ? 'Test these features before you promise them. Those that fail need the mailbox in Exchange Server.'
-      : 'Read the setting and the report of EWS usage, and put the applications needed on the list without losing others: the checklist has both tasks. Plan for the time after 2027-04-01. The last day to set up a list of one’s own was, by Microsoft’s first word, the end of August 2026, and later the end of September.',
+      : 'Read the setting and the report of EWS usage, and put the applications needed on the list without losing others: the checklist has both tasks. Plan for the time after 2027-04-01. Microsoft first named the end of August 2026 as the last day to set up a list of one’s own, and later the end of September.',
 })
 
 const purposes = {
@@ -179,10 +179,10 @@ const cloudArchive = ({ deployments, stage, archiving }: Of<'cloud-archive'>): W
   why: [
     stage === 'gone'
       ? 'Moving items from a mailbox in Exchange Server to an archive in Exchange Online went over EWS in Exchange Online, which is switched off for good. On 2026-10-01 Microsoft expected another way within months; no later word was found.'
-      : 'Moving items from a mailbox in Exchange Server to an archive in Exchange Online still goes over EWS in Exchange Online, also where free/busy goes over Microsoft Graph. Microsoft expects another way before EWS ends on 2027-04-01. Mailboxes without such an archive are not concerned.',
+      : 'Moving items from a mailbox in Exchange Server to an archive in Exchange Online still goes over EWS in Exchange Online, also where free/busy goes over Microsoft Graph. Microsoft expects another way before EWS ends on 2027-04-01. Mailboxes without such an archive are not affected.',
     ...(archiving
       ? [
-          'Skype for Business writes archived content to the mailbox itself; whether a retention policy moves it on to the archive, no source says.',
+          'Skype for Business writes archived content to the mailbox itself; no source says whether a retention policy moves it on to the archive.',
         ]
       : []),
   ].join(' '),
@@ -208,12 +208,12 @@ const ewsTeams = ({ pairings, stage, state }: Of<'ews-teams'>): Words => ({
   why: [
     stage === 'ahead'
       ? 'From 2026-10-01 on Microsoft blocks EWS in Exchange Online unless the tenant allows it to listed applications.'
-      : 'Since 2026-10-01 Microsoft blocks EWS in Exchange Online unless the tenant allows it to listed applications.',
-    'Its page counts the calendar of Teams among what is blocked then; what Teams does after 2027-04-01 it does not say.',
+      : 'Since 2026-10-01 Microsoft has blocked EWS in Exchange Online unless the tenant allows it to listed applications.',
+    'Its page counts the calendar of Teams among what is blocked then; it does not say what Teams does after 2027-04-01.',
     state === null ? 'What EwsEnabled is in this tenant is not answered yet.' : teamsStates[state],
   ].join(' '),
   remedy:
-    'See that cc15fd57-2c6c-4117-a88c-83b1d56b4bbe is on the list; where the tenant has a policy by user agent, its agent must be allowed too. The checklist has both tasks.',
+    'Check that cc15fd57-2c6c-4117-a88c-83b1d56b4bbe is on the list; where the tenant has a policy by user agent, its agent must be allowed too. The checklist has both tasks.',
 })
 
 type FeatureName = (id: FeatureId) => string

@@ -206,7 +206,7 @@ const ewsTeams = ({ pairings, stage, state }: Of<'ews-teams'>): Words => ({
   why: [
     stage === 'ahead'
       ? 'Microsoft는 2026-10-01부터 테넌트가 목록으로 허용한 앱을 제외하고 Exchange Online의 EWS를 차단합니다.'
-      : '2026-10-01부터 테넌트가 목록으로 허용한 앱을 제외하고 Exchange Online의 EWS가 차단됩니다.',
+      : 'Microsoft는 2026-10-01부터 테넌트가 목록으로 허용한 앱을 제외하고 Exchange Online의 EWS를 차단하고 있습니다.',
     'Microsoft 문서는 Teams 일정도 차단 대상이라고 설명하며, 2027-04-01 이후 Teams가 어떻게 동작하는지는 밝히지 않습니다.',
     state === null ? '이 테넌트의 EwsEnabled 값을 아직 답하지 않았습니다.' : teamsStates[state],
   ].join(' '),

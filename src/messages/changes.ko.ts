@@ -17,11 +17,11 @@ export const changesKo: Record<ChangeId, string> = {
   'graph-coexistence':
     'Exchange Server Subscription Edition의 약속 있음/없음 조회를 Microsoft Graph로 전환하는 작업과, 아직 EWS가 필요한 Exchange Online 보관 사서함을 확인하는 항목을 추가했습니다.',
   'teams-hybrid':
-    '비즈니스용 Skype 서버와 Microsoft Teams의 하이브리드 구성(동기화, 에지, 호스팅 공급자, 테넌트, 사용자 이동)을 체크리스트에 추가했습니다.',
+    '비즈니스용 Skype 서버와 Microsoft Teams의 하이브리드를 구성하는 작업(동기화, 에지, 호스팅 공급자, 테넌트, 사용자 이동)을 체크리스트에 추가했습니다.',
   'teams-records':
-    '마지막 사용자를 옮긴 다음 Microsoft 365로 바꿀 DNS 레코드를 클라우드별로 DNS 표에 추가했습니다.',
+    '마지막 사용자를 옮긴 다음 Microsoft 365로 변경할 DNS 레코드를 클라우드별 값으로 DNS 표에 추가했습니다.',
   'ews-teams':
-    'Exchange Online의 EWS 작업을 Microsoft Teams 일정과 하이브리드의 Exchange에도 적용합니다.',
+    'Exchange Online의 EWS 작업을 Microsoft Teams 일정과 Exchange 하이브리드에도 적용합니다.',
   acceptance:
     'Outlook과 모바일 클라이언트에서만 확인할 수 있는 기능을 점검하는 작업을 추가했습니다.',
 }

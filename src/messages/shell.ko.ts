@@ -93,7 +93,7 @@ export const shellKo: Words<typeof shellEn> = {
     all: '모든 변경 사항',
   },
   versions: (app, knowledge) => `Tandem ${app}, 기준 자료 ${knowledge}`,
-  about: '이 앱 정보',
+  about: '앱 정보',
   reach: '이 앱이 접속할 수 있는 곳',
   lookup: '저장소가 응답하지 않습니다. 페이지를 다시 불러오세요.',
 }

@@ -41,7 +41,7 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
       `${[plan.title, plan.customer].filter((text) => text !== '').join(', ')}, 기준일 ${plan.asOf}`,
     where: (phase, shell) => `단계: ${phase}. 실행할 셸: ${shell}.`,
     made: (version) =>
-      `Tandem이 ${version} 기준 지식으로 만들었습니다. 실행하기 전에 내용을 확인하십시오.`,
+      `Tandem의 ${version} 기준 자료로 만들었습니다. 실행하기 전에 내용을 확인하십시오.`,
     use: '먼저 현재 설정을 보여 주고, 변경하기 전마다 확인을 요청하며(-WhatIf를 쓰면 아무것도 변경하지 않고, -Confirm:$false를 쓰면 묻지 않습니다), 마지막에 결과를 확인합니다. 여러 번 실행할 수 있습니다.',
     parameters: '계획에 없는 값입니다. 값을 지정하지 않은 작업은 건너뜁니다.',
     usedBy: (tasks, server) =>
@@ -90,14 +90,14 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     json: '결과(JSON)',
     plan: '계획 파일',
     ...formatNamesKo,
-    'mask-key': '가린 이름의 키',
+    'mask-key': '이름 가리기 키',
   },
   contents: '목차',
   customer: '고객사',
   author: '작성자',
   asOf: '기준일',
   edition: '기준 문서',
-  knowledge: '지식 버전',
+  knowledge: '기준 자료 버전',
   knowledgeOf: (used: string, plans: string) =>
     `${used} (계획의 버전: ${plans === '' ? '없음' : plans})`,
   printed: '인쇄일',

@@ -26,7 +26,7 @@ export const editionsKo: Words<typeof editionsEn> = {
   feature: '기능',
   change: '변경',
   combinations: '해당 조합',
-  news: '지식 버전별 변경 사항',
+  news: '기준 자료 버전별 변경 사항',
   newsIntro: '규칙과 사실에 새로 추가된 내용을 버전별로 보여 줍니다.',
   newForPlan: '이 계획에 해당',
   disagreements: '자료마다 내용이 다른 부분',

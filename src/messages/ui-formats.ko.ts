@@ -11,10 +11,10 @@ export const formatNamesKo: Words<typeof formatNamesEn> = {
   'commands-csv': '명령(CSV)',
   'records-csv': 'DNS 레코드(CSV)',
   'certificates-csv': '인증서에 필요한 이름(CSV)',
-  'dates-csv': '주요 날짜(CSV)',
+  'dates-csv': '일정(CSV)',
   'sources-csv': '출처(CSV)',
   scripts: 'PowerShell 스크립트(.zip)',
   ics: '캘린더용 일정(.ics)',
-  'azure-devops-csv': 'Azure DevOps로 가져올 남은 작업(CSV)',
-  'jira-csv': 'Jira로 가져올 남은 작업(CSV)',
+  'azure-devops-csv': 'Azure DevOps용 남은 작업(CSV)',
+  'jira-csv': 'Jira용 남은 작업(CSV)',
 }

@@ -10,7 +10,7 @@ export const maskingEn = {
   keyWarning: 'This file holds every real name. Keep it; never send it along with what is masked.',
   back: 'Turn names back',
   backAbout:
-    'For text that came back masked: Markdown, CSV, JSON, HTML, SVG, draw.io, scripts and DNS files. Word and Excel files are no text: make them anew from the plan, or paste their text here.',
+    'For text that came back masked: Markdown, CSV, JSON, HTML, SVG, draw.io, scripts and DNS files. Word and Excel files are not text: make them again from the plan, or paste their text here.',
   chooseKey: 'Choose the key file',
   key: (name: string, count: number) => `${name}: ${number(count)} names`,
   noKey: 'No key yet.',
@@ -21,7 +21,7 @@ export const maskingEn = {
     'newer-version': 'This key was saved by a newer Tandem. Open it there.',
   },
   chooseText: 'Choose a text file',
-  notText: (name: string) => `${name} is no text. Only text files can be turned back.`,
+  notText: (name: string) => `${name} is not text. Only text files can be turned back.`,
   tooLarge: (name: string) => `${name} is too large.`,
   masked: 'Masked text',
   real: 'With the real names',

@@ -9,8 +9,8 @@ export const offlineEn = {
   knowledgeHint: 'the day its facts were last changed',
   offline: 'Works offline',
   state: {
-    unknown: { word: 'Not known yet', text: 'This is being looked at.' },
-    preparing: { word: 'Not yet', text: 'The files of the app are being kept in this browser.' },
+    unknown: { word: 'Not known yet', text: 'This is being checked.' },
+    preparing: { word: 'Not yet', text: 'The files of the app are being stored in this browser.' },
     ready: {
       word: 'Yes',
       text: 'Every file of the app is kept in this browser. It opens and works without a network.',

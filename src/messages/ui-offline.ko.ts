@@ -3,13 +3,13 @@ import type { Words } from './words.ts'
 
 /** 실행 중인 앱의 버전, 오프라인 사용, 업데이트에 관한 문구. */
 export const offlineKo: Words<typeof offlineEn> = {
-  title: '이 앱 정보',
+  title: '앱 정보',
   intro:
-    'Tandem은 독립적으로 만든 도구입니다. Microsoft가 제작하거나 보증하거나 지원하지 않으며, 제품 이름은 각 소유자의 것입니다.',
+    'Tandem은 독립적으로 만든 도구입니다. Microsoft가 제작, 보증, 지원하지 않으며, 제품 이름의 권리는 각 소유자에게 있습니다.',
   versions: '버전',
   app: 'Tandem 버전',
   knowledge: '기준 자료 버전',
-  knowledgeHint: '수록된 사실을 마지막으로 변경한 날짜',
+  knowledgeHint: '수록 내용을 마지막으로 변경한 날짜',
   offline: '오프라인 사용',
   state: {
     unknown: { word: '확인 중', text: '오프라인 사용 가능 여부를 확인하고 있습니다.' },
@@ -35,9 +35,9 @@ export const offlineKo: Words<typeof offlineEn> = {
   reported: (message) => `브라우저 메시지: ${message}`,
   install: '설치',
   installHint:
-    'Edge와 Chrome에서는 주소 표시줄이나 메뉴에서 설치하고, Safari에서는 Dock에 추가 또는 홈 화면에 추가를 선택합니다. 별도의 창으로 열릴 뿐 앱과 계획은 브라우저에서 볼 때와 같습니다.',
+    'Edge와 Chrome에서는 주소 표시줄이나 메뉴에서 설치하고, Safari에서는 “Dock에 추가” 또는 “홈 화면에 추가”를 선택합니다. 별도의 창으로 열릴 뿐 앱과 계획은 브라우저에서 볼 때와 같습니다.',
   singleHint:
-    'USB 메모리 등 원하는 곳에 파일을 복사해 브라우저에서 열면 됩니다. 계획은 이 파일이 아니라 파일을 연 브라우저에 저장됩니다. 계획을 옮기려면 계획을 별도 파일로 저장하세요.',
+    'USB 메모리 등 원하는 곳에 파일을 복사해 브라우저에서 열면 됩니다. 계획은 이 파일이 아니라 파일을 연 브라우저에 저장됩니다. 계획을 옮기려면 계획을 별도 파일로 저장하십시오.',
   update: {
     label: '새 버전 알림',
     heading: '새 버전',
@@ -47,6 +47,6 @@ export const offlineKo: Words<typeof offlineEn> = {
     now: '지금 다시 불러오기',
     later: '나중에',
     notWritten:
-      '다시 불러오지 않았습니다. 이 브라우저에 계획을 저장할 수 없어 내용을 잃게 됩니다. 먼저 계획을 파일로 저장하세요.',
+      '다시 불러오지 않았습니다. 이 브라우저에 계획을 저장할 수 없어 내용을 잃게 됩니다. 먼저 계획을 파일로 저장하십시오.',
   },
 }

@@ -96,10 +96,10 @@ export const packsEn = {
     record: (data: string) => `The answer is ${data}.`,
     recordOpen: 'The plan does not say. Write the data here before you enter it:',
     with: 'Check with',
-    flow: (hosts: string) => `Opens, tried from each of: ${hosts}.`,
-    flowAnywhere: 'Opens from the side that it is named for.',
+    flow: (hosts: string) => `Opens when tried from each of: ${hosts}.`,
+    flowAnywhere: 'Opens from the side that it names.',
     certificate:
-      'Holds every name that it lists, is issued as it says there, and stands on its servers.',
+      'Holds every name that it lists, is issued as it says there, and is installed on its servers.',
   },
   line: 'For',
   signName: 'Name',

@@ -2,7 +2,7 @@
 export const reachEn = {
   title: 'What this app can reach',
   intro:
-    'Tandem sends nothing you type anywhere, and the browser holds it to that: this page carries a content security policy that forbids requests to any address but its own. Below every way out of a page can be tried, what the policy does not govern is said, and the policy can be read.',
+    'Tandem sends nothing you type anywhere, and the browser holds it to that: this page carries a content security policy that forbids requests to any address but its own. Below you can try every way out of a page, see what the policy does not govern, and read the policy itself.',
   policy: {
     heading: 'The policy in force',
     none: 'No policy is in force. This is so on a development server; a built copy always carries one.',
@@ -14,7 +14,7 @@ export const reachEn = {
     serverUnknown:
       'What the server states cannot be read from here. The policy of the page holds in any case.',
     singleFile:
-      'A single file has no server, and its policy forbids it even to ask. The policy of the page is all there is.',
+      'A single file has no server, and its policy forbids even asking. The policy of the page is all there is.',
     others: 'Other headers of the server',
     directive: 'Directive',
     governs: 'Governs',
@@ -55,7 +55,7 @@ export const reachEn = {
     again: 'Try all again',
     running: (done: number, all: number) => `Trying ${done} of ${all}…`,
     summary: (all: number, blocked: number, open: number) =>
-      `Of ${all} ways ${blocked} are blocked, ${open} not; ${all - blocked - open} cannot be told from a page.`,
+      `Of ${all} ways out: ${blocked} blocked, ${open} not blocked, ${all - blocked - open} that cannot be told from a page.`,
     way: 'Way out',
     result: 'Result',
     note: 'By what, or why',

@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 export const reachKo: Words<typeof reachEn> = {
   title: '이 앱이 접속할 수 있는 곳',
   intro:
-    'Tandem은 입력한 내용을 어디로도 보내지 않으며, 브라우저가 이를 강제합니다. 이 페이지에는 자체 주소 외에는 요청을 금지하는 콘텐츠 보안 정책(CSP)이 있습니다. 아래에서 페이지가 외부로 나갈 수 있는 모든 경로를 직접 시도해 보고, 정책의 대상이 아닌 경로와 정책 원문을 확인할 수 있습니다.',
+    'Tandem은 입력한 내용을 어디로도 보내지 않으며, 브라우저가 이를 강제합니다. 이 페이지에는 자체 주소가 아닌 곳에 대한 요청을 금지하는 콘텐츠 보안 정책(CSP)이 적용됩니다. 아래에서 페이지가 외부로 나갈 수 있는 모든 경로를 직접 시도해 보고, 정책의 대상이 아닌 경로와 정책 원문을 확인할 수 있습니다.',
   policy: {
     heading: '적용 중인 정책',
     none: '적용 중인 정책이 없습니다. 개발 서버에서는 정책이 없으며, 빌드한 앱에는 항상 있습니다.',
@@ -17,8 +17,8 @@ export const reachKo: Words<typeof reachEn> = {
     serverUnknown:
       '서버가 지정한 정책은 여기에서 읽을 수 없습니다. 페이지의 정책은 항상 적용됩니다.',
     singleFile:
-      '단일 파일에는 서버가 없고, 정책이 조회 자체를 금지합니다. 페이지의 정책이 전부입니다.',
-    others: '서버의 그 밖의 헤더',
+      '단일 파일에는 서버가 없고, 정책에 따라 서버에 묻는 요청도 금지됩니다. 적용되는 정책은 페이지의 정책뿐입니다.',
+    others: '서버의 다른 헤더',
     directive: '지시문',
     governs: '대상',
     allows: '허용',
@@ -44,32 +44,32 @@ export const reachKo: Words<typeof reachEn> = {
     self: '이 출처(origin)의 파일',
     data: '페이지에 포함된 데이터(data:)',
     blob: '페이지가 만든 데이터(blob:)',
-    digest: '해시로 확인한 이 파일의 내용',
-    script: '지정된 정책이 만든 것만',
+    digest: '해시가 일치하는 이 파일의 내용만',
+    script: '이름이 지정된 정책이 만든 것만',
     other: (value) => value,
   },
   tries: {
     heading: '모든 경로 시도',
     intro: (origin) =>
-      `모든 시도는 이 페이지에서 ${origin} 주소로 보냅니다. RFC 2606에 따라 .invalid로 끝나는 이름은 존재하지 않으므로, 차단되지 않더라도 누구에게도 도달하지 않습니다. 계획의 내용은 포함되지 않습니다. 차단된 시도는 브라우저 콘솔에 오류로 남으며, 그것이 차단의 증거입니다.`,
+      `이 페이지에서 ${origin} 주소로 연결을 시도합니다. RFC 2606에 따라 .invalid로 끝나는 이름은 존재하지 않으므로, 차단되지 않더라도 누구에게도 도달하지 않습니다. 계획의 내용은 포함되지 않습니다. 차단된 시도는 브라우저 콘솔에 오류로 남으며, 그것이 차단의 증거입니다.`,
     start: '모두 시도',
     again: '모두 다시 시도',
     running: (done, all) => `${all}개 중 ${done}번째 시도 중…`,
     summary: (all, blocked, open) =>
-      `경로 ${all}개 중 ${blocked}개 차단됨, ${open}개 차단되지 않음, ${all - blocked - open}개 확인할 수 없음`,
+      `경로 ${all}개: 차단됨 ${blocked}개, 차단되지 않음 ${open}개, 확인할 수 없음 ${all - blocked - open}개`,
     way: '경로',
     result: '결과',
     note: '차단 근거 또는 이유',
     by: (directive) => `${directive} 지시문`,
     byBrowser: '브라우저 자체의 규칙',
-    nobody: '정책을 통과했습니다. 존재하지 않는 주소라 도달하지 않았습니다.',
+    nobody: '정책을 통과했지만, 존재하지 않는 주소입니다.',
   },
   result: {
     untried: '시도 전',
     blocked: '차단됨',
     open: '차단되지 않음',
-    unseen: '관찰할 수 없음',
-    absent: '이 브라우저에 없음',
+    unseen: '확인할 수 없음',
+    absent: '브라우저에서 지원하지 않음',
     'not-tried': '시도하지 않음',
   },
   way: {
@@ -99,25 +99,25 @@ export const reachKo: Words<typeof reachEn> = {
   },
   because: {
     webrtc:
-      '이를 위한 지시문(webrtc)이 표준에 있지만 적용하는 브라우저는 알려져 있지 않고, Chromium은 알 수 없는 지시문으로 보고합니다. 그래서 정책에 넣지 않았습니다. 이 시도는 어떤 서버에도 접속하지 않습니다. Tandem에는 WebRTC를 쓰는 코드가 없으며, 외부 코드는 들어올 수 없습니다(아래 스크립트 항목 참조).',
-    prefetch: '브라우저는 미리 가져왔는지를 페이지에 알려 주지 않습니다.',
+      'WebRTC용 지시문(webrtc)이 표준에 있지만 적용하는 것으로 알려진 브라우저가 없으며, Chromium은 알 수 없는 지시문으로 보고합니다. 그래서 정책에 넣지 않았습니다. 이 시도는 어떤 서버에도 접속하지 않습니다. Tandem에는 WebRTC를 쓰는 코드가 없으며, 외부 코드는 들어올 수 없습니다(아래 스크립트 항목 참조).',
+    prefetch: '미리 가져왔는지를 브라우저가 페이지에 알려 주지 않습니다.',
     preconnect:
       '브라우저가 연결했는지 페이지에서는 알 수 없고, 정책의 대상도 아닙니다. Tandem에는 이런 링크가 없습니다.',
     navigation:
-      '이 페이지를 떠나게 됩니다. 정책의 대상이 아닙니다. 출처 링크는 사용자가 누를 때만 다른 곳으로 이동하며, 계획의 내용을 담지 않습니다.',
+      '시도하면 이 페이지를 떠나게 되며, 정책의 대상도 아닙니다. 출처 링크는 사용자가 누를 때만 다른 곳으로 이동하며, 계획의 내용을 담지 않습니다.',
   },
   stored: {
     heading: '저장되는 내용과 위치',
     intro: '모두 이 브라우저에 있으며 이 주소에서만 사용합니다. 쿠키는 없습니다.',
     what: '내용',
     where: '위치',
-    plans: '계획, 그리고 각 계획을 파일로 마지막 저장한 시각',
-    plansWhere: 'IndexedDB의 "tandem" 데이터베이스',
+    plans: '계획과, 각 계획을 마지막으로 파일에 저장한 시각',
+    plansWhere: 'IndexedDB의 “tandem” 데이터베이스',
     preferences: '언어와 테마',
-    preferencesWhere: 'localStorage의 "tandem-language", "tandem-theme" 항목',
+    preferencesWhere: 'localStorage의 “tandem-language”, “tandem-theme” 항목',
     files: '네트워크 없이 동작하는 데 필요한 앱 파일(사용자 데이터 없음)',
-    filesWhere: 'Cache storage의 "tandem …" 캐시',
+    filesWhere: 'Cache storage의 “tandem …” 캐시',
     typed: '새 버전을 불러오는 동안 보관하는, 아직 시작하지 않은 계획의 제목과 고객사',
-    typedWhere: 'sessionStorage의 "tandem-typed" 항목',
+    typedWhere: 'sessionStorage의 “tandem-typed” 항목',
   },
 }

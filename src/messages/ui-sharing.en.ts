@@ -16,7 +16,7 @@ export const sharingEn = {
   },
   passphrase: 'Passphrase (optional)',
   passphraseHint:
-    'Encrypts what the link holds. Take four words or more, and tell them another way than the link. Without them nobody can open it.',
+    'Encrypts what the link holds. Use four words or more, and pass them on by another way than the link. Without them nobody can open it.',
   insecure:
     'No passphrase here: browsers encrypt only on pages with HTTPS, or on localhost. Open Tandem there to use one.',
   make: 'Make the link',
@@ -36,7 +36,7 @@ export const sharingEn = {
   paste: 'Sharing link',
   pasteHint: 'You see what it holds before anything is taken over.',
   opened: 'A plan from a link',
-  noLink: 'There is no link here. Paste it again: the address bar does not keep it.',
+  noLink: 'There is no link here. Paste it again: the address bar does not keep links.',
   holds: 'What the link holds',
   facts: {
     title: 'Title',
@@ -62,9 +62,9 @@ export const sharingEn = {
   unlocking: 'Opening it …',
   refused: 'The link was not opened',
   fault: {
-    notALink: 'This is no sharing link of Tandem. The part after #/shared/ begins with t1.',
+    notALink: 'This is not a sharing link of Tandem. The part after #/shared/ begins with t1.',
     newerVersion: (version: number) =>
-      `The link is of version ${number(version)}, newer than this Tandem knows. Open it with a newer Tandem.`,
+      `The link has version ${number(version)}, which is newer than this Tandem knows. Open it with a newer Tandem.`,
     tooShort: (missing: number | null) =>
       missing === null
         ? 'The link ends after its first characters. Copy it again, to its very end.'
@@ -73,7 +73,7 @@ export const sharingEn = {
     character: (character: string, position: number) =>
       `Character ${number(position)} is “${character}”, which is in no link. Copy the link again.`,
     checksum:
-      'The checksum does not fit: a part of the link was changed on its way. Ask for it again, or for a file.',
+      'The checksum does not match: a part of the link was changed on its way. Ask for it again, or for a file.',
     compression: 'What the link holds cannot be decompressed. It was not made by Tandem.',
     tooLarge: (limit: number) =>
       `What the link holds is larger than a plan can be (${number(limit)} bytes). It was not opened.`,
@@ -82,6 +82,6 @@ export const sharingEn = {
     insecure:
       'The link is encrypted, and browsers decrypt only on pages with HTTPS, or on localhost. Open it there.',
     passphrase:
-      'This passphrase does not open the link. Mind capitals and spaces; the link itself is whole.',
+      'This passphrase does not open the link. Check capitals and spaces; the link itself is intact.',
   },
 }

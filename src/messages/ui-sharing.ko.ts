@@ -7,7 +7,7 @@ const number = (value: number) => new Intl.NumberFormat('ko').format(value)
 export const sharingKo: Words<typeof sharingEn> = {
   title: '링크로 공유',
   intro:
-    '링크 자체에 계획이 담깁니다. 주소 중에서 브라우저가 서버로 보내지 않는 부분에 들어 있으며, 링크를 받은 사람은 누구나 내용을 볼 수 있습니다.',
+    '계획은 링크 주소에서 브라우저가 서버로 보내지 않는 부분에 담깁니다. 링크가 있는 사람은 누구나 내용을 볼 수 있습니다.',
   always: '항상 포함되는 내용: 제목, 모든 답변(도메인, 서버, 인증서 포함), 작업의 상태와 기한.',
   along: '추가로 포함할 내용',
   parts: {
@@ -16,16 +16,16 @@ export const sharingKo: Words<typeof sharingEn> = {
   },
   passphrase: '암호(선택)',
   passphraseHint:
-    '링크의 내용을 암호화합니다. 단어를 네 개 이상 이어서 쓰고, 링크와 다른 경로로 전달합니다. 암호가 없으면 아무도 열 수 없습니다.',
+    '링크의 내용을 암호화합니다. 네 단어 이상을 쓰고, 링크와 다른 경로로 전달합니다. 암호가 없으면 아무도 열 수 없습니다.',
   insecure:
-    '여기서는 암호를 걸 수 없습니다. 브라우저는 HTTPS 페이지나 localhost에서만 암호화를 지원하므로, 암호를 걸려면 해당 주소로 Tandem을 여십시오.',
+    '여기서는 암호를 쓸 수 없습니다. 브라우저는 HTTPS 페이지나 localhost에서만 암호화를 지원합니다. 암호를 쓰려면 HTTPS 주소나 localhost에서 Tandem을 여십시오.',
   make: '링크 만들기',
   making: '만드는 중…',
   made: (length) => `링크를 만들었습니다. 길이는 ${number(length)}자입니다.`,
   link: '링크',
   copy: '링크 복사',
-  copied: '복사했습니다',
-  copyFailed: '링크를 선택했습니다. Ctrl+C로 복사하십시오',
+  copied: '복사했습니다.',
+  copyFailed: '링크를 선택했습니다. Ctrl+C로 복사하십시오.',
   long: (limit) =>
     `${number(limit)}자가 넘는 링크는 메일 프로그램이나 메신저에서 잘릴 수 있습니다. 대신 파일로 저장해서 보내십시오.`,
   tooLarge: '계획이 커서 링크에 담을 수 없습니다. 파일로 저장해서 보내십시오.',
@@ -47,7 +47,7 @@ export const sharingKo: Words<typeof sharingEn> = {
     users: '사용자 수',
     asOf: '기준일',
     edition: '기준 문서',
-    knowledge: '지식 버전',
+    knowledge: '기준 자료 버전',
     leftOut: '보낸 사람이 제외한 내용',
   },
   nothing: '없음',
@@ -64,24 +64,24 @@ export const sharingKo: Words<typeof sharingEn> = {
   fault: {
     notALink: 'Tandem의 공유 링크가 아닙니다. #/shared/ 다음 부분은 t1로 시작합니다.',
     newerVersion: (version) =>
-      `링크 버전이 ${number(version)}(으)로, 이 Tandem이 아는 버전보다 새것입니다. 더 새로운 Tandem에서 여십시오.`,
+      `이 Tandem이 지원하지 않는 새 버전의 링크입니다(버전 ${number(version)}). 최신 버전의 Tandem에서 여십시오.`,
     tooShort: (missing) =>
       missing === null
         ? '링크가 첫 부분에서 끊겼습니다. 링크를 끝까지 다시 복사하십시오.'
         : `링크가 ${number(missing)}자 모자랍니다. 링크를 끝까지 다시 복사하십시오.`,
     tooLong: (limit) => `링크가 허용 길이인 ${number(limit)}자보다 깁니다.`,
     character: (character, position) =>
-      `${number(position)}번째 문자 “${character}”은(는) 링크에 쓰지 않는 문자입니다. 링크를 다시 복사하십시오.`,
+      `링크에 쓰지 않는 문자가 ${number(position)}번째에 있습니다: “${character}”. 링크를 다시 복사하십시오.`,
     checksum:
-      '체크섬이 맞지 않습니다. 전달 과정에서 링크 일부가 바뀌었으므로 링크를 다시 받거나 파일로 받으십시오.',
+      '체크섬이 맞지 않습니다. 전달 과정에서 링크의 일부가 바뀌었습니다. 링크를 다시 받거나 파일로 받으십시오.',
     compression: '링크의 압축을 풀 수 없습니다. Tandem이 만든 링크가 아닙니다.',
     tooLarge: (limit) =>
       `링크의 내용이 계획의 최대 크기(${number(limit)}바이트)보다 커서 열지 않았습니다.`,
     content: '링크에 계획이 들어 있지 않습니다.',
     plan: '링크에 담긴 계획에 오류가 있습니다.',
     insecure:
-      '암호화된 링크입니다. 브라우저는 HTTPS 페이지나 localhost에서만 암호를 풀 수 있으므로 해당 주소에서 여십시오.',
+      '암호화된 링크입니다. 브라우저는 HTTPS 페이지나 localhost에서만 암호를 해독할 수 있으므로 HTTPS 주소나 localhost에서 여십시오.',
     passphrase:
-      '이 암호로는 링크를 열 수 없습니다. 링크는 손상되지 않았으니 대소문자와 공백을 확인하십시오.',
+      '이 암호로는 링크를 열 수 없습니다. 링크는 손상되지 않았으므로 암호의 대소문자와 공백을 확인하십시오.',
   },
 }

@@ -6,7 +6,7 @@ export const teamsEn: ProcedureWords<keyof typeof teams | keyof typeof teamsRead
   'teams-users-ready': () => ({
     title: 'Confirm licences and synchronization of the Teams Only users',
     why: 'Teams finds the mailbox of a user through the tenant, wherever the mailbox is.',
-    do: 'Each of these users is synchronized to Microsoft Entra ID and has licences for Microsoft Teams and Exchange Online, also where the mailbox is in Exchange Server, and keeps that for Skype for Business Online (Plan 2) where the licence has it; for files in chats SharePoint Online as well. Who makes teams is allowed to make Microsoft 365 groups. For mailboxes in Exchange Server the option Exchange hybrid deployment is ticked in Microsoft Entra Connect, so that what the tenant knows is written back.',
+    do: 'Each of these users is synchronized to Microsoft Entra ID and has licences for Microsoft Teams and Exchange Online, also where the mailbox is in Exchange Server; for files in chats SharePoint Online as well. Where the licence includes Skype for Business Online (Plan 2), leave that on. Whoever makes teams is allowed to make Microsoft 365 groups. For mailboxes in Exchange Server the option Exchange hybrid deployment is ticked in Microsoft Entra Connect, so that what the tenant knows is written back.',
     verify: 'A sample of users from every site has these licences, and the option is on.',
     rollback: readOnly,
   }),
