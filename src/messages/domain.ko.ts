@@ -305,28 +305,28 @@ const supportFinding = (
 
 const valueFault: Record<ValueFault, string> = {
   'control-characters':
-    '보이지 않는 제어 문자나 방향 문자가 들어 있습니다. 제거하고 다시 입력하세요.',
+    '보이지 않는 제어 문자나 방향 문자가 들어 있습니다. 제거하고 다시 입력하십시오.',
   'not-a-host-name':
-    '호스트 이름이 아닙니다. fe01.contoso.com처럼 영문자, 숫자, 하이픈, 점을 사용하세요.',
+    '호스트 이름이 아닙니다. fe01.contoso.com처럼 영문자, 숫자, 하이픈, 점을 사용하십시오.',
   'label-too-long': '점과 점 사이가 63자를 넘습니다. DNS에서는 63자까지 쓸 수 있습니다.',
   'host-name-too-long': '이름이 253자를 넘습니다. DNS에서는 253자까지 쓸 수 있습니다.',
-  'not-a-domain': '도메인이 아닙니다. contoso.com과 같은 이름을 입력하세요.',
-  'not-fully-qualified': '도메인이 빠졌습니다. fe01.contoso.com처럼 전체 이름을 입력하세요.',
+  'not-a-domain': '도메인이 아닙니다. contoso.com과 같은 이름을 입력하십시오.',
+  'not-fully-qualified': '도메인이 빠졌습니다. fe01.contoso.com처럼 전체 이름을 입력하십시오.',
   'not-a-host-or-address': '호스트 이름도 IP 주소도 아닙니다.',
   'not-a-url':
-    '주소가 아닙니다. https://autodiscover.contoso.com/autodiscover/autodiscover.xml과 같이 입력하세요.',
+    '주소가 아닙니다. https://autodiscover.contoso.com/autodiscover/autodiscover.xml과 같이 입력하십시오.',
   'not-https': '주소는 https://로 시작해야 합니다.',
-  'not-a-date': '없는 날짜입니다. 2027-02-01처럼 연-월-일로 입력하세요.',
-  'not-a-guid': 'ID가 아닙니다. 00000000-0000-0000-0000-000000000000 형식으로 입력하세요.',
-  'not-a-sip-address': 'SIP 주소가 아닙니다. sip:kim@contoso.com과 같이 입력하세요.',
-  'not-a-build': '빌드가 아닙니다. 15.2.2562.17처럼 숫자 네 개를 모두 입력하세요.',
-  duplicate: '같은 값이 두 번 있습니다. 하나를 제거하세요.',
-  'not-a-whole-number': '1200과 같은 정수를 입력하세요.',
-  negative: '0보다 작을 수 없습니다. 0 이상을 입력하세요.',
-  'too-many': 'Tandem이 다루는 수를 넘습니다. 10,000,000 이하로 입력하세요.',
-  'too-long-to-live': 'DNS에 담을 수 없는 시간입니다. 2,147,483,647초 이하로 입력하세요.',
-  'missing-name': '계획에서 부를 수 있도록 이름을 입력하세요.',
-  'unknown-reference': '이 배포는 더 이상 계획에 없습니다. 다른 배포를 선택하세요.',
+  'not-a-date': '없는 날짜입니다. 2027-02-01처럼 연-월-일로 입력하십시오.',
+  'not-a-guid': 'ID가 아닙니다. 00000000-0000-0000-0000-000000000000 형식으로 입력하십시오.',
+  'not-a-sip-address': 'SIP 주소가 아닙니다. sip:kim@contoso.com과 같이 입력하십시오.',
+  'not-a-build': '빌드가 아닙니다. 15.2.2562.17처럼 숫자 네 개를 모두 입력하십시오.',
+  duplicate: '같은 값이 두 번 있습니다. 하나를 제거하십시오.',
+  'not-a-whole-number': '1200과 같은 정수를 입력하십시오.',
+  negative: '0보다 작을 수 없습니다. 0 이상을 입력하십시오.',
+  'too-many': 'Tandem이 다루는 수를 넘습니다. 10,000,000 이하로 입력하십시오.',
+  'too-long-to-live': 'DNS에 담을 수 없는 시간입니다. 2,147,483,647초 이하로 입력하십시오.',
+  'missing-name': '계획에서 부를 수 있도록 이름을 입력하십시오.',
+  'unknown-reference': '이 배포는 더 이상 계획에 없습니다. 다른 배포를 선택하십시오.',
 }
 
 const planFault = (fault: PlanFault): string =>
@@ -570,15 +570,15 @@ const problem = {
 const fileFault = (fault: FileFault): string => {
   switch (fault.code) {
     case 'too-large':
-      return `파일 크기가 ${number(fault.bytes)}바이트입니다. 계획 파일은 ${number(fault.limit)}바이트까지 가능합니다. Tandem에서 저장한 파일을 선택하세요.`
+      return `파일 크기가 ${number(fault.bytes)}바이트입니다. 계획 파일은 ${number(fault.limit)}바이트까지 가능합니다. Tandem에서 저장한 파일을 선택하십시오.`
     case 'not-json':
       return fault.line === null
-        ? 'JSON이 아닙니다. Tandem에서 저장한 계획 파일을 선택하세요.'
-        : `${fault.line}행 ${fault.column ?? 1}열부터 JSON이 아닙니다. 고치거나 Tandem에서 저장한 계획 파일을 선택하세요.`
+        ? 'JSON이 아닙니다. Tandem에서 저장한 계획 파일을 선택하십시오.'
+        : `${fault.line}행 ${fault.column ?? 1}열부터 JSON이 아닙니다. 고치거나 Tandem에서 저장한 계획 파일을 선택하십시오.`
     case 'not-a-plan':
       return 'JSON이지만 Tandem 계획이 아닙니다. "format"이 "tandem-plan"이어야 합니다.'
     case 'newer-version':
-      return `계획의 형식 버전(${fault.version})이 이 Tandem보다 새롭습니다. 더 새로운 Tandem으로 여세요.`
+      return `계획의 형식 버전(${fault.version})이 이 Tandem보다 새롭습니다. 더 새로운 Tandem으로 여십시오.`
     case 'unknown-version':
       return '"formatVersion"은 1 이상의 정수여야 합니다.'
     case 'shape':

@@ -12,7 +12,7 @@ export const editionsKo: Words<typeof editionsEn> = {
   compare: '비교',
   from: '이전 기준 문서',
   to: '이후 기준 문서',
-  same: '같은 기준 문서입니다. 서로 다른 두 문서를 선택하세요.',
+  same: '같은 기준 문서입니다. 서로 다른 두 문서를 선택하십시오.',
   columnsChanged: (from, to) => `열이 ${from}개에서 ${to}개로 바뀌었습니다.`,
   columnsKept: (n) => `열은 그대로 ${n}개입니다.`,
   added: (products) => `새로 포함된 제품: ${products}`,

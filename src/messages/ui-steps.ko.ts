@@ -59,9 +59,9 @@ export const stepsKo: Words<typeof stepsEn> = {
   author: '작성자',
   theOrganization: '조직',
   sipDomains: 'SIP 도메인',
-  sipHint: 'SIP 주소에서 @ 뒤에 오는 부분입니다. 기본 도메인을 맨 앞에 입력하세요.',
+  sipHint: 'SIP 주소에서 @ 뒤에 오는 부분입니다. 기본 도메인을 맨 앞에 입력하십시오.',
   smtpDomains: 'SMTP 도메인',
-  smtpHint: '메일 주소에서 @ 뒤에 오는 부분입니다. 기본 도메인을 맨 앞에 입력하세요.',
+  smtpHint: '메일 주소에서 @ 뒤에 오는 부분입니다. 기본 도메인을 맨 앞에 입력하십시오.',
   sameAsSip: 'SIP 도메인과 같음',
   default: '기본',
   users: '전체 사용자 수',
@@ -92,13 +92,13 @@ export const stepsKo: Words<typeof stepsEn> = {
   exchangeDeployment: 'Exchange 배포',
   addExchange: 'Exchange 배포 추가',
   noExchange: '아직 없습니다. 같은 버전의 서버 그룹 하나가 배포 하나입니다.',
-  exchangeNameHint: '사내에서 부르는 이름을 쓰세요(예: 서울 메일).',
+  exchangeNameHint: '사내에서 부르는 이름을 쓰십시오(예: 서울 메일).',
   exchangePlaceholder: '이름 붙여넣기 또는 mbx01…mbx04',
   noServers: 'Microsoft가 운영하므로 입력할 서버가 없습니다.',
   skypeDeployment: '비즈니스용 Skype 배포',
   addSkype: '비즈니스용 Skype 배포 추가',
   noSkype: '아직 없습니다. 풀 하나가 배포 하나입니다.',
-  skypeNameHint: '사내에서 부르는 이름을 쓰세요(예: 서울 풀).',
+  skypeNameHint: '사내에서 부르는 이름을 쓰십시오(예: 서울 풀).',
   poolFqdn: '풀 FQDN',
   frontEnds: '프런트 엔드 서버',
   frontEndPlaceholder: '이름 붙여넣기 또는 fe01…fe08',
@@ -122,7 +122,7 @@ export const stepsKo: Words<typeof stepsEn> = {
   pairingUsers: '사용자 수',
   goneDeployment: '제거된 배포',
   needDeployments:
-    '사용자 조합은 배포를 연결합니다. 먼저 Exchange 배포와 비즈니스용 Skype 배포를 하나 이상 추가하세요.',
+    '사용자 조합은 배포를 연결합니다. 먼저 Exchange 배포와 비즈니스용 Skype 배포를 하나 이상 추가하십시오.',
   placed: {
     inPairings: (n) => `사용자 조합에 속한 사용자: ${count(n)}명.`,
     without: (n) =>
@@ -151,7 +151,7 @@ export const stepsKo: Words<typeof stepsEn> = {
   evidence: '확인한 인증서',
   paste: '인증서',
   pasteHint:
-    'PEM 또는 Base64(체인도 가능)를 붙여 넣거나 파일(.cer, .crt, .pem, .der, .p7b)을 놓거나 선택하세요. 공개 부분만 사용하며, 이 브라우저 밖으로 나가지 않습니다.',
+    'PEM 또는 Base64(체인도 가능)를 붙여 넣거나 파일(.cer, .crt, .pem, .der, .p7b)을 놓거나 선택하십시오. 공개 부분만 사용하며, 이 브라우저 밖으로 나가지 않습니다.',
   chooseFile: '인증서 파일 선택',
   purpose: '용도',
   purposes: {
@@ -171,7 +171,7 @@ export const stepsKo: Words<typeof stepsEn> = {
   whichOne: (server) =>
     server === ''
       ? '직접 선택하기 전에는 더 넣지 않습니다.'
-      : `${server}에서 읽은 인증서를 선택하세요. 선택하기 전에는 더 넣지 않습니다.`,
+      : `${server}에서 읽은 인증서를 선택하십시오. 선택하기 전에는 더 넣지 않습니다.`,
   take: '이 인증서 사용',
   leaveRest: '모두 사용 안 함',
   duplicatesRead: (n) => `중복된 인증서 ${count(n)}개는 한 번만 읽었습니다.`,
@@ -203,12 +203,12 @@ export const stepsKo: Words<typeof stepsEn> = {
   readFault: {
     'private-key':
       '개인 키가 들어 있어 받지 않고 입력란을 비웠습니다. 개인 키는 서버 밖으로 나오면 안 됩니다.',
-    pfx: '개인 키가 들어 있는 .pfx 파일이라 받지 않고 입력란을 비웠습니다. 키 없이 인증서(.cer)만 내보내세요.',
+    pfx: '개인 키가 들어 있는 .pfx 파일이라 받지 않고 입력란을 비웠습니다. 키 없이 인증서(.cer)만 내보내십시오.',
     empty: '아직 읽을 내용이 없습니다.',
-    'not-a-certificate': '인증서가 아닙니다. Base64(.cer)로 내보내 다시 시도하세요.',
+    'not-a-certificate': '인증서가 아닙니다. Base64(.cer)로 내보내 다시 시도하십시오.',
     'certificate-request':
-      '인증서가 아니라 인증서 요청입니다. 인증 기관에서 받은 인증서를 사용하세요.',
-    damaged: '인증서가 손상되었거나 잘렸습니다. 다시 내보내세요.',
+      '인증서가 아니라 인증서 요청입니다. 인증 기관에서 받은 인증서를 사용하십시오.',
+    damaged: '인증서가 손상되었거나 잘렸습니다. 다시 내보내십시오.',
     'too-large': '인증서로는 너무 큽니다. 1MB까지 가능합니다.',
     'too-many': '인증서가 너무 많습니다. 100개까지 가능합니다.',
   },
