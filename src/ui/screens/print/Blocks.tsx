@@ -86,7 +86,7 @@ const SignBlock = ({ head, lines }: Extract<Block, { is: 'sign' }>) => (
 const shown = (block: Block) => {
   switch (block.is) {
     case 'text':
-      return <p>{block.text}</p>
+      return <p className={styles.intro}>{block.text}</p>
     case 'heading':
       return <h3>{block.text}</h3>
     case 'sign':
