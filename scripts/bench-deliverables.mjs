@@ -1,13 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { formats } from '#deliverables/formats.ts'
+import { fileKinds } from '#deliverables/formats.ts'
+import { makeDeliverable } from '#deliverables/make.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
+import { en } from '#messages/en.ts'
 import { readPlanText } from '#plan/file.ts'
-import { fulfil } from '#ui/deliver/work.ts'
 
 /** @typedef {import('#plan/plan.ts').Plan} Plan */
-/** @typedef {import('#deliverables/formats.ts').FileKind} FileKind */
-
-const kinds = /** @type {FileKind[]} */ (Object.keys(formats))
 
 /** @param {Plan} plan */
 const tasksOf = (plan) => outcomeOf(plan).tasks.length
@@ -24,18 +22,36 @@ export function largestExample() {
 }
 
 /**
- * Makes every deliverable of a plan as the worker does, from the plan alone, and prints what each costs in
- * processor time and how heavy it is.
+ * What a plan gives, with its tasks so many times: more than any plan can hold.
  *
- * @param {string} name @param {Plan} plan
+ * @param {Plan} plan @param {number} times
  */
-export async function benchDeliverables(name, plan) {
-  console.log(
-    `\nThe deliverables of ${name}: ${tasksOf(plan)} tasks\n${' '.repeat(18)}seconds       KB`,
-  )
-  for (const kind of kinds) {
+function repeated(plan, times) {
+  const outcome = outcomeOf(plan)
+  const copies = Array.from({ length: times }, (_, nth) => nth)
+  const tasks = copies.flatMap((nth) => {
+    const keyOf = (/** @type {string} */ key) => (nth === 0 ? key : `${key} ${nth}`)
+    return outcome.tasks.map((task) => ({
+      ...task,
+      key: keyOf(task.key),
+      after: task.after.map(keyOf),
+    }))
+  })
+  return { ...outcome, tasks }
+}
+
+/**
+ * Makes every deliverable of a plan, and prints what each costs in processor time and how heavy it is.
+ *
+ * @param {string} name @param {Plan} plan @param {number} [times] how often its tasks are taken
+ */
+export async function benchDeliverables(name, plan, times = 1) {
+  const made = { plan, outcome: repeated(plan, times), words: en }
+  const heads = `${' '.repeat(18)}seconds       KB`
+  console.log(`\nThe deliverables of ${name}: ${made.outcome.tasks.length} tasks\n${heads}`)
+  for (const kind of fileKinds) {
     const start = process.cpuUsage()
-    const content = await fulfil({ kind, plan, language: 'en' }, () => undefined)
+    const content = await makeDeliverable(kind, made)
     const { user, system } = process.cpuUsage(start)
     const kilobytes = Math.ceil(Buffer.byteLength(content) / 1024)
     const seconds = ((user + system) / 1e6).toFixed(2)

@@ -7,6 +7,7 @@ import { languages } from '#messages/languages.ts'
 import { readPlanText } from '#plan/file.ts'
 import { type Plan, emptyPlan } from '#plan/plan.ts'
 import { diagramLayout, diagramScene } from './diagram-scene.ts'
+import { framed } from './frame.ts'
 import { diagramDrawio, diagramSvg, timelineSvg } from './index.ts'
 import type { Layout } from './layout.ts'
 import type { Shape } from './scene.ts'
@@ -220,5 +221,15 @@ describe('names that would be more than names', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('a drawing of the largest plan', () => {
+  it('has more shapes than a call may have arguments', () => {
+    const made = { plan: emptyPlan('p', '2026-11-26'), words: messages.en }
+    const shape: Shape = { of: null, kind: 'line', points: [[0, 0]], look: 'axis' }
+    const part = { shapes: Array<Shape>(300_000).fill(shape), height: 1 }
+    const outcome = outcomeOf(made.plan)
+    expect(framed({ ...made, outcome }, 'T', [part], 1).shapes).toHaveLength(300_000)
   })
 })

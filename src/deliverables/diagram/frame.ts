@@ -61,7 +61,8 @@ export const framed = (made: Made, title: string, parts: readonly Part[], width:
   const shapes: Shape[] = []
   let y = margin
   for (const part of parts) {
-    shapes.push(...moved(part.shapes, margin, y))
+    // One by one: as arguments of one call the shapes of the largest plan are too many.
+    for (const shape of moved(part.shapes, margin, y)) shapes.push(shape)
     y += part.height
   }
   return {

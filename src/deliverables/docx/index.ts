@@ -37,7 +37,7 @@ const lying: readonly PartId[] = ['matrix', 'records', 'flows', 'certificates']
 /** Chapters that go on on the same page as the one before, where that lies the same way. */
 const goOn: readonly PartId[] = ['flows', 'certificates']
 
-type Pages = { readonly orientation: Orientation; readonly children: FileChild[] }
+type Pages = { readonly orientation: Orientation; children: FileChild[] }
 
 /** The chapters on their pages: in a pack each goes on where the one before ends, to save paper. */
 const pagesOf = (made: Made): Pages[] => {
@@ -48,7 +48,7 @@ const pagesOf = (made: Made): Pages[] => {
     const orientation = lying.includes(part) ? 'landscape' : 'portrait'
     const last = pages.at(-1)
     const follows = last?.orientation === orientation
-    if (follows && (made.pack !== undefined || goOn.includes(part))) last.children.push(...children)
+    if (follows && (made.pack !== undefined || goOn.includes(part))) last.children = [...last.children, ...children]
     else pages.push({ orientation, children: [...children] })
   }
   return pages
