@@ -1,5 +1,5 @@
 /**
- * `npm run office`: the Word and Excel files of every example and of hostile names, opened by
+ * `npm run office`: the Word and Excel files of every example, of its packs and of hostile names, opened by
  * LibreOffice: documents become PDF to look at, workbooks flat XML in which no cell may be a formula.
  * They stay in a new folder of their own. TANDEM_OFFICE says where LibreOffice is, if not on the path.
  */
@@ -8,6 +8,8 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeDocx } from '#deliverables/docx/index.ts'
+import { packIds } from '#deliverables/packs/ids.ts'
+import { packOf } from '#deliverables/packs/view.ts'
 import { examples, hostilePlan, madeOf } from '#deliverables/testing/office.ts'
 import { makeXlsx } from '#deliverables/xlsx/index.ts'
 
@@ -38,6 +40,8 @@ const convert = (format, out, names) =>
 const names = []
 const all = examples()
 all.push(['hostile', madeOf(hostilePlan())])
+for (const [name, made] of all.slice())
+  for (const pack of packIds) all.push([`${name}.${pack}`, packOf(made, pack)])
 for (const [name, made] of all) {
   writeFileSync(join(folder, `${name}.docx`), await makeDocx(made))
   writeFileSync(join(folder, `${name}.xlsx`), makeXlsx(made))

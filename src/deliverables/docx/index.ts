@@ -48,7 +48,8 @@ const pagesOf = (made: Made): Pages[] => {
     const orientation = lying.includes(part) ? 'landscape' : 'portrait'
     const last = pages.at(-1)
     const follows = last?.orientation === orientation
-    if (follows && (made.pack !== undefined || goOn.includes(part))) last.children = [...last.children, ...children]
+    if (follows && (made.pack !== undefined || goOn.includes(part)))
+      last.children = [...last.children, ...children]
     else pages.push({ orientation, children: [...children] })
   }
   return pages

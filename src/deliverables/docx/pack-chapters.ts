@@ -20,7 +20,7 @@ const shown = (block: Block): FileChild => {
     case 'sign':
       return table(
         [block.head, ...block.lines.map((line) => [line, ...block.head.slice(1).map(() => '')])],
-        { weights: [4, 4, 2, 4], rowHeight: roomToSign },
+        { weights: [4, 4, 2, 4], rowHeight: roomToSign, together: true },
       )
     case 'table': {
       const [head = [], ...rows] = block.rows

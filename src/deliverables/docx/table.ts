@@ -30,12 +30,12 @@ const borders = {
   insideVertical: line,
 }
 
-const cell = (text: string, width: number, head: boolean): TableCell =>
+const cell = (text: string, width: number, head: boolean, keepNext: boolean): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: head ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(head && { shading: { fill: 'DDE6F0' } }),
-    children: [new Paragraph({ style: 'Cell', children: runs(text, { bold: head }) })],
+    children: [new Paragraph({ style: 'Cell', keepNext, children: runs(text, { bold: head }) })],
   })
 
 export type Layout = {
@@ -46,6 +46,8 @@ export type Layout = {
   readonly head?: 'row' | 'column'
   /** of each row but the head at least, in twentieths of a point */
   readonly rowHeight?: number
+  /** all on one page, as what is signed must be */
+  readonly together?: boolean
 }
 
 /** A row with a longer text than this may go on on the next page. */
@@ -54,7 +56,7 @@ const longest = 800
 /** A table as wide as the text, whose columns keep their widths in Word and in LibreOffice. */
 export const table = (
   rows: Rows,
-  { weights, orientation = 'portrait', head = 'row', rowHeight }: Layout,
+  { weights, orientation = 'portrait', head = 'row', rowHeight, together = false }: Layout,
 ): Table => {
   const widths = shares(weights, textWidth[orientation])
   return new Table({
@@ -71,7 +73,12 @@ export const table = (
             y > 0 && { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
           cantSplit: row.every((text) => text.length < longest),
           children: widths.map((width, x) =>
-            cell(row[x] ?? '', width, head === 'row' ? y === 0 : x === 0),
+            cell(
+              row[x] ?? '',
+              width,
+              head === 'row' ? y === 0 : x === 0,
+              together && y < rows.length - 1,
+            ),
           ),
         }),
     ),
