@@ -125,6 +125,11 @@ export const packsEn = {
     here: (items: string) => `Not final: ${items}.`,
     exampleHere: (names: string, count: number) =>
       `${count === 1 ? 'example name' : 'example names'} ${names}`,
+    // Marked in ASCII, as some who read these files take nothing else.
+    head: (names: string, count: number) =>
+      count === 1
+        ? `*** Not final: example name ${names}. See whether it is really yours before you enter or run anything.`
+        : `*** Not final: example names ${names}. See whether they are really yours before you enter or run anything.`,
     lackHere: 'data',
     namesHere: 'names',
     cover: 'title or customer',

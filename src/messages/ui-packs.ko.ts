@@ -120,6 +120,8 @@ export const packsKo: Words<typeof packsEn> = {
     example: (name) => `${name}(예제에 쓰이는 이름, 실제 이름인지 확인 필요)`,
     here: (items) => `확정되지 않음: ${items}`,
     exampleHere: (names) => `예제 이름 ${names}`,
+    head: (names) =>
+      `*** 확정되지 않음: 예제 이름 ${names}. 실제 이름인지 확인한 뒤에 등록하거나 실행하십시오.`,
     lackHere: '데이터',
     namesHere: '이름',
     cover: '제목 또는 고객',

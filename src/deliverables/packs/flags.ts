@@ -62,6 +62,12 @@ export const flagText = (flags: readonly Flag[], { words }: Made): string => {
   return items.length === 0 ? '' : `▲ ${text.here(items.join(', '))}`
 }
 
+/** What the head of a file of records or commands says of names from examples in its lines; no line where there is none. */
+export const headFlags = (lines: readonly string[], made: Made): string[] => {
+  const names = domainsIn(lines.join('\n'), exampleDomains(made.plan))
+  return names.length === 0 ? [] : [made.words.packs.flags.head(names.join(', '), names.length)]
+}
+
 type Places = {
   cover: boolean
   tasks: number[]
