@@ -9,6 +9,7 @@ import { partsOf } from '../parts.ts'
 import { numberedTasks } from '../task-numbers.ts'
 import { examples, madeOf } from '../testing/office.ts'
 import { partTitle } from './titles.ts'
+import { findingActors } from './concerns.ts'
 import { packsIn } from './files.ts'
 import { isFor } from './formats.ts'
 import { actorIds, actorOf, type LeaveOutId, packIds } from './ids.ts'
@@ -81,6 +82,22 @@ describe.each(examples())('the packs of %s', (_, whole) => {
         expect(Math.max(...cited)).toBeLessThanOrEqual(made.outcome.sources.length)
       expect(listed).toEqual([...listed].toSorted((a, b) => a - b))
     }
+  })
+})
+
+describe('a finding about one product', () => {
+  const needs = [{ product: 'exchange-se', label: 'RTM', build: '15.2.2562.35' }] as const
+  it.each([
+    [{ product: 'exchange-2016' }, 'exchange'],
+    [{ product: 'lync-2013' }, 'skype'],
+  ] as const)('touches its own team alone: %j', ({ product }, team) => {
+    const data = { code: 'out-of-support', deployment: 'D', product, date: '', paid: null } as const
+    expect(findingActors({ ...data, paths: [] })).toEqual([team])
+  })
+  it('touches it also by its build', () => {
+    const below = [{ deployment: 'Mail', build: '15.2.2562.17', needs }]
+    const data = { code: 'minimum-build', purpose: 'hybrid-with-skype', below } as const
+    expect(findingActors({ ...data, unknown: [] })).toEqual(['exchange'])
   })
 })
 
