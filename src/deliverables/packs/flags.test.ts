@@ -7,7 +7,7 @@ import { markdown } from '../markdown.ts'
 import { scriptFiles } from '../scripts/index.ts'
 import { madeOf } from '../testing/office.ts'
 import { domainsIn, exampleCompanies, exampleDomains } from './examples.ts'
-import { coverFlags, flagText, taskFlags } from './flags.ts'
+import { certificateFlags, coverFlags, flagText, taskFlags } from './flags.ts'
 import { numberRanges } from './ranges.ts'
 import { packOf } from './view.ts'
 
@@ -62,6 +62,13 @@ describe('what is not final', () => {
       .filter((line) => line !== '')
     expect(lines.length).toBeGreaterThan(10)
     expect(text.match(/\*\*▲ Not final/g)?.length).toBe(lines.length)
+  })
+  it('is a certificate for which the plan has not all names', () => {
+    const flagged = made.outcome.certificateNames
+      .filter((item) => certificateFlags(item, made).some(({ is }) => is === 'names'))
+      .map(({ id }) => id)
+    expect(flagged).toContain('exchange-web')
+    expect(flagged).not.toContain('exchange-auth')
   })
   it('is not said where everything is', () => {
     expect(coverFlags(madeOf(emptyPlan('p', '2027-01-01')))).toBeNull()
