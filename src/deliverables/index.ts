@@ -16,8 +16,8 @@ import { jiraCsv } from './task-import/jira.ts'
 
 const dnsFile =
   (print: (zones: readonly Zone[], words: DnsWords) => string) =>
-  ({ plan, outcome, words }: Made): string =>
-    print(zonesOf(plan, outcome.records), dnsWords(words, plan.title, outcome.asOf))
+  (made: Made): string =>
+    print(zonesOf(made.plan, made.outcome.records), dnsWords(made))
 
 /** Windows PowerShell 5.1 takes a file without byte order mark for ANSI. */
 const withBom =

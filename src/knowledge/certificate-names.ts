@@ -27,6 +27,8 @@ export type CertificateNeed = {
   /** null: no rule says what the Subject must be */
   readonly subject: NamePart | null
   readonly alternatives: readonly NamePart[]
+  /** it needs names as well that the plan does not ask for; its note says which */
+  readonly beyondPlan?: true
   readonly issuer: 'public' | 'internal' | 'either' | 'self-signed'
   readonly sources: Sources
 }
@@ -43,6 +45,7 @@ const exchangeWeb = {
   per: 'exchange',
   subject: null,
   alternatives: ['autodiscover-host', { label: 'autodiscover', of: 'smtp' }],
+  beyondPlan: true,
 } as const
 const inIntegration = { all: [{ product: exchangeServers }, integrated] } as const
 const web = { per: 'skype', when: { all: [{ product: skypeServers }, integrated] } } as const
@@ -142,6 +145,7 @@ export const certificateNeeds = {
     when: { all: [integrated, { edge: true }] },
     subject: 'access-edge',
     alternatives: ['access-edge', sip('sip')],
+    beyondPlan: true,
     issuer: 'public',
     sources: ['edge-requirements'],
   },

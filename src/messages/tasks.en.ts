@@ -78,7 +78,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     why: 'Skype for Business Server signs its server-to-server tokens with this certificate. Any web server certificate that keeps four rules will do.',
     do: 'Look at the default certificate. The rules: a SIP domain is named in the Subject; the same certificate is OAuthTokenIssuer on all Front End Servers; its key has at least 2048 bits; and the key is not one of a CNG provider, which Skype for Business Server does not support. The last command prints the length of the key (KeySize); an error there means that the key is no RSA key. The provider of the key is shown by certutil -store My.',
     verify:
-      'Note the thumbprint that is assigned now: it is the way back. No output means that none is assigned yet.',
+      'It is known which certificate keeps all four rules, or that a new one is needed. The thumbprint that is assigned now is noted, as the way back; no output means that none is assigned yet.',
     rollback: readOnly,
   }),
   'oauth-certificate-reuse': () => ({

@@ -92,12 +92,16 @@ export const packsEn = {
   mustBeSeen: 'What must be seen',
   acceptance:
     'Tick each line once it has been seen, by the team that carried it out or by whoever accepts it.',
+  acceptanceOfRecords:
+    'Ask for internal records from a machine inside, for external ones from outside, and for those of both views from both.',
   seen: {
     record: (data: string) => `The answer is ${data}.`,
     recordOpen: 'The plan does not say. Write the data here before you enter it:',
     with: 'Check with',
-    flow: (hosts: string) => `Opens when tried from each of: ${hosts}.`,
-    flowAnywhere: 'Opens from the side that it names.',
+    flow: ({ from, to }: { from: string; to: string }) => `Opens. From: ${from}. To: ${to}.`,
+    udp: ({ from, to }: { from: string; to: string }) =>
+      `Let through in the log of the firewall once it is used; UDP does not answer a mere try. From: ${from}. To: ${to}.`,
+    bothWays: 'The other way round as well.',
     certificate:
       'Holds every name that it lists, is issued as it says there, and is installed on its servers.',
   },
@@ -125,6 +129,11 @@ export const packsEn = {
     here: (items: string) => `Not final: ${items}.`,
     exampleHere: (names: string, count: number) =>
       `${count === 1 ? 'example name' : 'example names'} ${names}`,
+    // Marked in ASCII, as some who read these files take nothing else.
+    head: (names: string, count: number) =>
+      count === 1
+        ? `*** Not final: example name ${names}. See whether it is really yours before you enter or run anything.`
+        : `*** Not final: example names ${names}. See whether they are really yours before you enter or run anything.`,
     lackHere: 'data',
     namesHere: 'names',
     cover: 'title or customer',

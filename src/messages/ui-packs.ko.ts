@@ -93,12 +93,16 @@ export const packsKo: Words<typeof packsEn> = {
     '이 연결을 여는 작업은 따로 없지만 여러 작업에 필요합니다. 첫 테스트 전에 모두 열어 두십시오.',
   mustBeSeen: '확인할 결과',
   acceptance: '작업을 수행한 팀이나 인수하는 사람이 결과를 확인한 다음 항목마다 표시하십시오.',
+  acceptanceOfRecords:
+    '내부 레코드는 내부 컴퓨터에서, 외부 레코드는 회사 네트워크 밖에서, 내부와 외부에 모두 있는 레코드는 양쪽에서 조회하십시오.',
   seen: {
     record: (data) => `응답: ${data}`,
     recordOpen: '계획에 없는 값입니다. 등록하기 전에 데이터를 여기에 적으십시오:',
     with: '확인 명령',
-    flow: (hosts) => `다음 각 호스트에서 연결됨: ${hosts}`,
-    flowAnywhere: '지정된 쪽에서 연결됨',
+    flow: ({ from, to }) => `연결됨. 출발지: ${from}. 목적지: ${to}.`,
+    udp: ({ from, to }) =>
+      `UDP는 연결 시도에 응답하지 않으므로, 사용할 때 방화벽 로그에서 허용된 것을 확인함. 출발지: ${from}. 목적지: ${to}.`,
+    bothWays: '반대 방향도 같음.',
     certificate: '나열된 이름이 모두 들어 있고, 지정된 대로 발급되었으며, 해당 서버에 설치됨',
   },
   line: '구분',
@@ -121,6 +125,8 @@ export const packsKo: Words<typeof packsEn> = {
     example: (name) => `${name}(예제에 쓰이는 이름, 실제 이름인지 확인 필요)`,
     here: (items) => `확정되지 않음: ${items}`,
     exampleHere: (names) => `예제 이름 ${names}`,
+    head: (names) =>
+      `*** 확정되지 않음: 예제 이름 ${names}. 실제 이름인지 확인한 뒤에 등록하거나 실행하십시오.`,
     lackHere: '데이터',
     namesHere: '이름',
     cover: '제목 또는 고객사',

@@ -39,18 +39,17 @@ const commands = (record: ZoneRecord & { data: string }, zone: Zone): string[] =
 }
 
 /** Commands of the Azure CLI that create the records of zones in Azure DNS, for the internet. */
-export const azureDnsCommands = (zones: readonly Zone[], words: DnsWords): string =>
-  ended(
-    zones
-      .filter((zone) => zone.view === 'external')
-      .flatMap((zone) => [
-        remark('#', words.head(zone)),
-        ...zone.records.flatMap((record) =>
-          isReady(record)
-            ? commands(record, zone)
-            : [remark('#', `${record.name} ${record.type}: ${words.why(record)}`)],
-        ),
-        '',
-      ]),
-    '\n',
-  )
+export const azureDnsCommands = (zones: readonly Zone[], words: DnsWords): string => {
+  const lines = zones
+    .filter((zone) => zone.view === 'external')
+    .flatMap((zone) => [
+      remark('#', words.head(zone)),
+      ...zone.records.flatMap((record) =>
+        isReady(record)
+          ? commands(record, zone)
+          : [remark('#', `${record.name} ${record.type}: ${words.why(record)}`)],
+      ),
+      '',
+    ])
+  return ended([...words.notFinal(lines).map((text) => remark('#', text)), ...lines], '\n')
+}

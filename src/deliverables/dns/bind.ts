@@ -18,17 +18,16 @@ const line = (record: ZoneRecord): string =>
   ].join('\t')
 
 /** One zone: no SOA and no NS record, so that it can be included in the zone that is there. */
-export const bindZone = (zone: Zone, words: DnsWords): string =>
-  ended(
-    [
-      remark(';', words.head(zone)),
-      `$ORIGIN ${zone.name}.`,
-      ...zone.records.map((record) =>
-        isReady(record) ? line(record) : remark(';', `${line(record)}: ${words.why(record)}`),
-      ),
-    ],
-    '\n',
-  )
+export const bindZone = (zone: Zone, words: DnsWords): string => {
+  const lines = [
+    `$ORIGIN ${zone.name}.`,
+    ...zone.records.map((record) =>
+      isReady(record) ? line(record) : remark(';', `${line(record)}: ${words.why(record)}`),
+    ),
+  ]
+  const heads = [words.head(zone), ...words.notFinal(lines)]
+  return ended([...heads.map((text) => remark(';', text)), ...lines], '\n')
+}
 
 /**
  * The records of zones as fragments of master files (RFC 1035, section 5), to be included or copied into the

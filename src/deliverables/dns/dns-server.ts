@@ -52,18 +52,17 @@ const command = (record: ZoneRecord & { data: string }, zone: Zone): string => {
  * Commands in PowerShell that create the records of internal zones on a DNS server of Windows; the zones must
  * be there. What the internet sees is left out: it lies elsewhere, and would mislead clients inside.
  */
-export const dnsServerCommands = (zones: readonly Zone[], words: DnsWords): string =>
-  ended(
-    zones
-      .filter((zone) => zone.view === 'internal')
-      .flatMap((zone) => [
-        remark('#', words.head(zone)),
-        ...zone.records.map((record) =>
-          isReady(record)
-            ? command(record, zone)
-            : remark('#', `${record.name} ${record.type}: ${words.why(record)}`),
-        ),
-        '',
-      ]),
-    '\r\n',
-  )
+export const dnsServerCommands = (zones: readonly Zone[], words: DnsWords): string => {
+  const lines = zones
+    .filter((zone) => zone.view === 'internal')
+    .flatMap((zone) => [
+      remark('#', words.head(zone)),
+      ...zone.records.map((record) =>
+        isReady(record)
+          ? command(record, zone)
+          : remark('#', `${record.name} ${record.type}: ${words.why(record)}`),
+      ),
+      '',
+    ])
+  return ended([...words.notFinal(lines).map((text) => remark('#', text)), ...lines], '\r\n')
+}

@@ -17,7 +17,6 @@ import { dnsWords } from './remarks.ts'
 import { zonesOf } from './zones.ts'
 
 const hostile = 'a\nb\r"$(calc)"%PATH%&|^<>\u202e\u2028; `x`'
-const words = dnsWords(en, hostile, '2026-11-26')
 
 const record = (change: Partial<DnsRecord>): DnsRecord => ({
   key: 'k',
@@ -32,7 +31,13 @@ const record = (change: Partial<DnsRecord>): DnsRecord => ({
   sources: ['tandem'],
   ...change,
 })
-const plan = onPremises()
+const plan = { ...onPremises(), title: hostile }
+const madeOf = (of: Plan, language: typeof en) => ({
+  plan: of,
+  outcome: outcomeOf(of),
+  words: language,
+})
+const words = dnsWords(madeOf(plan, en))
 const zones = (...changes: Partial<DnsRecord>[]) => zonesOf(plan, changes.map(record))
 
 describe('the zone of a record', () => {
@@ -82,7 +87,7 @@ const all = zones(
 
 describe('the four forms', () => {
   it('BIND', () => {
-    expect(bindZone(all[0]!, words).split('\n').slice(1, 6)).toEqual([
+    expect(bindZone(all[0]!, words).split('\n').slice(2, 7)).toEqual([
       '$ORIGIN contoso.com.',
       'autodiscover\t300\tIN\tA\t10.1.1.1',
       'auto6\t300\tIN\tAAAA\tfd00::1',
@@ -150,7 +155,10 @@ describe.runIf(installed)(`${checker} takes every zone`, () => {
   const check = (of: Plan, language: typeof en) =>
     zonesOf(of, outcomeOf(of).records).map((zone) => {
       const file = join(folder, 'zone')
-      writeFileSync(file, head + bindZone(zone, dnsWords(language, hostile, of.asOf)))
+      writeFileSync(
+        file,
+        head + bindZone(zone, dnsWords(madeOf({ ...of, title: hostile }, language))),
+      )
       const { status, stdout } = spawnSync(checker, ['-i', 'none', '-k', 'fail', zone.name, file], {
         encoding: 'utf8',
       })

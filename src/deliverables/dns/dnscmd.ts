@@ -25,14 +25,16 @@ export const pinPointZones = (zones: readonly Zone[], words: DnsWords): string =
       `dnscmd . /recordadd ${record.name}. @ ${record.ttl} ${dataText(record)}`,
     ]
   }
+  const lines = zones
+    .filter((zone) => zone.view === 'internal')
+    .flatMap((zone) => [cmdRemark(words.head(zone)), ...zone.records.flatMap(made), ''])
   return ended(
     [
       '@echo off',
       // The remarks are in UTF-8.
       'chcp 65001 >nul',
-      ...zones
-        .filter((zone) => zone.view === 'internal')
-        .flatMap((zone) => [cmdRemark(words.head(zone)), ...zone.records.flatMap(made), '']),
+      ...words.notFinal(lines).map(cmdRemark),
+      ...lines,
     ],
     '\r\n',
   )

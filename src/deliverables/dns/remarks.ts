@@ -1,4 +1,5 @@
-import type { Messages } from '#messages/index.ts'
+import type { Made } from '../deliverable.ts'
+import { headFlags } from '../packs/flags.ts'
 import type { Zone, ZoneRecord } from './zones.ts'
 
 /** What files for DNS say beside their records. */
@@ -6,6 +7,8 @@ export type DnsWords = {
   readonly head: (zone: Zone) => string
   /** why a record cannot be made as it stands */
   readonly why: (record: ZoneRecord) => string
+  /** what lines of a file hold that is not final, for its head */
+  readonly notFinal: (lines: readonly string[]) => readonly string[]
 }
 
 /** Control, format and line characters would end a comment, or hide what follows. */
@@ -21,18 +24,16 @@ export const cmdRemark = (text: string): string => remark('rem', text.replace(/[
 export const ended = (lines: readonly string[], end: '\n' | '\r\n'): string =>
   lines.map((text) => `${text}${end}`).join('')
 
-/**
- * @param title the plan's title, as typed
- * @param asOf YYYY-MM-DD
- */
-export const dnsWords = (
-  { domain, deliverables: words }: Messages,
-  title: string,
-  asOf: string,
-): DnsWords => ({
-  head: (zone) => words.dns.head({ title, asOf, zone: zone.name, view: domain.view[zone.view] }),
-  why: (record) =>
-    record.conflict === null
-      ? [words.dns.open, ...record.notes.map((note) => domain.recordNote[note])].join(' ')
-      : words.dns.conflict[record.conflict],
-})
+export const dnsWords = (made: Made): DnsWords => {
+  const { domain, deliverables: words } = made.words
+  const { title } = made.plan
+  const { asOf } = made.outcome
+  return {
+    head: (zone) => words.dns.head({ title, asOf, zone: zone.name, view: domain.view[zone.view] }),
+    why: (record) =>
+      record.conflict === null
+        ? [words.dns.open, ...record.notes.map((note) => domain.recordNote[note])].join(' ')
+        : words.dns.conflict[record.conflict],
+    notFinal: (lines) => headFlags(lines, made),
+  }
+}

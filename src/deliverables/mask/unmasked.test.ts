@@ -77,8 +77,16 @@ const piecesOf = (file: string, text = ''): string[] =>
     ? text.replaceAll('#', ' ').replace(perServer, '$1').split(/\s+/)
     : text.split('\n')
 
-/** A cover that names a company from examples warns of it; with a stand-in there is nothing to warn of. */
-const withOwnCover = (plan: Plan): Plan => ({ ...plan, title: 'Umzug Süd', customer: 'Haneul' })
+/** A cover or a path that holds a name from examples warns of it; with a stand-in for the whole there is nothing to warn of. */
+const withOwnCover = (plan: Plan): Plan => ({
+  ...plan,
+  title: 'Umzug Süd',
+  customer: 'Haneul',
+  certificates: {
+    ...plan.certificates,
+    pfxPath: plan.certificates.pfxPath.replace('files.woodgrovebank.com', 'files'),
+  },
+})
 
 describe('the key turns every text back', () => {
   it.each(examples())('%s', (_, { plan, words }) => {

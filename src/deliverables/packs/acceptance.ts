@@ -8,8 +8,22 @@ import type { Made } from '../deliverable.ts'
 import { taskTexts } from '../task-text.ts'
 import { involved } from './lead.ts'
 
-const connection = (flow: FlowOutcome, { words: { domain, deliverables } }: Made): string =>
-  `${domain.flow[flow.key]}: ${flow.transport} ${portText(flow.ports) ?? deliverables.chosen}`
+/** What each connection must do, from where and to where. */
+const connections = (made: Made): string[][] => {
+  const { domain, deliverables, packs } = made.words
+  const ends = (hosts: readonly string[], party: FlowOutcome['from']): string =>
+    hosts.length > 0 ? hosts.join(', ') : domain.party[party]
+  return made.outcome.flows.map((flow) => {
+    const way = { from: ends(flow.fromHosts, flow.from), to: ends(flow.toHosts, flow.to) }
+    return [
+      `${domain.flow[flow.key]}: ${flow.transport} ${portText(flow.ports) ?? deliverables.chosen}`,
+      [
+        flow.transport === 'UDP' ? packs.seen.udp(way) : packs.seen.flow(way),
+        ...(flow.bothWays ? [packs.seen.bothWays] : []),
+      ].join(' '),
+    ]
+  })
+}
 
 /** What each record must answer, and the command that asks for it. */
 const records = (made: Made): string[][] =>
@@ -32,12 +46,7 @@ export const acceptance = (made: Made): Block[] => {
   const { packs, domain } = words
   const rows = [
     ...records(made),
-    ...outcome.flows.map((flow) => [
-      connection(flow, made),
-      flow.fromHosts.length === 0
-        ? packs.seen.flowAnywhere
-        : packs.seen.flow(flow.fromHosts.join(', ')),
-    ]),
+    ...connections(made),
     ...outcome.certificateNames.map(({ id, server, deployment }) => [
       named(domain.certificateNeed[id].name, server ?? deployment),
       packs.seen.certificate,
@@ -48,6 +57,7 @@ export const acceptance = (made: Made): Block[] => {
   if (rows.length === 0) return [{ is: 'text', text: packs.nothing }]
   return [
     { is: 'text', text: packs.acceptance },
+    ...(withCommands ? [{ is: 'text', text: packs.acceptanceOfRecords } as const] : []),
     {
       is: 'table',
       rows: withCommands

@@ -1,5 +1,6 @@
 import type { CertificateNeedId } from '#knowledge/certificate-names.ts'
 import type { NameId } from '#knowledge/commands.ts'
+import { type ProductId, products } from '#knowledge/products.ts'
 import type { AnswerId, StepId } from '#knowledge/steps.ts'
 import type { FindingData } from '#engine/outcome.ts'
 import type { ActorId } from './ids.ts'
@@ -7,15 +8,15 @@ import type { ActorId } from './ids.ts'
 type Actors = readonly ActorId[]
 const nobody: Actors = []
 
-/** Whose work a finding touches, beside the project lead, who gets all of them. */
-export const findingActors: Readonly<Record<FindingData['code'], Actors>> = {
-  'out-of-support': ['exchange', 'skype'],
-  coexistence: ['exchange', 'skype'],
+/** Findings that touch the team of the product that they speak of. */
+type ByProduct = 'out-of-support' | 'minimum-build'
+
+const actorsOf: Readonly<Record<Exclude<FindingData['code'], ByProduct>, Actors>> = {
+  coexistence: ['exchange'],
   'ews-retirement': ['exchange', 'skype', 'identity'],
   'ews-teams': ['exchange', 'identity'],
   'cloud-archive': ['exchange'],
-  'minimum-build': ['exchange', 'skype'],
-  'rich-coexistence': ['exchange', 'skype'],
+  'rich-coexistence': ['exchange'],
   'retired-service': ['skype'],
   'wanted-not-supported': nobody,
   'wanted-not-documented': nobody,
@@ -24,15 +25,15 @@ export const findingActors: Readonly<Record<FindingData['code'], Actors>> = {
   'certificate-too-short': ['pki'],
   'certificate-key-unknown': ['pki'],
   'certificate-expired': ['pki', 'exchange', 'skype'],
-  'certificate-expiring': ['pki'],
+  'certificate-expiring': ['pki', 'exchange', 'skype'],
   'certificate-not-yet': ['pki'],
-  'certificate-missing-servers': ['pki'],
+  'certificate-missing-servers': ['pki', 'skype'],
   'svc-where-xml': ['exchange'],
   'xml-where-svc': ['skype'],
   'autodiscover-outside': ['dns', 'exchange'],
-  'sip-smtp-differ': ['dns', 'exchange', 'skype'],
-  'mixed-mailboxes': ['exchange', 'skype'],
-  'online-autodiscover-host': ['dns', 'exchange', 'skype'],
+  'sip-smtp-differ': ['exchange', 'skype'],
+  'mixed-mailboxes': ['dns', 'exchange', 'skype'],
+  'online-autodiscover-host': ['skype'],
   'oauth-url-redirects': ['skype'],
   'archiving-forests': ['exchange', 'skype'],
   'contact-store-move': ['exchange', 'skype'],
@@ -44,25 +45,45 @@ export const findingActors: Readonly<Record<FindingData['code'], Actors>> = {
   'exchange-2010-oauth': ['exchange', 'skype'],
   'lync-2013-owa': ['exchange', 'skype'],
   'edge-missing': ['skype', 'firewall', 'dns'],
-  'cloud-host-unknown': ['dns', 'skype'],
+  'cloud-host-unknown': ['skype', 'firewall'],
   'online-trust': ['skype', 'identity'],
   'online-trust-lync': ['skype', 'identity'],
   'token-service-unknown': ['skype', 'identity'],
   'modern-authentication': ['exchange', 'skype', 'identity'],
   'modern-authentication-unmet': ['exchange', 'skype', 'identity'],
   'modern-authentication-mix': ['exchange', 'skype', 'identity'],
-  'hybrid-application': ['exchange', 'identity'],
-  'teams-only': ['exchange', 'identity'],
+  'hybrid-application': ['exchange', 'skype', 'identity'],
+  'teams-only': ['exchange', 'skype', 'identity'],
   'teams-mailbox-version': ['exchange'],
   'teams-hybrid': ['exchange', 'identity'],
   'teams-delegation': ['exchange', 'identity'],
-  'teams-connectivity': ['exchange', 'firewall'],
-  'teams-records-stay': ['dns'],
-  'teams-last-user': ['skype', 'dns'],
+  'teams-connectivity': ['skype', 'identity'],
+  'teams-records-stay': ['dns', 'skype'],
+  'teams-last-user': ['dns', 'skype', 'identity'],
   'own-steps': ['exchange', 'skype'],
   // Who waits for an answer follows from what it leaves open: questions.ts.
   'missing-answer': nobody,
   'invalid-answer': nobody,
+}
+
+const sidesOf = (ids: readonly ProductId[]): Actors => [
+  ...new Set(ids.map((id) => products[id].side)),
+]
+
+/** Whose work a finding touches, beside the project lead, who gets all of them. */
+export const findingActors = (data: FindingData): Actors => {
+  switch (data.code) {
+    case 'out-of-support':
+      return sidesOf([data.product])
+    case 'minimum-build':
+      return sidesOf(
+        [...data.below, ...data.unknown].flatMap(({ needs }) =>
+          needs.map(({ product }) => product),
+        ),
+      )
+    default:
+      return actorsOf[data.code]
+  }
 }
 
 /** Whose servers hold a certificate, beside the team that issues all of them. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { onPremises } from '#engine/plan-fixtures.ts'
-import { emptyPlan } from '#plan/plan.ts'
+import { type Plan, emptyPlan } from '#plan/plan.ts'
+import type { Made } from '../deliverable.ts'
+import { dnsFiles } from '../dns/files.ts'
 import { markdown } from '../markdown.ts'
+import { scriptFiles } from '../scripts/index.ts'
 import { madeOf } from '../testing/office.ts'
 import { domainsIn, exampleCompanies, exampleDomains } from './examples.ts'
-import { coverFlags, flagText, taskFlags } from './flags.ts'
+import { certificateFlags, coverFlags, flagText, taskFlags } from './flags.ts'
 import { numberRanges } from './ranges.ts'
+import { packOf } from './view.ts'
 
 const planOf = (...sipDomains: string[]) => {
   const plan = emptyPlan('p', '2027-01-01')
@@ -59,8 +63,59 @@ describe('what is not final', () => {
     expect(lines.length).toBeGreaterThan(10)
     expect(text.match(/\*\*▲ Not final/g)?.length).toBe(lines.length)
   })
+  it('is a certificate for which the plan has not all names', () => {
+    const flagged = made.outcome.certificateNames
+      .filter((item) => certificateFlags(item, made).some(({ is }) => is === 'names'))
+      .map(({ id }) => id)
+    expect(flagged).toContain('exchange-web')
+    expect(flagged).not.toContain('exchange-auth')
+  })
   it('is not said where everything is', () => {
     expect(coverFlags(madeOf(emptyPlan('p', '2027-01-01')))).toBeNull()
+  })
+})
+
+describe('files of records and commands', () => {
+  const marked = /^(?:#|;|rem) \*\*\* /
+  const isCommand = (line: string) => !/^(?:#|;|rem |@echo off$|chcp 65001 >nul$|$)/.test(line)
+  const filesOf = (made: Made) =>
+    [...dnsFiles(made), ...scriptFiles(made)].map(
+      ({ name, content }) =>
+        [
+          name,
+          String(content)
+            .replace(/^\ufeff/, '')
+            .split(/\r?\n/),
+        ] as const,
+    )
+  const made = madeOf(onPremises())
+
+  it.each([
+    ['the plan', made],
+    ['the pack of DNS', packOf(made, 'dns')],
+    ['the pack of Exchange', packOf(made, 'exchange')],
+  ])('say it before the first of them, of %s', (_, of) => {
+    const files = filesOf(of)
+    expect(files.length).toBeGreaterThan(0)
+    for (const [name, lines] of files) {
+      const head = lines.slice(0, lines.findIndex(isCommand))
+      const holds = lines.some((line) => !marked.test(line) && line.includes('contoso.com'))
+      expect(head.filter((line) => marked.test(line)).length, name).toBe(holds ? 1 : 0)
+      if (holds)
+        expect(
+          head.find((line) => marked.test(line)),
+          name,
+        ).toContain('contoso.com')
+    }
+  })
+  it('say nothing where the names are the own ones', () => {
+    const text = JSON.stringify(onPremises()).replaceAll('contoso.com', 'mycompany.co.kr')
+    const own = madeOf(JSON.parse(text) as Plan)
+    for (const [name, lines] of filesOf(own))
+      expect(
+        lines.filter((line) => marked.test(line)),
+        name,
+      ).toEqual([])
   })
 })
 

@@ -1,3 +1,4 @@
+import { type CertificateNeed, certificateNeeds } from '#knowledge/certificate-names.ts'
 import type { CertificateNames, DnsRecord, FlowOutcome, TaskOutcome } from '#engine/outcome.ts'
 import { named } from '#messages/text.ts'
 import { askedBy, commandsOf } from '../asked.ts'
@@ -43,10 +44,13 @@ export const flowFlags = ({ fromHosts, toHosts }: FlowOutcome, made: Made): Flag
   examplesIn([...fromHosts, ...toHosts], made)
 
 /** What is not final in the names of a certificate. */
-export const certificateFlags = (item: CertificateNames, made: Made): Flag[] => [
-  ...(item.open.length > 0 ? [{ is: 'names' } as const] : []),
-  ...examplesIn([item.subject ?? '', item.server ?? '', ...item.alternativeNames], made),
-]
+export const certificateFlags = (item: CertificateNames, made: Made): Flag[] => {
+  const { beyondPlan }: CertificateNeed = certificateNeeds[item.id]
+  return [
+    ...(beyondPlan === true || item.open.length > 0 ? [{ is: 'names' } as const] : []),
+    ...examplesIn([item.subject ?? '', item.server ?? '', ...item.alternativeNames], made),
+  ]
+}
 
 /** The same in words, as it is said where it stands; empty where everything is final. */
 export const flagText = (flags: readonly Flag[], { words }: Made): string => {
@@ -60,6 +64,12 @@ export const flagText = (flags: readonly Flag[], { words }: Made): string => {
     ...(examples.length === 0 ? [] : [text.exampleHere(examples.join(', '), examples.length)]),
   ]
   return items.length === 0 ? '' : `▲ ${text.here(items.join(', '))}`
+}
+
+/** What the head of a file of records or commands says of names from examples in its lines; no line where there is none. */
+export const headFlags = (lines: readonly string[], made: Made): string[] => {
+  const names = domainsIn(lines.join('\n'), exampleDomains(made.plan))
+  return names.length === 0 ? [] : [made.words.packs.flags.head(names.join(', '), names.length)]
 }
 
 type Places = {

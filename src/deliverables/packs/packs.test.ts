@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { taskIds, tasks as knownTasks } from '#knowledge/procedures/index.ts'
+import { onPremises } from '#engine/plan-fixtures.ts'
 import { emptyWork, type Plan } from '#plan/plan.ts'
 import { bundleFiles } from '../bundle.ts'
 import type { Made } from '../deliverable.ts'
@@ -9,11 +10,18 @@ import { partsOf } from '../parts.ts'
 import { numberedTasks } from '../task-numbers.ts'
 import { examples, madeOf } from '../testing/office.ts'
 import { partTitle } from './titles.ts'
+import { findingActors } from './concerns.ts'
 import { packsIn } from './files.ts'
 import { isFor } from './formats.ts'
 import { actorIds, actorOf, type LeaveOutId, packIds } from './ids.ts'
 import { packOf } from './view.ts'
 
+const withEdge = {
+  deployed: true,
+  poolFqdn: 'edge.contoso.com',
+  servers: [],
+  accessFqdn: 'sip.contoso.com',
+}
 const keysOf = (made: Made) => made.outcome.tasks.map(({ key }) => key)
 
 describe('every task of the knowledge', () => {
@@ -81,6 +89,42 @@ describe.each(examples())('the packs of %s', (_, whole) => {
         expect(Math.max(...cited)).toBeLessThanOrEqual(made.outcome.sources.length)
       expect(listed).toEqual([...listed].toSorted((a, b) => a - b))
     }
+  })
+})
+
+describe('a finding about one product', () => {
+  const needs = [{ product: 'exchange-se', label: 'RTM', build: '15.2.2562.35' }] as const
+  it.each([
+    [{ product: 'exchange-2016' }, 'exchange'],
+    [{ product: 'lync-2013' }, 'skype'],
+  ] as const)('touches its own team alone: %j', ({ product }, team) => {
+    const data = { code: 'out-of-support', deployment: 'D', product, date: '', paid: null } as const
+    expect(findingActors({ ...data, paths: [] })).toEqual([team])
+  })
+  it('touches it also by its build', () => {
+    const below = [{ deployment: 'Mail', build: '15.2.2562.17', needs }]
+    const data = { code: 'minimum-build', purpose: 'hybrid-with-skype', below } as const
+    expect(findingActors({ ...data, unknown: [] })).toEqual(['exchange'])
+  })
+})
+
+describe('what is accepted of a connection', () => {
+  const made = packOf(madeOf(onPremises({ edge: withEdge })), 'firewall')
+  const rows = markdown(made)
+    .split('\n')
+    .filter((line) => line.startsWith('| [ ] |'))
+
+  it('says from where and to where, and the way back where there is one', () => {
+    expect(rows).toHaveLength(made.outcome.flows.length)
+    for (const row of rows) expect(row).toMatch(/From: [^ ].* To: [^ ]/)
+    expect(rows.filter((row) => row.includes('The other way round')).length).toBe(
+      made.outcome.flows.filter(({ bothWays }) => bothWays).length,
+    )
+  })
+  it('asks no try of UDP', () => {
+    const udp = rows.filter((row) => row.includes('UDP'))
+    expect(udp.length).toBeGreaterThan(0)
+    for (const row of udp) expect(row).not.toContain('Opens.')
   })
 })
 

@@ -99,7 +99,7 @@ const outcomeFor = (actor: ActorId, made: Made): View => {
   }
   const asked = asksFor(actor, part, plan)
   const findings = outcome.findings.filter(
-    (item) => findingActors[item.data.code].includes(actor) || asked(item),
+    (item) => findingActors(item.data).includes(actor) || asked(item),
   )
   const conflicts = made.leftOut?.includes('findings') ? [] : conflictsIn([], findings, tasks)
   return { ...part, findings, conflicts }

@@ -5,6 +5,7 @@ import type { TaskOutcome } from '#engine/outcome.ts'
 import { quotePowerShell } from '#engine/powershell.ts'
 import { printersOf } from '#engine/reprint.ts'
 import type { Made } from '../deliverable.ts'
+import { headFlags } from '../packs/flags.ts'
 import type { NumberedTask } from '../task-numbers.ts'
 import { again, compareExisting, indent } from './again.ts'
 import type { Batch } from './batches.ts'
@@ -135,7 +136,7 @@ const parameters = (batch: Batch, asks: readonly (readonly [number, Asked])[], m
     ...(names.length === 0 ? [] : testGiven(plain(script.leftOut))),
   ]
 }
-const head = (batch: Batch, made: Made): string[] => {
+const head = (batch: Batch, lines: readonly string[], made: Made): string[] => {
   const { plan, outcome, words } = made
   const { script } = words.deliverables
   const { title, customer } = plan
@@ -143,6 +144,7 @@ const head = (batch: Batch, made: Made): string[] => {
     ...remarks(script.head({ title, customer, asOf: outcome.asOf })),
     ...remarks(script.where(words.domain.phase[batch.phase], words.domain.shell(batch.shell))),
     ...remarks(script.made(knowledgeVersion)),
+    ...headFlags(lines, made).flatMap(remarks),
   ]
 }
 
@@ -154,7 +156,8 @@ const asksOf = (batch: Batch, pick: (task: TaskOutcome) => Command[], made: Made
   )
 
 /** CRLF throughout, and a byte order mark: Windows PowerShell 5.1 takes a file without one for ANSI. */
-const file = (lines: readonly string[]): string => `\ufeff${lines.join('\r\n')}\r\n`
+const file = (batch: Batch, lines: readonly string[], made: Made): string =>
+  `\ufeff${[...head(batch, lines, made), ...lines].join('\r\n')}\r\n`
 
 const comparesIn = ({ commands }: TaskOutcome): boolean =>
   commandsOf(commands).some((command) => wantedOf(command).length > 0)
@@ -174,8 +177,7 @@ const connectsOf = ({ tasks }: Batch): (NumberedTask & { readonly command: Comma
 export const changeScript = (batch: Batch, made: Made): string => {
   const { script } = made.words.deliverables
   const asks = asksOf(batch, ({ commands, verify }) => commandsOf([...commands, ...verify]), made)
-  return file([
-    ...head(batch, made),
+  const lines = [
     ...remarks(script.use),
     ...parameters(batch, asks, made),
     ...(batch.tasks.some(({ task }) => comparesIn(task)) ? compareExisting(script) : []),
@@ -207,7 +209,8 @@ export const changeScript = (batch: Batch, made: Made): string => {
           : readingOf(numbered, commandsOf(verify), made)
       return [...shown, ...remarks(words.verify)]
     }),
-  ])
+  ]
+  return file(batch, lines, made)
 }
 
 /**
@@ -223,8 +226,7 @@ export const rollbackScript = (batch: Batch, made: Made): string | null => {
     ({ number, task, command }) => [number, printed(task, [command], made, false)] as const,
   )
   const signIn = connects.map(([number, { asked }]) => [number, asked] as const)
-  return file([
-    ...head(batch, made),
+  const lines = [
     ...remarks(script.rollback),
     ...parameters(batch, [...signIn, ...asks], made),
     ...(connects.length === 0 ? [] : ['', ...remarks(script.signIn)]),
@@ -241,5 +243,6 @@ export const rollbackScript = (batch: Batch, made: Made): string | null => {
           : changeOf(numbered, commandsOf(rollback), made)),
       ]
     }),
-  ])
+  ]
+  return file(batch, lines, made)
 }

@@ -92,7 +92,12 @@ export const hybridApplication = {
     rollback: [...removeOverride, script({ DeleteApplication: 'on' })],
     // It tries to remove keys from the shared service principal: they are listed before.
     after: ['hybrid-update', 'hybrid-oauth-test', 'auth-certificate-check', 'shared-keys-list'],
-    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
+    sources: [
+      'hybrid-application-script',
+      'hybrid-application-code',
+      'hybrid-application-enforcement',
+      'tandem',
+    ],
   },
   'hybrid-override': {
     ...inExchange,

@@ -105,7 +105,7 @@ export const teamsConnectivity = {
   },
   'teams-hybrid-records': {
     ...inSkype,
-    team: 'dns',
+    // Nothing is changed: who runs the Edge Servers looks from there.
     shell: 'powershell',
     role: 'local-administrators',
     place: 'edge-server',

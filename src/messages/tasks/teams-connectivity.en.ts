@@ -31,7 +31,7 @@ export const teamsConnectivityEn: ProcedureWords<keyof typeof teamsConnectivity>
   'teams-hybrid-records': ({ names }) => ({
     title: 'Confirm that the Edge Servers find the federation record of every SIP domain',
     why: 'For a domain that is split between servers and Teams the Edge must know where to send what is not homed here. All external Skype records keep leading to the servers while anybody is homed there.',
-    do: `Look the records up on each Edge Server. Inside the company network the name of the Web Conferencing Edge must be found too, so that Teams users see what is shown in meetings on the servers. Change no record to Microsoft 365 yet.${names['federation-record'] ? ` Records of this plan: ${names['federation-record']}.` : ''}`,
+    do: `Look the records up on each Edge Server; the DNS team enters what is missing. Inside the company network the name of the Web Conferencing Edge must be found too, so that Teams users see what is shown in meetings on the servers. Change no record to Microsoft 365 yet.${names['federation-record'] ? ` Records of this plan: ${names['federation-record']}.` : ''}`,
     verify:
       'Every _sipfederationtls._tcp record leads to a name of the Access Edge in the same domain, and the name to its external address.',
     rollback: readOnly,
@@ -46,7 +46,7 @@ export const teamsConnectivityEn: ProcedureWords<keyof typeof teamsConnectivity>
   'teams-hybrid-provider': () => ({
     title: 'Add Microsoft 365 as the hosting provider that shares the SIP address space',
     why: 'The servers then look for a user whom they do not find among their own in Microsoft 365.',
-    do: 'Only one provider can have this host, so any other provider with it, such as one that Setup left, is removed first; one with the name Office365 stays. The provider named Exchange Online is another one, with another host: leave it. HostsOCSUsers is True here, as users are homed there. The hosts of clouds other than the worldwide one are taken from their DNS pages; that they are right here is Tandem’s conclusion.',
+    do: 'Only one provider can have this host, so any other provider with it, such as one that Setup left, is removed first; one with the name Office365 stays. If Office365 is there already, New-CsHostingProvider ends with an error: leave it out, and set what differs with Set-CsHostingProvider. The provider named Exchange Online is another one, with another host: leave it. HostsOCSUsers is True here, as users are homed there. The hosts of clouds other than the worldwide one are taken from their DNS pages; that they are right here is Tandem’s conclusion.',
     verify:
       'Office365 is listed with these values, and no other provider has the same ProxyFqdn. UpToDate is True for every replica, those of the Edge Servers too.',
     rollback:
@@ -62,7 +62,7 @@ export const teamsConnectivityEn: ProcedureWords<keyof typeof teamsConnectivity>
   'teams-hybrid-move': () => ({
     title: 'Move users to Microsoft Teams, first a few and then the others',
     why: 'Whoever moves is Teams Only at once. Contacts move along, and scheduled meetings are turned into Teams meetings, beginning about 90 minutes later.',
-    do: 'Install the Teams PowerShell module 6.2.1 or later where you run it. Besides the role on the servers the account needs, in the tenant, Global Administrator, or Teams Administrator together with User Administrator. Leave -Credential out with multifactor authentication, which needs Skype for Business Server 2015 CU12 or later. An account that does not end in onmicrosoft.com may need -HostedMigrationOverrideUrl. Users with Enterprise Voice need Phone System, and users of dial-in conferencing need Audio Conferencing. Users with contacts in the unified contact store get them back first: a policy with UcsAllowed False, then Invoke-CsUcsRollback. Never use -Force: it loses contacts and meetings. Begin with pilot users; for many, list them in teams-users.csv under the heading Identity, and run the last line without its #.',
+    do: 'Install the Teams PowerShell module 6.2.1 or later where you run it. Besides the role on the servers the account needs, in the tenant, Global Administrator, or Teams Administrator together with User Administrator. Leave -Credential out with multifactor authentication, which needs Skype for Business Server 2015 CU12 or later. For a tenant of 21Vianet first run Set-TeamsEnvironmentConfig -TeamsEnvironmentName TeamsChina. An account that does not end in onmicrosoft.com may need -HostedMigrationOverrideUrl. Users with Enterprise Voice need Phone System, and users of dial-in conferencing need Audio Conferencing. Users with contacts in the unified contact store get them back first: a policy with UcsAllowed False, then Invoke-CsUcsRollback. Never use -Force: it loses contacts and meetings. Begin with pilot users; for many, list them in teams-users.csv under the heading Identity, and run the last line without its #.',
     verify:
       'HostingProvider is that of the plan’s cloud. The user signs in to Teams within 30 days, sees the contacts, and exchanges messages with a user on the servers in both directions. Later the meetings are Teams meetings.',
     rollback:

@@ -31,7 +31,7 @@ export const teamsConnectivityKo: ProcedureWords<keyof typeof teamsConnectivity>
   'teams-hybrid-records': ({ names }) => ({
     title: '에지 서버가 모든 SIP 도메인의 페더레이션 레코드를 찾는지 확인',
     why: '도메인이 서버와 Teams에 나뉘어 있으면 에지는 서버에 없는 사용자의 트래픽을 어디로 보낼지 알아야 합니다. 서버에 사용자가 있는 동안에는 외부 Skype 레코드가 모두 계속 서버로 연결됩니다.',
-    do: `에지 서버마다 레코드를 조회합니다. Teams 사용자가 서버의 모임에서 공유한 내용을 볼 수 있도록 회사 네트워크 내부에서 웹 회의 에지의 이름도 조회되어야 합니다. 아직 어떤 레코드도 Microsoft 365로 바꾸지 않습니다.${names['federation-record'] ? ` 이 계획의 레코드: ${names['federation-record']}.` : ''}`,
+    do: `에지 서버마다 레코드를 조회하고, 없는 레코드는 DNS 팀이 등록합니다. Teams 사용자가 서버의 모임에서 공유한 내용을 볼 수 있도록 회사 네트워크 내부에서 웹 회의 에지의 이름도 조회되어야 합니다. 아직 어떤 레코드도 Microsoft 365로 바꾸지 않습니다.${names['federation-record'] ? ` 이 계획의 레코드: ${names['federation-record']}.` : ''}`,
     verify:
       '모든 _sipfederationtls._tcp 레코드가 같은 도메인에 있는 액세스 에지의 이름을 가리키고, 그 이름을 조회하면 에지의 외부 주소가 나옵니다.',
     rollback: readOnly,
@@ -46,7 +46,7 @@ export const teamsConnectivityKo: ProcedureWords<keyof typeof teamsConnectivity>
   'teams-hybrid-provider': () => ({
     title: 'SIP 주소 공간을 공유하는 호스팅 공급자로 Microsoft 365 추가',
     why: '서버가 자체 사용자 중에서 찾지 못한 사용자를 Microsoft 365에서 찾게 됩니다.',
-    do: '한 호스트에는 공급자를 하나만 둘 수 있으므로, 설치할 때 만들어진 공급자처럼 같은 호스트를 쓰는 다른 공급자가 있으면 먼저 제거합니다. 이름이 Office365인 공급자는 그대로 둡니다. 이름이 Exchange Online인 공급자는 호스트가 다른 별개의 공급자이므로 그대로 둡니다. Microsoft 365가 사용자의 홈이므로 여기서는 HostsOCSUsers가 True입니다. 전 세계(worldwide) 이외의 클라우드 호스트는 해당 클라우드의 DNS 문서에서 가져왔으며, 여기에도 맞는다는 것은 Tandem의 판단입니다.',
+    do: '한 호스트에는 공급자를 하나만 둘 수 있으므로 설치할 때 만들어진 공급자처럼 같은 호스트를 쓰는 다른 공급자가 있으면 먼저 제거합니다. 이름이 Office365인 공급자는 그대로 둡니다. Office365가 이미 있으면 New-CsHostingProvider는 오류로 끝나므로 실행하지 말고, 다른 값만 Set-CsHostingProvider로 설정합니다. 이름이 Exchange Online인 공급자는 호스트가 다른 별개의 공급자이므로 그대로 둡니다. Microsoft 365가 사용자의 홈이므로 여기서는 HostsOCSUsers가 True입니다. 전 세계(worldwide) 이외의 클라우드 호스트는 해당 클라우드의 DNS 문서에서 가져왔으며, 여기에도 맞는다는 것은 Tandem의 판단입니다.',
     verify:
       'Office365가 이 값으로 표시되고, ProxyFqdn이 같은 다른 공급자가 없습니다. 에지 서버를 포함한 모든 복제본의 UpToDate가 True입니다.',
     rollback:
@@ -62,7 +62,7 @@ export const teamsConnectivityKo: ProcedureWords<keyof typeof teamsConnectivity>
   'teams-hybrid-move': () => ({
     title: '사용자를 Microsoft Teams로 이동(소수 먼저, 이후 나머지)',
     why: '옮긴 사용자는 바로 Teams 전용 사용자가 됩니다. 연락처도 함께 옮겨지고, 예정된 모임은 약 90분 뒤부터 Teams 모임으로 바뀝니다.',
-    do: '명령을 실행하는 컴퓨터에 Teams PowerShell 모듈 6.2.1 이상을 설치합니다. 계정에는 서버의 역할 외에 테넌트의 전역 관리자, 또는 Teams 관리자와 사용자 관리자 역할이 필요합니다. 다단계 인증을 쓰면 -Credential을 지정하지 않으며, 비즈니스용 Skype 서버 2015 CU12 이상이 필요합니다. onmicrosoft.com으로 끝나지 않는 계정은 -HostedMigrationOverrideUrl이 필요할 수 있습니다. Enterprise Voice 사용자에게는 전화 시스템, 전화 접속 회의 사용자에게는 오디오 회의 라이선스가 필요합니다. 연락처가 통합 연락처 저장소에 있는 사용자는 먼저 되돌립니다. UcsAllowed가 False인 정책을 할당한 다음 Invoke-CsUcsRollback을 실행합니다. -Force는 연락처와 모임을 잃게 되므로 쓰지 않습니다. 파일럿 사용자부터 시작하고, 여러 사용자는 teams-users.csv의 Identity 열에 적은 다음 마지막 줄을 # 기호를 빼고 실행합니다.',
+    do: '명령을 실행하는 컴퓨터에 Teams PowerShell 모듈 6.2.1 이상을 설치합니다. 계정에는 서버의 역할 외에 테넌트의 전역 관리자, 또는 Teams 관리자와 사용자 관리자 역할이 필요합니다. 다단계 인증을 쓰면 -Credential을 지정하지 않으며, 비즈니스용 Skype 서버 2015 CU12 이상이 필요합니다. 21Vianet 테넌트에서는 먼저 Set-TeamsEnvironmentConfig -TeamsEnvironmentName TeamsChina를 실행합니다. onmicrosoft.com으로 끝나지 않는 계정은 -HostedMigrationOverrideUrl이 필요할 수 있습니다. Enterprise Voice 사용자에게는 전화 시스템, 전화 접속 회의 사용자에게는 오디오 회의 라이선스가 필요합니다. 연락처가 통합 연락처 저장소에 있는 사용자는 먼저 되돌립니다. UcsAllowed가 False인 정책을 할당한 다음 Invoke-CsUcsRollback을 실행합니다. -Force는 연락처와 모임을 잃게 되므로 쓰지 않습니다. 파일럿 사용자부터 시작하고, 여러 사용자는 teams-users.csv의 Identity 열에 적은 다음 마지막 줄을 # 기호를 빼고 실행합니다.',
     verify:
       'HostingProvider 값이 계획의 클라우드에 맞습니다. 사용자가 30일 안에 Teams에 로그인하여 연락처를 확인하고, 서버 사용자와 양방향으로 메시지를 주고받습니다. 시간이 지나면 모임이 Teams 모임으로 바뀌어 있습니다.',
     rollback:
