@@ -4,7 +4,7 @@ import { anyPlan } from '#engine/fixtures/any-plan.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { planFaults } from '#plan/faults.ts'
 import { type Plan, planSchema } from '#plan/plan.ts'
-import { hostile } from '../testing/office.ts'
+import { examples, hostile } from '../testing/office.ts'
 import { masked } from './index.ts'
 import { type Kind, planRule } from './kinds.ts'
 import { walk } from './walk.ts'
@@ -95,4 +95,20 @@ it('keeps faults and shape of a plan with any text anywhere', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+it('keeps a Subject that names a domain without a dot', () => {
+  const plan = examples().find(([name]) => name.startsWith('litware'))?.[1].plan
+  const evidence = plan?.certificates.evidence.map((item) => ({
+    ...item,
+    certificate: { ...item.certificate, commonName: 'corp' },
+  }))
+  if (plan === undefined || evidence === undefined) throw new Error('no example')
+  const given = {
+    ...plan,
+    organization: { ...plan.organization, sipDomains: ['corp'] },
+    certificates: { ...plan.certificates, evidence },
+  }
+  expect(evidence.length).toBeGreaterThan(0)
+  expect(shapeOf(masked(given).plan)).toEqual(shapeOf(given))
 })

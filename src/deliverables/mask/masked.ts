@@ -1,4 +1,5 @@
 import type { Plan } from '#plan/plan.ts'
+import { asciiHost } from '#plan/values.ts'
 import { hostMasker, rootsOf } from './hosts.ts'
 import type { MaskKey } from './key.ts'
 import { planRule } from './kinds.ts'
@@ -20,6 +21,7 @@ const hostsOf = (plan: Plan): string[] => {
   const standIns = createStandIns('', hostSorts)
   const tools: Tools = {
     standIns,
+    isDomain: () => false,
     host: (text) => {
       found.push(text.trim().replace(/^\*\./, ''))
       return null
@@ -38,7 +40,11 @@ export const masked = (plan: Plan): { readonly plan: Plan; readonly key: MaskKey
   const { sipDomains, smtpDomains, tenant } = plan.organization
   const roots = rootsOf([...sipDomains, ...smtpDomains, tenant.domain], hostsOf(plan))
   const standIns = createStandIns(textsOf(plan).join('\n').toLowerCase(), hostSorts)
-  const tools: Tools = { standIns, host: hostMasker(roots, standIns) }
+  const tools: Tools = {
+    standIns,
+    host: hostMasker(roots, standIns),
+    isDomain: (text) => roots.includes(asciiHost(text) ?? ''),
+  }
   const result = walk(plan, planRule, (kind, text) =>
     text.trim() === '' ? text : masks[kind](text, tools),
   )

@@ -21,6 +21,8 @@ export type Tools = {
   readonly standIns: StandIns
   /** null: DNS cannot carry it */
   readonly host: (text: string) => string | null
+  /** whether it is one of the domains that no other one holds */
+  readonly isDomain: (text: string) => boolean
 }
 type Mask = (text: string, tools: Tools) => string
 
@@ -169,7 +171,8 @@ const fixedNames = new Set<string>(
 
 const commonName: Mask = (text, tools) => {
   if (fixedNames.has(text)) return text
-  const masked = /[.*]/.test(text) ? tools.host(text) : null
+  // A domain without a dot is wrong, and yet the Subject of a certificate may name it.
+  const masked = /[.*]/.test(text) || tools.isDomain(text) ? tools.host(text) : null
   return masked ?? named('Name')(text, tools)
 }
 

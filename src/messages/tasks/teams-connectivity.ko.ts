@@ -46,7 +46,7 @@ export const teamsConnectivityKo: ProcedureWords<keyof typeof teamsConnectivity>
   'teams-hybrid-provider': () => ({
     title: 'SIP 주소 공간을 공유하는 호스팅 공급자로 Microsoft 365 추가',
     why: '서버가 자체 사용자 중에서 찾지 못한 사용자를 Microsoft 365에서 찾게 됩니다.',
-    do: '한 호스트에는 공급자를 하나만 둘 수 있으므로 설치할 때 만들어진 공급자처럼 같은 호스트를 쓰는 다른 공급자가 있으면 먼저 제거합니다. 이름이 Office365인 공급자는 그대로 둡니다. Office365가 이미 있으면 New-CsHostingProvider는 오류로 끝나므로 실행하지 말고, 다른 값만 Set-CsHostingProvider로 설정합니다. 이름이 Exchange Online인 공급자는 호스트가 다른 별개의 공급자이므로 그대로 둡니다. Microsoft 365가 사용자의 홈이므로 여기서는 HostsOCSUsers가 True입니다. 전 세계(worldwide) 이외의 클라우드 호스트는 해당 클라우드의 DNS 문서에서 가져왔으며, 여기에도 맞는다는 것은 Tandem의 판단입니다.',
+    do: '한 호스트에는 공급자를 하나만 둘 수 있으므로 설치할 때 만들어진 공급자처럼 같은 호스트를 쓰는 다른 공급자가 있으면 먼저 제거합니다. 이름이 Office365인 공급자는 그대로 둡니다. Office365가 이미 있으면 New-CsHostingProvider는 오류로 끝나므로 실행하지 말고, 다른 값만 Set-CsHostingProvider로 설정합니다. 이름이 Exchange Online인 공급자는 호스트가 다른 별개의 공급자이므로 그대로 둡니다. 사용자의 홈이 되는 공급자이므로 여기서는 HostsOCSUsers가 True입니다. 전 세계(worldwide) 이외의 클라우드 호스트는 해당 클라우드의 DNS 문서에서 가져왔으며, 여기에도 맞는다는 것은 Tandem의 판단입니다.',
     verify:
       'Office365가 이 값으로 표시되고, ProxyFqdn이 같은 다른 공급자가 없습니다. 에지 서버를 포함한 모든 복제본의 UpToDate가 True입니다.',
     rollback:
