@@ -1,3 +1,4 @@
+import { once } from '#plan/remember.ts'
 import type { Made } from '../deliverable.ts'
 import { phasesOf } from '../phases.ts'
 import { numberedTasks } from '../task-numbers.ts'
@@ -13,12 +14,16 @@ const block = ({ title, text, commands }: TaskBlock): Markup =>
   html` <p class="${commands.length > 0 ? 'keep' : ''}"><b>${title}:</b> ${text}</p>
     ${commandList(commands)}`
 
+const numbersIn = once(
+  (outcome: Made['outcome']): ReadonlySet<number> =>
+    new Set(numberedTasks(outcome).map(({ number }) => number)),
+)
+
 const facts = (task: TaskText, made: Made): Markup => {
   const { deliverables: words } = made.words
-  const here = new Set(numberedTasks(made.outcome).map(({ number }) => number))
   // In a pack the tasks of other teams are elsewhere.
   const after = task.after.map((number) =>
-    here.has(number)
+    numbersIn(made.outcome).has(number)
       ? html`<a class="mark" href="#task-${number}">${number}</a>`
       : html`<span class="mark">${number}</span>`,
   )
