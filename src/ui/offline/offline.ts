@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { build } from '#ui/build.ts'
 import type { Versions } from './service-worker-words.ts'
 
 /** Whether this copy works without a network. */
@@ -23,7 +24,11 @@ export type Update = {
 
 type Known = { readonly state: OfflineState; readonly update: Update | null }
 
-const nothing: Known = { state: { is: 'unknown' }, update: null }
+/** How a copy that is not served from a folder stands is known from the start. */
+const nothing: Known = {
+  state: build === 'folder' ? { is: 'unknown' } : { is: build },
+  update: null,
+}
 let known = nothing
 const listeners = new Set<() => void>()
 

@@ -71,7 +71,7 @@ const start = async (): Promise<void> => {
 
 /** Makes the app work offline where it can, and says how that stands. */
 export const register = async (): Promise<void> => {
-  if (build !== 'folder') return setOffline({ is: build })
+  if (build !== 'folder') return
   // Missing where the page is not on HTTPS or localhost.
   if (!('serviceWorker' in navigator)) return setOffline({ is: 'unavailable' })
   try {

@@ -137,6 +137,7 @@ const code: readonly Way[] = [
         element.textContent = 'void 0'
       }),
   },
+  // The text is fixed, and nothing of a plan: Trusted Types must refuse it, which is what this page shows.
   {
     id: 'markup',
     reported: true,
