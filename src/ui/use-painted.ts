@@ -15,9 +15,12 @@ export const usePainted = <Value>(value: Value): Value => {
       clearTimeout(after)
       startTransition(() => setPainted(() => value))
     }
-    const frame = requestAnimationFrame(() => {
-      clearTimeout(after)
-      after = setTimeout(give)
+    // The next frame draws the screen; the one after it begins when that has been handed to be shown.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        clearTimeout(after)
+        after = setTimeout(give)
+      })
     })
     after = setTimeout(give, longest)
     return () => {

@@ -1,5 +1,5 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { MatrixRow } from '#engine/outcome.ts'
 import type { EditionId } from '#knowledge/editions.ts'
 import { areaIds } from '#knowledge/features.ts'
@@ -42,7 +42,7 @@ const useMatrix = (columns: readonly GridColumn[], rows: readonly MatrixRow[]) =
   return useTable({ features, columns: definitions, data, getRowId: (row) => row.feature })
 }
 
-function Head({ columns }: { columns: readonly GridColumn[] }) {
+const Head = memo(({ columns }: { columns: readonly GridColumn[] }) => {
   const words = useMessages().outcome.grid
   return (
     <thead>
@@ -61,7 +61,7 @@ function Head({ columns }: { columns: readonly GridColumn[] }) {
       </tr>
     </thead>
   )
-}
+})
 
 /** The support matrix: a row for each feature, grouped by area, and a column for each pairing. */
 export function MatrixGrid({ caption, columns, rows, edition, asOf, changed }: Props) {

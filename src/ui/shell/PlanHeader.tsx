@@ -1,12 +1,12 @@
-import { useEffect, useMemo } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import { Link } from 'react-router'
-import { editionIds } from '#knowledge/editions.ts'
+import { type EditionId, editionIds } from '#knowledge/editions.ts'
 import { dateFault } from '#plan/values.ts'
 import { markSaved } from '#storage/plan-store.ts'
 import { savePlan } from '#ui/files.ts'
 import { useLanguage, useMessages } from '#ui/language.ts'
 import { paths } from '#ui/paths.ts'
-import { useAnswers, useEditing } from '#ui/plan-context.ts'
+import { type AnswersState, useAnswers, useEditing } from '#ui/plan-context.ts'
 import { isTextField } from '#ui/text-field.ts'
 import { IconButton } from './IconButton.tsx'
 import { BrandMark, RedoIcon, UndoIcon } from './Icons.tsx'
@@ -65,19 +65,22 @@ const useUndoKeys = () => {
   }, [undo, redo])
 }
 
-const PlanTitle = () => {
-  const { plan } = useAnswers()
+type TitleProps = Readonly<Record<'title' | 'customer', string>>
+
+const PlanTitle = memo(({ title, customer }: TitleProps) => {
   const { shell: words } = useMessages()
   return (
     <span className={styles.title}>
-      <strong title={plan.title}>{plan.title === '' ? words.untitled : plan.title}</strong>
-      {plan.customer !== '' && <span className={styles.muted}> · {plan.customer}</span>}
+      <strong title={title}>{title === '' ? words.untitled : title}</strong>
+      {customer !== '' && <span className={styles.muted}> · {customer}</span>}
     </span>
   )
-}
+})
 
-const UndoButtons = () => {
-  const { undo, redo, canUndo, canRedo } = useAnswers()
+type UndoProps = Pick<AnswersState, 'canUndo' | 'canRedo'>
+
+const UndoButtons = memo(({ canUndo, canRedo }: UndoProps) => {
+  const { undo, redo } = useEditing()
   const { shell: words } = useMessages()
   return (
     <span className={styles.group}>
@@ -89,12 +92,12 @@ const UndoButtons = () => {
       </IconButton>
     </span>
   )
-}
+})
 
-const AsOf = () => {
-  const { plan, change } = useAnswers()
+const AsOf = memo(({ asOf }: { asOf: string }) => {
+  const { change } = useEditing()
   const { domain, shell: words } = useMessages()
-  const fault = dateFault(plan.asOf)
+  const fault = dateFault(asOf)
   return (
     <label className={styles.group}>
       <span className={styles.muted}>{words.asOf}</span>
@@ -102,14 +105,14 @@ const AsOf = () => {
       {fault !== null && (
         <span className={styles.failed}>
           <span aria-hidden="true">▲ </span>
-          {plan.asOf} {domain.valueFault(fault)}
+          {asOf} {domain.valueFault(fault)}
         </span>
       )}
       <input
         type="date"
         required
         title={words.asOfHint}
-        value={plan.asOf}
+        value={asOf}
         aria-invalid={fault !== null}
         onChange={(event) => {
           const { value } = event.target
@@ -118,20 +121,21 @@ const AsOf = () => {
       />
     </label>
   )
-}
+})
 
-const Edition = () => {
-  const { plan, change } = useAnswers()
+const Edition = memo(({ edition }: { edition: EditionId }) => {
+  const { change } = useEditing()
   const { shell: words } = useMessages()
   return (
     <label className={styles.group}>
       <span className={styles.muted}>{words.edition}</span>
       <select
         title={words.editionHint}
-        value={plan.edition}
+        value={edition}
         onChange={(event) => {
-          const edition = editionIds.find((id) => id === event.target.value)
-          if (edition !== undefined) change((current) => ({ ...current, edition }), 'edition')
+          const chosen = editionIds.find((id) => id === event.target.value)
+          if (chosen !== undefined)
+            change((current) => ({ ...current, edition: chosen }), 'edition')
         }}
       >
         {editionIds.map((id) => (
@@ -140,9 +144,23 @@ const Edition = () => {
       </select>
     </label>
   )
+})
+
+/** Each part is drawn anew only when it says something else: fields are slow to draw. */
+const Parts = () => {
+  const { plan, canUndo, canRedo } = useAnswers()
+  return (
+    <>
+      <PlanTitle title={plan.title} customer={plan.customer} />
+      <SavedState />
+      <UndoButtons canUndo={canUndo} canRedo={canRedo} />
+      <AsOf asOf={plan.asOf} />
+      <Edition edition={plan.edition} />
+    </>
+  )
 }
 
-/** Which plan this is, how it is judged, and that it is saved: each part reads the answers by itself. */
+/** Which plan this is, how it is judged, and that it is saved. */
 export const PlanHeader = () => {
   const { shell: words } = useMessages()
   useUndoKeys()
@@ -151,11 +169,7 @@ export const PlanHeader = () => {
       <Link to={paths.start()} className={styles.brand} title={words.plans}>
         <BrandMark /> Tandem
       </Link>
-      <PlanTitle />
-      <SavedState />
-      <UndoButtons />
-      <AsOf />
-      <Edition />
+      <Parts />
       <Preferences />
     </header>
   )

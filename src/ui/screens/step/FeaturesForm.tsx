@@ -1,7 +1,8 @@
 import '#plan/zod-config.ts'
+import { memo, useCallback } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import * as z from 'zod'
-import { type AreaId, areaIds, type FeatureId, featureIds, features } from '#knowledge/features.ts'
+import { areaIds, type FeatureId, featureIds, features } from '#knowledge/features.ts'
 import type { Plan } from '#plan/plan.ts'
 import { useStepForm } from '#ui/form/use-step-form.ts'
 import { useMessages } from '#ui/language.ts'
@@ -19,29 +20,27 @@ const put = (plan: Plan, { answered, features: wanted }: Values): Plan => ({
   features: answered ? featureIds.filter((id) => wanted.includes(id)) : null,
 })
 
-type Choice = {
-  readonly wanted: readonly FeatureId[]
-  readonly choose: (ids: readonly FeatureId[], on: boolean) => void
-}
+/** Answers for these features at once. It stays the same, so that only what it changes is drawn anew. */
+type Choose = (ids: readonly FeatureId[], on: boolean) => void
 
-const useChoice = (form: UseFormReturn<Values>): Choice => {
-  const wanted = useWatch({ control: form.control, name: 'features' })
-  const choose = (ids: readonly FeatureId[], on: boolean) => {
-    const others = wanted.filter((id) => !ids.includes(id))
-    // Every value that is set is an edit of its own: none for what is said already.
-    if (!form.getValues('answered')) form.setValue('answered', true)
-    form.setValue('features', on ? [...others, ...ids] : others)
-  }
-  return { wanted, choose }
-}
+const useChoose = (form: UseFormReturn<Values>): Choose =>
+  useCallback(
+    (ids, on) => {
+      const others = form.getValues('features').filter((id) => !ids.includes(id))
+      // Every value that is set is an edit of its own: none for what is said already.
+      if (!form.getValues('answered')) form.setValue('answered', true)
+      form.setValue('features', on ? [...others, ...ids] : others)
+    },
+    [form],
+  )
 
 type AllNoneProps = {
   readonly of: string
   readonly ids: readonly FeatureId[]
-  readonly choice: Choice
+  readonly choose: Choose
 }
 
-const AllNone = ({ of, ids, choice }: AllNoneProps) => {
+const AllNone = memo(({ of, ids, choose }: AllNoneProps) => {
   const words = useMessages().steps
   return (
     <span>
@@ -51,41 +50,39 @@ const AllNone = ({ of, ids, choice }: AllNoneProps) => {
           type="button"
           className="button quiet"
           aria-label={`${on ? words.all : words.none}: ${of}`}
-          onClick={() => choice.choose(ids, on)}
+          onClick={() => choose(ids, on)}
         >
           {on ? words.all : words.none}
         </button>
       ))}
     </span>
   )
-}
+})
 
-const Area = ({ area, choice }: { area: AreaId; choice: Choice }) => {
-  const { domain } = useMessages()
-  const ids = featureIds.filter((id) => features[id].area === area)
-  return (
-    <fieldset className={styles.area}>
-      <legend>{domain.area[area]}</legend>
-      {ids.length > 1 && <AllNone of={domain.area[area]} ids={ids} choice={choice} />}
-      {ids.map((id) => (
-        <label key={id} className={styles.feature}>
-          <input
-            type="checkbox"
-            checked={choice.wanted.includes(id)}
-            onChange={(event) => choice.choose([id], event.target.checked)}
-          />
-          {domain.feature[id].name}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
+type FeatureProps = { readonly id: FeatureId; readonly wanted: boolean; readonly choose: Choose }
+
+const Feature = memo(({ id, wanted, choose }: FeatureProps) => (
+  <label className={styles.feature}>
+    <input
+      type="checkbox"
+      checked={wanted}
+      onChange={(event) => choose([id], event.target.checked)}
+    />
+    {useMessages().domain.feature[id].name}
+  </label>
+))
+
+const areas = areaIds.map((area) => ({
+  area,
+  ids: featureIds.filter((id) => features[id].area === area),
+}))
 
 export const FeaturesForm = () => {
-  const { steps: words } = useMessages()
+  const { domain, steps: words } = useMessages()
   const form = useStepForm<Values>({ name: 'features', schema, valuesOf, put })
   const answered = useWatch({ control: form.control, name: 'answered' })
-  const choice = useChoice(form)
+  const wanted = useWatch({ control: form.control, name: 'features' })
+  const choose = useChoose(form)
   const leaveOpen = () => {
     form.setValue('answered', false)
     form.setValue('features', [])
@@ -94,9 +91,9 @@ export const FeaturesForm = () => {
     <form noValidate className="card" onSubmit={(event) => event.preventDefault()}>
       <div className={styles.head}>
         <p role="status" className={styles.count}>
-          {answered ? words.wanted(choice.wanted.length, featureIds.length) : words.notAnswered}
+          {answered ? words.wanted(wanted.length, featureIds.length) : words.notAnswered}
         </p>
-        <AllNone of={words.allFeatures} ids={featureIds} choice={choice} />
+        <AllNone of={words.allFeatures} ids={featureIds} choose={choose} />
         <button
           type="button"
           className="button quiet"
@@ -106,8 +103,14 @@ export const FeaturesForm = () => {
           {words.leaveOpen}
         </button>
       </div>
-      {areaIds.map((area) => (
-        <Area key={area} area={area} choice={choice} />
+      {areas.map(({ area, ids }) => (
+        <fieldset key={area} className={styles.area}>
+          <legend>{domain.area[area]}</legend>
+          {ids.length > 1 && <AllNone of={domain.area[area]} ids={ids} choose={choose} />}
+          {ids.map((id) => (
+            <Feature key={id} id={id} wanted={wanted.includes(id)} choose={choose} />
+          ))}
+        </fieldset>
       ))}
     </form>
   )
