@@ -1,3 +1,4 @@
+import { numbersIn } from './numbers.ts'
 import { shells } from '#knowledge/shells.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import { sources } from '#knowledge/sources.ts'
@@ -22,7 +23,7 @@ const list = (items: readonly string[]) =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
 const either = (items: readonly string[]) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(items)
-const number = (value: number) => new Intl.NumberFormat('en').format(value)
+const number = numbersIn('en')
 const users = (value: number) => (value === 1 ? '1 user' : `${number(value)} users`)
 const server = (name: string) => (name === '' ? 'the server not named yet' : name)
 

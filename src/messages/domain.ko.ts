@@ -1,3 +1,4 @@
+import { numbersIn } from './numbers.ts'
 import { shells } from '#knowledge/shells.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import { sources } from '#knowledge/sources.ts'
@@ -22,7 +23,7 @@ import type { Words } from './words.ts'
 
 const product = (id: ProductId) => products[id].name
 const list = (items: readonly string[]) => items.join(', ')
-const number = (value: number) => new Intl.NumberFormat('ko').format(value)
+const number = numbersIn('ko')
 const users = (value: number) => `${number(value)}명`
 const server = (name: string) => (name === '' ? '이름 미정 서버' : name)
 

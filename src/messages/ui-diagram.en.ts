@@ -1,7 +1,8 @@
+import { numbersIn } from './numbers.ts'
 import type { EdgeKind, GroupId, TrustKind } from '#engine/diagram/graph.ts'
 import type { TimelineEventKind } from '#engine/diagram/timeline.ts'
 
-const number = (value: number) => new Intl.NumberFormat('en').format(value)
+const number = numbersIn('en')
 const counted = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`
 

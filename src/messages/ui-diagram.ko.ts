@@ -1,7 +1,8 @@
+import { numbersIn } from './numbers.ts'
 import type { diagramEn } from './ui-diagram.en.ts'
 import type { Words } from './words.ts'
 
-const number = (value: number) => new Intl.NumberFormat('ko').format(value)
+const number = numbersIn('ko')
 
 /** 구성도와 타임라인의 문구. */
 export const diagramKo: Words<typeof diagramEn> = {

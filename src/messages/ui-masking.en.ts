@@ -1,4 +1,6 @@
-const number = (value: number) => new Intl.NumberFormat('en').format(value)
+import { numbersIn } from './numbers.ts'
+
+const number = numbersIn('en')
 
 /** The words of masking names, and of turning them back. */
 export const maskingEn = {

@@ -1,7 +1,8 @@
+import { numbersIn } from './numbers.ts'
 import type { maskingEn } from './ui-masking.en.ts'
 import type { Words } from './words.ts'
 
-const number = (value: number) => new Intl.NumberFormat('ko').format(value)
+const number = numbersIn('ko')
 
 /** 이름 가리기와 되돌리기의 문구. */
 export const maskingKo: Words<typeof maskingEn> = {

@@ -1,4 +1,6 @@
-const count = (value: number) => new Intl.NumberFormat('en').format(value)
+import { numbersIn } from './numbers.ts'
+
+const count = numbersIn('en')
 const many = (value: number, one: string, more: string) =>
   `${count(value)} ${value === 1 ? one : more}`
 

@@ -1,7 +1,8 @@
+import { numbersIn } from './numbers.ts'
 import type { outcomeEn } from './ui-outcome.en.ts'
 import type { Words } from './words.ts'
 
-const count = (value: number) => new Intl.NumberFormat('ko').format(value)
+const count = numbersIn('ko')
 const day = (asOf: string) => (asOf === '' ? '미정' : asOf)
 
 export const outcomeKo = {

@@ -1,5 +1,9 @@
+import { numbersIn } from './numbers.ts'
+
+const number = numbersIn('en')
+
 const counted = (count: number, one: string, many: string) =>
-  `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`
+  `${number(count)} ${count === 1 ? one : many}`
 
 /** The words of hand-over packs: a document for each team, and what is left out of any. */
 export const packsEn = {
@@ -117,9 +121,7 @@ export const packsEn = {
   signoffLead: 'One line for each team that the plan asks something of.',
   flags: {
     title: (count: number) =>
-      count === 1
-        ? '1 value here is not final'
-        : `${new Intl.NumberFormat('en').format(count)} values here are not final`,
+      count === 1 ? '1 value here is not final' : `${number(count)} values here are not final`,
     intro: 'Each is marked again where it stands. Settle it before you enter or run anything.',
     open: (name: string) => `<${name}>, which waits for an answer of the plan`,
     ask: (name: string) => `<${name}>, to be filled in at the shell`,

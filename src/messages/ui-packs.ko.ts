@@ -1,7 +1,8 @@
+import { numbersIn } from './numbers.ts'
 import type { packsEn } from './ui-packs.en.ts'
 import type { Words } from './words.ts'
 
-const number = (value: number) => new Intl.NumberFormat('ko').format(value)
+const number = numbersIn('ko')
 
 /** 팀별 인계 자료와 제외할 내용의 문구. */
 export const packsKo: Words<typeof packsEn> = {

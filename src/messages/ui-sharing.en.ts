@@ -1,4 +1,6 @@
-const number = (value: number) => new Intl.NumberFormat('en').format(value)
+import { numbersIn } from './numbers.ts'
+
+const number = numbersIn('en')
 const counted = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`
 

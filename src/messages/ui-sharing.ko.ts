@@ -1,7 +1,8 @@
+import { numbersIn } from './numbers.ts'
 import type { sharingEn } from './ui-sharing.en.ts'
 import type { Words } from './words.ts'
 
-const number = (value: number) => new Intl.NumberFormat('ko').format(value)
+const number = numbersIn('ko')
 
 /** 계획을 링크로 공유하고 여는 화면의 문구. */
 export const sharingKo: Words<typeof sharingEn> = {

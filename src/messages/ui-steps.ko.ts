@@ -1,7 +1,8 @@
+import { numbersIn } from './numbers.ts'
 import type { stepsEn } from './ui-steps.en.ts'
 import type { Words } from './words.ts'
 
-const count = (value: number) => new Intl.NumberFormat('ko').format(value)
+const count = numbersIn('ko')
 
 /** 단계별 입력 화면의 문구. 단계 이름은 domain.ko.ts에 있습니다. */
 export const stepsKo: Words<typeof stepsEn> = {

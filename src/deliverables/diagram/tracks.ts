@@ -3,9 +3,41 @@ export type Segment = { readonly from: number; readonly to: number }
 
 const apart = 8
 
-const overlap = (a: Segment, b: Segment): boolean =>
-  Math.min(a.from, a.to) - apart < Math.max(b.from, b.to) &&
-  Math.min(b.from, b.to) - apart < Math.max(a.from, a.to)
+const isDown = ({ from, to }: Segment): boolean => to >= from
+
+/**
+ * Which track is the last one that overlaps, for segments that go one way and come in the order of their
+ * beginnings, so that only the latest of each track matters. Of a segment that goes up, heights are negative.
+ */
+const lastOverlap = () => {
+  // From the right to the left, each begins further on: what is not here lies behind one that is.
+  const latest: { readonly track: number; readonly from: number }[] = []
+  return {
+    /** @returns -1 where none overlaps */
+    find: (to: number): number => {
+      let track = -1
+      while ((latest.at(-1)?.from ?? Infinity) - apart < to) track = latest.pop()?.track ?? -1
+      return track
+    },
+    put: (track: number, from: number) => {
+      while ((latest.at(-1)?.track ?? Infinity) <= track) latest.pop()
+      latest.push({ track, from })
+    },
+  }
+}
+
+/** Whether one that goes up overlaps any of those that go down in a track, the lowest first, none on another. */
+const isTaken = (down: readonly Segment[] | undefined, { from, to }: Segment): boolean => {
+  if (down === undefined) return false
+  let [low, high] = [0, down.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((down[middle]?.from ?? 0) - apart < from) high = middle
+    else low = middle + 1
+  }
+  const nearest = down[low]
+  return nearest !== undefined && to - apart < nearest.to
+}
 
 /**
  * The upright track of each segment, so that no two lie on one another and few cross: of those that go
@@ -16,30 +48,30 @@ const overlap = (a: Segment, b: Segment): boolean =>
 export const tracksOf = (
   segments: readonly Segment[],
 ): { tracks: (number | null)[]; count: number } => {
-  const isDown = ({ from, to }: Segment) => to >= from
-  const order = segments
+  const upright = segments
     .map((segment, index) => ({ segment, index }))
     .filter(({ segment }) => segment.from !== segment.to)
-    .toSorted((a, b) =>
-      isDown(a.segment) === isDown(b.segment)
-        ? (b.segment.from - a.segment.from) * (isDown(a.segment) ? 1 : -1)
-        : Number(isDown(b.segment)) - Number(isDown(a.segment)),
-    )
   const tracks = Array<number | null>(segments.length).fill(null)
-  const taken: { readonly down: Segment[]; readonly up: Segment[] }[] = []
-  for (const { segment, index } of order) {
-    const way = isDown(segment) ? 'down' : 'up'
-    // In this order the latest of a track overlaps where any that goes the same way does.
-    let track =
-      taken.findLastIndex(({ [way]: others }) => {
-        const latest = others.at(-1)
-        return latest !== undefined && overlap(latest, segment)
-      }) + 1
-    // All that go down are there before the first that goes up.
-    if (way === 'up')
-      while (taken[track]?.down.some((other) => overlap(other, segment)) === true) track += 1
-    ;(taken[track] ??= { down: [], up: [] })[way].push(segment)
+  const downs: Segment[][] = []
+  const down = lastOverlap()
+  for (const { segment, index } of upright
+    .filter((item) => isDown(item.segment))
+    .toSorted((a, b) => b.segment.from - a.segment.from)) {
+    const track = down.find(segment.to) + 1
+    down.put(track, segment.from)
+    ;(downs[track] ??= []).push(segment)
     tracks[index] = track
   }
-  return { tracks, count: taken.length }
+  let count = downs.length
+  const up = lastOverlap()
+  for (const { segment, index } of upright
+    .filter((item) => !isDown(item.segment))
+    .toSorted((a, b) => a.segment.from - b.segment.from)) {
+    let track = up.find(-segment.to) + 1
+    while (isTaken(downs[track], segment)) track += 1
+    up.put(track, -segment.from)
+    tracks[index] = track
+    count = Math.max(count, track + 1)
+  }
+  return { tracks, count }
 }
