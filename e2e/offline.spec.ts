@@ -53,6 +53,16 @@ test('after one visit everything works without a network', async ({ page, contex
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ko.shell.start.title)
 })
 
+test('a sharing link whose # became %23 does not reach the server', async ({ page, host }) => {
+  await visit(page)
+  await host.stop()
+  await page.goto('./%23/shared/t1p.4.abcd')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.sharing.opened)
+  await expect(page).toHaveURL(/tandem\/#\/shared$/)
+  await expect(page.getByRole('alert')).toContainText(en.sharing.fault.tooShort(9))
+  await expect(page.getByText(en.sharing.seenByServer)).toHaveCount(0)
+})
+
 /** Another page, and a screen that has got another name: what a later build of the app is to a browser. */
 const publish = (host: Host, app: string) => {
   const assets = join(host.folder, 'assets')

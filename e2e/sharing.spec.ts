@@ -94,6 +94,38 @@ test('a link that was cut says by how much, and can be pasted whole', async ({ p
   await expect(page.getByRole('alert')).toContainText(words.fault.notALink)
 })
 
+test('a link whose # became %23 opens when it is clicked, and says that the server has seen it', async ({
+  page,
+  browser,
+}) => {
+  await openShare(page)
+  const link = await linkOn(page)
+  const other = await stranger(browser, link.replace('#', '%23'))
+  const holds = other.getByRole('region', { name: words.holds })
+  await expect(holds).toContainText('5,400')
+  const seen = other.getByText(words.seenByServer)
+  await expect(seen).toBeVisible()
+  // Neither the address nor the way back shows the plan.
+  await expect(other).toHaveURL(/:\d+\/#\/shared$/)
+  expect(await other.evaluate(() => history.length)).toBeLessThanOrEqual(2)
+  await other.getByRole('textbox', { name: words.paste }).fill(link)
+  await expect(holds).toBeVisible()
+  await expect(seen).toHaveCount(0)
+  await other.context().close()
+})
+
+test('of an encrypted link the server has seen nothing that it can read', async ({
+  page,
+  browser,
+}) => {
+  await openShare(page)
+  await page.getByRole('textbox', { name: words.passphrase }).fill('vier Wörter 넷')
+  const other = await stranger(browser, (await linkOn(page)).replace('#', '%23'))
+  await expect(other.getByLabel(words.askPassphrase, { exact: true })).toBeVisible()
+  await expect(other.getByText(words.seenByServer)).toHaveCount(0)
+  await other.context().close()
+})
+
 test('a link that is pasted on the start screen is opened', async ({ page }) => {
   await openShare(page)
   const link = await linkOn(page)

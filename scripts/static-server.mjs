@@ -41,6 +41,21 @@ function pathOf(url) {
 }
 
 /**
+ * A sharing link whose `#` became `%23` on its way is asked for as a path: where it belongs, its plan in the
+ * fragment again. `?server` tells the page that the plan was in a path (docs/sharing-link.md).
+ *
+ * @param {string} url as the browser asks for it
+ * @returns {string | undefined} an address on this server; nothing if it is no such link
+ */
+function linkOf(url) {
+  const slash = '(?:/|%(?:25)*2f)'
+  const link = new RegExp(`^(/(?:[^/%?#]+/)*)%(?:25)*23${slash}shared${slash}([^?#]*)`, 'i').exec(
+    url,
+  )
+  return link === null ? undefined : `${link[1]}#/shared/${link[2]}?server`
+}
+
+/**
  * A web server for one folder of built files: nothing but GET and HEAD, nothing outside the folder,
  * and the same headers that a real host should send.
  *
@@ -71,6 +86,9 @@ export function createStaticServer(folder) {
 async function answer(folder, request) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(405, 'Only GET and HEAD.', { Allow: 'GET, HEAD' })
+  const link = linkOf(request.url ?? '/')
+  if (link !== undefined)
+    return plain(302, 'The plan of this link is in its fragment.', { Location: link })
   const asked = pathOf(request.url ?? '/')
   if ('status' in asked) return plain(asked.status, 'No such page.')
   const body = await contentOf(folder, asked.path)

@@ -91,6 +91,30 @@ describe('what is there', () => {
   })
 })
 
+describe('a sharing link that is asked for as a path leads to its fragment', () => {
+  test.each([
+    ['/%23/shared/t1p.4.aB-_.01234567', '/#/shared/t1p.4.aB-_.01234567?server'],
+    ['/tools/tandem/%2523/shared/t1p', '/tools/tandem/#/shared/t1p?server'],
+    ['/tools/%23%2Fshared%2ft1p?x=1', '/tools/#/shared/t1p?server'],
+  ])('%s', async (path, location) => {
+    const { status, headers } = await ask(path)
+    expect([status, headers.location, headers['cache-control']]).toEqual([
+      302,
+      location,
+      'no-cache',
+    ])
+  })
+
+  test.each([
+    '//evil.example/%23/shared/t1p',
+    '/x%2f/%23/shared/t1p',
+    '/%23/about',
+    '/a%23/shared/b',
+  ])('not %s', async (path) => {
+    expect((await ask(path)).status).toBe(404)
+  })
+})
+
 describe('what is not there, or not for visitors', () => {
   test.each([
     ['/nope', 404],

@@ -1,7 +1,7 @@
 import { numbersIn } from './numbers.ts'
 import { formatNamesEn } from './ui-formats.en.ts'
 
-const number = numbersIn('en')
+const figures = numbersIn('en')
 
 /** The words of deliverables, and of the screens that make them. */
 export const deliverablesEn = {
@@ -74,9 +74,9 @@ export const deliverablesEn = {
   cancel: 'Cancel',
   cancelled: 'Cancelled. Choose a deliverable to make it.',
   failed: (why: string) => `It could not be made: ${why}`,
-  bytes: (n: number) => `${number(Math.ceil(n / 1024))} KB. Save it to look inside.`,
+  bytes: (n: number) => `${figures(Math.ceil(n / 1024))} KB. Save it to look inside.`,
   onlyBeginning: (shown: number, all: number) =>
-    `The first ${number(shown)} of ${number(all)} characters; the file holds all of them.`,
+    `The first ${figures(shown)} of ${figures(all)} characters; the file holds all of them.`,
   savedAs: (name: string) => `Handed to the browser as ${name}`,
   formats: {
     archive: 'Everything in one archive (.zip)',

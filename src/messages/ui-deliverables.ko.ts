@@ -3,7 +3,7 @@ import type { deliverablesEn } from './ui-deliverables.en.ts'
 import { formatNamesKo } from './ui-formats.ko.ts'
 import type { Words } from './words.ts'
 
-const number = numbersIn('ko')
+const figures = numbersIn('ko')
 
 /** 산출물과 산출물 화면의 문구. */
 export const deliverablesKo: Words<typeof deliverablesEn> = {
@@ -70,9 +70,9 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
   cancel: '취소',
   cancelled: '취소했습니다. 산출물을 선택하면 다시 만듭니다.',
   failed: (why) => `만들지 못했습니다: ${why}`,
-  bytes: (n) => `${number(Math.ceil(n / 1024))}KB입니다. 내용은 저장한 뒤에 확인합니다.`,
+  bytes: (n) => `${figures(Math.ceil(n / 1024))}KB입니다. 내용은 저장한 뒤에 확인합니다.`,
   onlyBeginning: (shown, all) =>
-    `전체 ${number(all)}자 중 처음 ${number(shown)}자입니다. 파일에는 모두 들어 있습니다.`,
+    `전체 ${figures(all)}자 중 처음 ${figures(shown)}자입니다. 파일에는 모두 들어 있습니다.`,
   savedAs: (name) => `브라우저에 전달한 파일: ${name}`,
   formats: {
     archive: '모든 산출물(.zip)',

@@ -39,6 +39,8 @@ export const sharingEn = {
   pasteHint: 'You see what it holds before anything is taken over.',
   opened: 'A plan from a link',
   noLink: 'There is no link here. Paste it again: the address bar does not keep links.',
+  seenByServer:
+    'On its way the # in this link became %23. The browser therefore asked the server for the whole link, and the plan may be in its log. Next time, send a link with a passphrase, or a file.',
   holds: 'What the link holds',
   facts: {
     title: 'Title',

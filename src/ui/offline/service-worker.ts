@@ -78,6 +78,17 @@ const activate = async (): Promise<void> => {
   await self.clients.claim()
 }
 
+/**
+ * A sharing link whose `#` became `%23` on its way, with its plan in the fragment again: so it does not reach
+ * the server (docs/sharing-link.md).
+ */
+const linkOf = (address: string): string | null => {
+  const link = /^%(?:25)*23(?:\/|%(?:25)*2f)shared(?:\/|%(?:25)*2f)(.*)/i.exec(
+    address.slice(scope.length),
+  )
+  return link === null ? null : `${scope}#/shared/${link[1] ?? ''}`
+}
+
 /** A page in the folder that is no file of the build; screens are in the fragment, so there is one page only. */
 const elsewhere = async (request: Request): Promise<Response> =>
   fetch(request).catch(() => Response.redirect(scope))
@@ -89,7 +100,10 @@ const onFetch = (event: Fetching): void => {
   const file = address === addressOf('index.html') ? scope : address
   if (kept.has(file) || file.startsWith(addressOf('assets/')))
     event.respondWith(find(file).then(async (found) => found ?? fetch(request)))
-  else if (request.mode === 'navigate') event.respondWith(elsewhere(request))
+  else if (request.mode === 'navigate') {
+    const link = linkOf(address)
+    event.respondWith(link === null ? elsewhere(request) : Promise.resolve(Response.redirect(link)))
+  }
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()))

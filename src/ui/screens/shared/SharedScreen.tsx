@@ -11,11 +11,15 @@ import { Preview } from './Preview.tsx'
 import styles from './SharedScreen.module.css'
 import { useLink } from './use-link.ts'
 
+/** What a server adds that was asked for the link as a path (scripts/static-server.mjs). */
+const servedMark = 'server'
+
 /** Takes the plan out of the address before anything is shown: neither it nor the history keeps it. */
 export const takeLink = ({ params, request }: LoaderFunctionArgs): Response | null => {
   const text = params['*'] ?? ''
   if (text === '') return null
-  receiveLink(text + new URL(request.url).search)
+  const { search, searchParams } = new URL(request.url)
+  receiveLink(text + search, searchParams.has(servedMark))
   return replace(paths.shared())
 }
 
@@ -88,13 +92,19 @@ const Paste = ({ text }: { text: string }) => {
 /** A plan that came as a link: what it holds, before it is taken over. */
 export const SharedScreen = () => {
   const { sharing: words } = useMessages()
-  const text = useReceivedLink()
-  const { is, opened, fault, unlock } = useLink(text)
+  const { text, seenByServer } = useReceivedLink()
+  const { is, opened, fault, encrypted, unlock } = useLink(text)
   useKeptFocus()
   return (
     <PageFrame start={false}>
       <div className={styles.main}>
         <h1>{words.opened}</h1>
+        {seenByServer && !encrypted && (
+          <p role="note" className={styles.warning}>
+            <span aria-hidden="true">▲ </span>
+            {words.seenByServer}
+          </p>
+        )}
         {is === 'none' && <p>{words.noLink}</p>}
         {fault !== null && <Fault fault={fault} />}
         {is === 'locked' && <Passphrase onUnlock={unlock} />}

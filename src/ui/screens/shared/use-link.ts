@@ -6,6 +6,8 @@ type State = {
   readonly is: 'none' | 'locked' | 'opening' | 'opened' | 'refused'
   readonly opened: Extract<OpenedLink, { ok: true }> | null
   readonly fault: LinkFault | null
+  /** nobody reads it without a passphrase */
+  readonly encrypted: boolean
   readonly unlock: (passphrase: string) => void
 }
 
@@ -36,6 +38,7 @@ export const useLink = (text: string): State => {
     is,
     opened,
     fault,
+    encrypted: found?.ok === true && found.frame.mode === 'e',
     unlock: open,
   })
   if (found === null) return state('none')
