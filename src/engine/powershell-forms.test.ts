@@ -18,6 +18,7 @@ it.each([
   ['\ud800', "(''+[char]0xD800)"],
   ['\u{e0001}', "(''+[char]0xDB40+[char]0xDC01)"],
   ["'\n\n'", "(''''+[char]0x000A+[char]0x000A+'''')"],
+  ['a\nb\nc', "('a'+[char]0x000A+'b'+[char]0x000A+'c')"],
   ['a\t', "('a'+[char]0x0009)"],
   ['\ra', "(''+[char]0x000D+'a')"],
 ])('%j is quoted as %s', (text, quoted) => {
