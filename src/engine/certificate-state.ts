@@ -22,7 +22,7 @@ export const stateAt = (
   { certificate }: Pick<Evidence, 'certificate'>,
   asOf: string,
 ): CertificateState | null => {
-  if (asOf === '' || dateFault(asOf) !== null) return null
+  if (dateFault(asOf) !== null) return null
   const left = day(certificate.notAfter.slice(0, 10)) - day(asOf)
   if (Number.isNaN(left)) return null
   if (left < 0) return 'expired'
