@@ -1,8 +1,15 @@
 import { expiringWithinDays } from '#knowledge/conditions.ts'
+import type { AnswerId } from '#knowledge/steps.ts'
 import type { Evidence, Plan } from '#plan/plan.ts'
 import { asciiHost, dateFault } from '#plan/values.ts'
 
 export type CertificateState = 'expired' | 'expiring' | 'valid'
+
+/** The answer that shows a certificate, by its purpose. */
+export const certificateAnswer = {
+  'exchange-auth': 'auth-certificate',
+  'oauth-token-issuer': 'oauth-certificate',
+} as const satisfies Record<Evidence['purpose'], AnswerId>
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 
@@ -15,7 +22,7 @@ export const stateAt = (
   { certificate }: Pick<Evidence, 'certificate'>,
   asOf: string,
 ): CertificateState | null => {
-  if (asOf === '' || dateFault(asOf) !== null) return null
+  if (dateFault(asOf) !== null) return null
   const left = day(certificate.notAfter.slice(0, 10)) - day(asOf)
   if (Number.isNaN(left)) return null
   if (left < 0) return 'expired'

@@ -63,6 +63,30 @@ describe('cellChanges', () => {
     expect(changes(seoul(), seoul({ pairings: [] }))).toEqual([])
   })
 
+  test('the same outcome changes nothing', () => {
+    const outcome = outcomeOf(seoul())
+    expect(cellChanges(outcome, outcome)).toEqual([])
+  })
+
+  test('each cell is compared with itself, of its own feature and pairing', () => {
+    const [first] = seoul().exchange
+    const [pairing] = seoul().pairings
+    const two = (busan: Plan['exchange'][number]['product']) =>
+      seoul({
+        exchange: [first!, { ...first!, id: 'b', name: 'Busan', product: busan }],
+        pairings: [pairing!, { ...pairing!, id: 'b', name: 'Busan users', exchange: 'b' }],
+      })
+    const found = changes(two('exchange-2010'), two('exchange-2016'))
+    expect(found.map(({ feature, pairing: id, from, to }) => [feature, id, from, to])).toEqual(
+      ['contact-list', 'photos', 'archiving', 'archive-search'].map((feature) => [
+        feature,
+        'b',
+        'not-supported',
+        'supported',
+      ]),
+    )
+  })
+
   test('a new number of users changes no cell', () => {
     const [pairing] = seoul().pairings
     expect(changes(seoul(), seoul({ pairings: [{ ...pairing!, users: 20 }] }))).toEqual([])

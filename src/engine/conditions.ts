@@ -3,6 +3,7 @@ import type { ProductId } from '#knowledge/products.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
 import type { Answers } from '#plan/plan.ts'
 import { once } from '#plan/remember.ts'
+import { certificateAnswer } from './certificate-state.ts'
 import { type State, combined, merged, opposite } from './combine.ts'
 import { type End, type Grounds, type Joined, type Side, groundsOf } from './grounds.ts'
 import type { AnswerRef } from './outcome.ts'
@@ -203,7 +204,7 @@ const judges: { readonly [K in Kind]: Judge<ValueOf<K>> } = {
     equal,
   ),
   certificate: chosen(
-    ({ purpose }) => [purpose === 'exchange-auth' ? 'auth-certificate' : 'oauth-certificate'],
+    ({ purpose }) => [certificateAnswer[purpose]],
     shownTo,
     (worst, { state }) => worst === state,
   ),

@@ -123,9 +123,9 @@ const callText = (call: Call, printer: Printer): string =>
 const commandText = (command: Command, printer: Printer): string => {
   if (command.kind === 'program') {
     const words = command.arguments.map((value) =>
-      typeof value === 'object' && 'name' in value
-        ? nameText(value.name, printer, promptArgument, (text) => `"${text}"`)
-        : promptArgument(typeof value === 'string' ? value : ''),
+      typeof value === 'string'
+        ? promptArgument(value)
+        : nameText(value.name, printer, promptArgument, (text) => `"${text}"`),
     )
     return [command.program, ...words].join(' ')
   }

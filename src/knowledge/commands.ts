@@ -149,7 +149,7 @@ export type Command =
   | {
       readonly kind: 'program'
       readonly program: string
-      readonly arguments: readonly Value[]
+      readonly arguments: readonly (string | { readonly name: NameId })[]
       readonly each?: ListNameId
     }
 

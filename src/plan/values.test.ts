@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  type ValueFault,
   asciiHost,
   buildFault,
   buildNumbers,
@@ -50,36 +51,36 @@ describe('hostFault', () => {
 })
 
 describe('the other values', () => {
-  it.each([
-    [domainFault('contoso'), 'not-a-domain'],
-    [domainFault('contoso.com'), null],
-    [hostOrAddressFault('10.0.0.1'), null],
-    [hostOrAddressFault('2001:db8::1'), null],
-    [hostOrAddressFault('10.0.0.256'), 'not-a-host-or-address'],
-    [urlFault('https://a.contoso.com/autodiscover/autodiscover.svc'), null],
-    [urlFault('http://a.contoso.com/'), 'not-https'],
-    [urlFault('autodiscover.contoso.com'), 'not-a-url'],
-    [urlFault("https://a.contoso.com/'; x"), 'not-a-url'],
-    [dateFault('2028-02-29'), null],
-    [dateFault('2027-02-29'), 'not-a-date'],
-    [dateFault('2027-13-01'), 'not-a-date'],
-    [dateFault('27-01-01'), 'not-a-date'],
-    [guidFault('3f2b6c1e-8d4a-4f7b-9c25-71a0e5d3b846'), null],
-    [guidFault('3f2b6c1e'), 'not-a-guid'],
-    [sipFault('sip:kim@contoso.com'), null],
-    [sipFault('kim@contoso.com'), null],
-    [sipFault('kim'), 'not-a-sip-address'],
-    [buildFault(''), null],
-    [buildFault(' 15.2.2562.17 '), null],
-    [buildFault('15.02.1544.025'), null],
-    [buildFault('15.2'), 'not-a-build'],
-    [buildFault('Version 15.2 (Build 2562.17)'), 'not-a-build'],
-    [buildFault('15.2.2562.17.1'), 'not-a-build'],
-    [buildFault('15.2.2562.'), 'not-a-build'],
-    [textFault('Seoul <b>"1"</b>'), null],
-    [textFault('a\u0000b'), 'control-characters'],
-  ])('%s is %s', (actual, expected) => {
-    expect(actual).toBe(expected)
+  it.each<[(text: string) => ValueFault | null, string, ValueFault | null]>([
+    [domainFault, 'contoso', 'not-a-domain'],
+    [domainFault, 'contoso.com', null],
+    [hostOrAddressFault, '10.0.0.1', null],
+    [hostOrAddressFault, '2001:db8::1', null],
+    [hostOrAddressFault, '10.0.0.256', 'not-a-host-or-address'],
+    [urlFault, 'https://a.contoso.com/autodiscover/autodiscover.svc', null],
+    [urlFault, 'http://a.contoso.com/', 'not-https'],
+    [urlFault, 'autodiscover.contoso.com', 'not-a-url'],
+    [urlFault, "https://a.contoso.com/'; x", 'not-a-url'],
+    [dateFault, '2028-02-29', null],
+    [dateFault, '2027-02-29', 'not-a-date'],
+    [dateFault, '2027-13-01', 'not-a-date'],
+    [dateFault, '27-01-01', 'not-a-date'],
+    [guidFault, '3f2b6c1e-8d4a-4f7b-9c25-71a0e5d3b846', null],
+    [guidFault, '3f2b6c1e', 'not-a-guid'],
+    [sipFault, 'sip:kim@contoso.com', null],
+    [sipFault, 'kim@contoso.com', null],
+    [sipFault, 'kim', 'not-a-sip-address'],
+    [buildFault, '', null],
+    [buildFault, ' 15.2.2562.17 ', null],
+    [buildFault, '15.02.1544.025', null],
+    [buildFault, '15.2', 'not-a-build'],
+    [buildFault, 'Version 15.2 (Build 2562.17)', 'not-a-build'],
+    [buildFault, '15.2.2562.17.1', 'not-a-build'],
+    [buildFault, '15.2.2562.', 'not-a-build'],
+    [textFault, 'Seoul <b>"1"</b>', null],
+    [textFault, 'a\u0000b', 'control-characters'],
+  ])('%s of %j is %s', (faultOf, text, expected) => {
+    expect(faultOf(text)).toBe(expected)
   })
   it('reads a build as numbers, whatever its zeros', () => {
     expect(buildNumbers('15.02.1544.025')).toEqual([15, 2, 1544, 25])
@@ -87,8 +88,6 @@ describe('the other values', () => {
   it('compares domains as DNS does', () => {
     expect(liesIn('Autodiscover.Contoso.com', 'contoso.com')).toBe(true)
     expect(liesIn('evilcontoso.com', 'contoso.com')).toBe(false)
-    expect(liesIn('메일.한빛.kr', 'xn--2n1bp39a0wf.kr')).toBe(
-      liesIn('메일.한빛.kr', '한빛.kr') && asciiHost('한빛.kr') === 'xn--2n1bp39a0wf.kr',
-    )
+    expect(liesIn('메일.한빛.kr', 'xn--xx3br43b.kr')).toBe(true)
   })
 })

@@ -60,15 +60,14 @@ export const identityOf = (text: string): string => asciiHost(text) ?? text.trim
 export const isAddress = (text: string): boolean => {
   if (/^(\d{1,3})(\.\d{1,3}){3}$/.test(text))
     return text.split('.').every((part) => Number(part) <= 255)
-  if (!/^[0-9a-f:.]+$/i.test(text) || !text.includes(':')) return false
-  return URL.canParse(`http://[${text}]`)
+  return /^[0-9a-f:.]+$/i.test(text) && URL.canParse(`http://[${text}]`)
 }
 
 /** A fully qualified host name (FQDN): RFC 1123 labels of 63 octets at most, 253 in all. */
 export const hostFault = (text: string): ValueFault | null => {
   if (text === '') return null
   if (hidden.test(text)) return 'control-characters'
-  const labels = text.trim().replace(/\.$/, '').split('.')
+  const labels = text.trim().split('.')
   if (labels.some((part) => part.length > 63)) return 'label-too-long'
   const ascii = asciiHost(text)
   if (ascii === null) return text.length > 253 ? 'host-name-too-long' : 'not-a-host-name'
@@ -86,7 +85,7 @@ export const domainFault = (text: string): ValueFault | null => {
 }
 
 export const hostOrAddressFault = (text: string): ValueFault | null => {
-  if (text === '' || isAddress(text.trim())) return null
+  if (isAddress(text.trim())) return null
   const fault = hostFault(text)
   return fault === 'not-a-host-name' ? 'not-a-host-or-address' : fault
 }

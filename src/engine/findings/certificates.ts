@@ -1,16 +1,21 @@
 import type { Answers, Evidence } from '#plan/plan.ts'
 import { asciiHost, liesIn } from '#plan/values.ts'
-import { stateAt } from '../certificate-state.ts'
+import { certificateAnswer, stateAt } from '../certificate-state.ts'
 import type { Finding, FindingData, Severity } from '../outcome.ts'
 
-const finding = (severity: Severity, data: FindingData, id: string): Finding => ({
+const finding = (
+  severity: Severity,
+  data: FindingData,
+  id: string,
+  purpose: Evidence['purpose'] = 'oauth-token-issuer',
+): Finding => ({
   key: `${data.code}:${id}`,
   severity,
   data,
   step: 'certificates',
   causes: [
-    { answer: data.code === 'certificate-subject' ? 'sip-domains' : 'oauth-certificate' },
-    { answer: 'oauth-certificate' },
+    ...(data.code === 'certificate-subject' ? [{ answer: 'sip-domains' } as const] : []),
+    { answer: certificateAnswer[purpose] },
   ],
   sources: [
     'integrate-2025',
@@ -37,14 +42,14 @@ const keyFindings = ({ certificate, server, id }: Evidence): Finding[] => {
   return [finding('warning', { code: 'certificate-key-unknown', server, algorithm }, id)]
 }
 
-const validity = ({ certificate, server, id }: Evidence, asOf: string): Finding[] => {
+const validity = ({ certificate, purpose, server, id }: Evidence, asOf: string): Finding[] => {
   const from = certificate.notBefore.slice(0, 10)
   const to = certificate.notAfter.slice(0, 10)
-  if (asOf > to) return [finding('blocker', { code: 'certificate-expired', server, date: to }, id)]
-  if (asOf < from)
-    return [finding('blocker', { code: 'certificate-not-yet', server, date: from }, id)]
+  const found = (severity: Severity, data: FindingData) => [finding(severity, data, id, purpose)]
+  if (asOf > to) return found('blocker', { code: 'certificate-expired', server, date: to })
+  if (asOf < from) return found('blocker', { code: 'certificate-not-yet', server, date: from })
   if (stateAt({ certificate }, asOf) === 'expiring')
-    return [finding('warning', { code: 'certificate-expiring', server, date: to }, id)]
+    return found('warning', { code: 'certificate-expiring', server, date: to })
   return []
 }
 

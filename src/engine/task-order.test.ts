@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type TaskId, taskIds, tasks } from '#knowledge/procedures/index.ts'
+import { taskOrder } from './task-order.ts'
+
+/** All that comes before a task in a graph, however far. */
+const before = (id: TaskId, next: (id: TaskId) => readonly TaskId[]): ReadonlySet<TaskId> => {
+  const found = new Set<TaskId>()
+  const open = [...next(id)]
+  for (let task = open.pop(); task !== undefined; task = open.pop()) {
+    if (found.has(task)) continue
+    found.add(task)
+    open.push(...next(task))
+  }
+  return found
+}
+const everything = new Map(taskIds.map((id) => [id, before(id, (task) => tasks[task].after)]))
+
+describe('the order of tasks', () => {
+  it('waits for all that comes before and is there, and names nothing that another waits for', () => {
+    fc.assert(
+      fc.property(fc.subarray([...taskIds]), (ids) => {
+        const present = new Set(ids)
+        const order = taskOrder(present)
+        expect(new Set(order.keys())).toEqual(present)
+        for (const [id, direct] of order) {
+          const next = (task: TaskId) => order.get(task) ?? []
+          const wanted = [...(everything.get(id) ?? [])].filter((task) => present.has(task))
+          expect(before(id, next)).toEqual(new Set(wanted))
+          expect(new Set(direct).size).toBe(direct.length)
+          for (const task of direct)
+            expect(direct.some((other) => before(other, next).has(task))).toBe(false)
+        }
+      }),
+    )
+  })
+})

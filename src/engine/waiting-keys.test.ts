@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '#plan/plan.ts'
+import { createJudge, outcomeOf } from './outcome-of.ts'
+import { onPremises } from './plan-fixtures.ts'
+
+const server = (id: string, product: 'exchange-2010' | 'exchange-2016') => ({
+  ...onPremises().exchange[0]!,
+  id,
+  name: id,
+  product,
+  servers: [`${id}.contoso.com`],
+})
+const pool = (id: string) => ({ ...onPremises().skype[0]!, id, name: id })
+const joined = (exchange: string, skype: string) => ({
+  ...onPremises().pairings[0]!,
+  id: `${exchange}-${skype}`,
+  exchange,
+  skype,
+})
+const plan = onPremises({
+  exchange: [
+    server('seoul', 'exchange-2016'),
+    server('busan', 'exchange-2016'),
+    server('old', 'exchange-2010'),
+  ],
+  // Of the same name as a deployment on the other side: ids are told apart by side.
+  skype: [pool('seoul'), pool('jeju')],
+  pairings: [joined('seoul', 'seoul'), joined('busan', 'jeju'), joined('old', 'jeju')],
+})
+const afterIn = (of: Plan) =>
+  new Map(outcomeOf(of).tasks.map(({ key, after }) => [key, after] as const))
+
+describe('a task waits for exactly', () => {
+  it.each([
+    ['exchange-ready:seoul', []],
+    ['internal-uri-check:seoul', ['exchange-ready:seoul']],
+    ['internal-uri-check:busan', ['exchange-ready:busan']],
+    ['internal-uri-set:busan', ['internal-uri-check:busan']],
+    ['internal-uri-set-2013:old', ['internal-uri-check-2013:old']],
+    ['oauth-certificate-check', ['skype-ready:seoul', 'skype-ready:jeju']],
+    [
+      'oauth-url-set',
+      [
+        'internal-uri-set:seoul',
+        'internal-uri-set:busan',
+        'internal-uri-set-2013:old',
+        'oauth-certificate-check',
+      ],
+    ],
+    // What is to be done at a deployment waits for what is the plan's, and for the other side everywhere.
+    ['exchange-iisreset:seoul', ['exchange-partner']],
+    ['um-test:seoul', ['um-users']],
+  ])('%s: %j', (key, after) => {
+    expect(afterIn(plan).get(key)).toEqual(after)
+  })
+  it('the other side everywhere, where its deployment comes before', () => {
+    const withOwa = { ...plan, features: ['presence-owa' as const] }
+    expect(afterIn(withOwa).get('owa-known-servers:seoul')).toEqual(['partner-test'])
+  })
+})
+
+describe('lists of what a task waits for', () => {
+  const [before, after] = [plan, { ...plan, organization: { ...plan.organization, users: 7 } }]
+  it('stay the same object while they are the same', () => {
+    const judge = createJudge()
+    const first = judge(before).tasks.map((task) => task.after)
+    const second = judge(after).tasks.map((task) => task.after)
+    expect(second.length).toBe(first.length)
+    second.forEach((list, index) => expect(list).toBe(first[index]))
+  })
+  it('are new where a deployment comes or goes', () => {
+    const judge = createJudge()
+    judge(before)
+    const fewer = {
+      ...plan,
+      exchange: plan.exchange.slice(0, 1),
+      pairings: plan.pairings.slice(0, 1),
+    }
+    expect(new Map(judge(fewer).tasks.map((task) => [task.key, task.after]))).toEqual(
+      afterIn(fewer),
+    )
+  })
+})
