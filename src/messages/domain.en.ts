@@ -762,7 +762,7 @@ export const domainEn = {
   },
   view: { internal: 'Internal', external: 'External', both: 'Internal and external' },
   confidence: {
-    read: 'read in Microsoft’s text',
+    read: 'read in the original text',
     translated: 'read in a translated or mirrored edition of Microsoft’s text',
     reported: 'reported, not confirmed by Microsoft',
     advice: 'Tandem’s own advice',

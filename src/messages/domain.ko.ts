@@ -741,7 +741,7 @@ export const domainKo: Words<typeof domainEn> = {
   },
   view: { internal: '내부', external: '외부', both: '내부 및 외부' },
   confidence: {
-    read: 'Microsoft 원문에서 확인',
+    read: '원문에서 확인',
     translated: 'Microsoft 번역본 또는 사본에서 확인',
     reported: '보고된 내용으로 Microsoft가 확인하지 않음',
     advice: 'Tandem의 조언',
