@@ -126,19 +126,17 @@ export const edges: readonly Way[] = [true, false].map((deployed) => ({
 
 /** SMTP domains like the SIP domain and others, and a second domain in which neither a pool nor the Access Edge has its name. */
 export const domains: readonly Way[] = [
-  ...['fabric.kr', 'mail.kr'].map(
-    (domain): Way => ({
-      name: `SMTP ${domain}`,
-      change: (plan) => {
-        const { organization, autodiscover } = plan
-        return {
-          ...plan,
-          organization: { ...organization, smtpDomains: [domain] },
-          autodiscover: { ...autodiscover, host: `autodiscover.${domain}` },
-        }
-      },
-    }),
-  ),
+  ...['fabric.kr', 'mail.kr'].map((domain): Way => ({
+    name: `SMTP ${domain}`,
+    change: (plan) => {
+      const { organization, autodiscover } = plan
+      return {
+        ...plan,
+        organization: { ...organization, smtpDomains: [domain] },
+        autodiscover: { ...autodiscover, host: `autodiscover.${domain}` },
+      }
+    },
+  })),
   {
     name: 'two domains',
     change: (plan) => {

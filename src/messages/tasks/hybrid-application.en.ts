@@ -29,7 +29,7 @@ export const hybridApplicationEn = {
   'hybrid-free-busy': () => ({
     title: 'See that free/busy with Exchange Online works over the new application',
     why: 'Only now can it work: the application is in use, and where the tenant allows EWS to listed applications only, its ID is on the list.',
-    do: 'Wait up to 60 minutes after the override, and up to 24 hours after the list was set. Then run the test, and open the calendar of a mailbox in Exchange Online as a user with a mailbox in Exchange Server. Where the test user’s mailbox has another address than the SIP address, put that into the command.',
+    do: 'Where the list was set, wait up to 24 hours. Then run the test, and open the calendar of a mailbox in Exchange Online as a user with a mailbox in Exchange Server. Where the test user’s mailbox has another address than the SIP address, put that into the command.',
     verify:
       'ResultType is Success, and free/busy of the other mailbox is shown. An HTTP 403 means that the application is not in use or not on the list.',
     rollback: readOnlyEn,

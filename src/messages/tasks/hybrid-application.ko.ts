@@ -29,7 +29,7 @@ export const hybridApplicationKo = {
   'hybrid-free-busy': () => ({
     title: '새 앱으로 Exchange Online과의 약속 있음/없음 조회가 동작하는지 확인',
     why: '앱을 사용하도록 설정했고, 테넌트가 목록에 있는 앱에만 EWS를 허용하는 경우 그 ID가 목록에 있어야 비로소 동작합니다.',
-    do: '설정 재정의 후 최대 60분, 목록을 설정한 후 최대 24시간을 기다립니다. 그런 다음 테스트를 실행하고, Exchange Server에 사서함이 있는 사용자로 Exchange Online 사서함의 일정을 엽니다. 테스트 사용자의 사서함 주소가 SIP 주소와 다르면 명령에 사서함 주소를 넣습니다.',
+    do: '목록을 설정했으면 최대 24시간을 기다립니다. 그런 다음 테스트를 실행하고, Exchange Server에 사서함이 있는 사용자로 Exchange Online 사서함의 일정을 엽니다. 테스트 사용자의 사서함 주소가 SIP 주소와 다르면 명령에 사서함 주소를 넣습니다.',
     verify:
       'ResultType 값이 Success이고, 상대 사서함의 약속 있음/없음이 표시됩니다. HTTP 403이 나오면 앱이 사용되지 않거나 목록에 없는 것입니다.',
     rollback: readOnlyKo,
