@@ -48,6 +48,22 @@ const service = (port: number, hosts: readonly string[], domain: string) => {
   }
 }
 
+/** The name that clients outside try last: an alias, unless a service record leads to it. */
+const sipOutside = (
+  domain: string,
+  to: SkypeTargets,
+  { bySip, tenant }: { readonly bySip: boolean; readonly tenant: boolean },
+): Draft => ({
+  key: `sip-external:${domain}`,
+  view: 'external',
+  name: `sip.${domain}`,
+  ...(bySip ? { type: 'A', data: null } : { type: 'CNAME', data: to.access }),
+  purpose: 'sign-in-fallback',
+  answers: ['sip-domains', 'access-fqdn'],
+  sources: ['skype-dns', 'edge-requirements'],
+  notes: [bySip && 'addresses-of-edge', 'split', tenant && 'stays-on-premises'],
+})
+
 const edgeRecords = (domain: string, to: SkypeTargets, { online, tenant }: Wanted): Draft[] => {
   const hosts = to.access === null ? [] : [to.access]
   const federation = service(5061, hosts, domain)
@@ -87,21 +103,35 @@ const edgeRecords = (domain: string, to: SkypeTargets, { online, tenant }: Wante
       sources,
       notes: notes(false),
     },
-    {
-      key: `sip-external:${domain}`,
-      view: 'external',
-      name: `sip.${domain}`,
-      ...(bySip ? { type: 'A', data: null } : { type: 'CNAME', data: to.access }),
-      purpose: 'sign-in-fallback',
-      answers,
-      sources: ['skype-dns', 'edge-requirements'],
-      notes: [bySip && 'addresses-of-edge', 'split', stays],
-    },
+    sipOutside(domain, to, { bySip, tenant }),
   ]
 }
 
-const poolRecords = (domain: string, to: SkypeTargets, { tenant }: Wanted): Draft[] => {
+/** Where clients inside sign in. */
+const internalService = (domain: string, to: SkypeTargets): Draft => {
   const signIn = service(5061, to.pools, domain)
+  return {
+    ...signIn,
+    key: `sign-in-internal:${domain}`,
+    view: 'internal',
+    name: `_sipinternaltls._tcp.${domain}`,
+    purpose: 'sign-in-internal',
+    answers: ['sip-domains', 'pool-fqdn'],
+    sources: [
+      ...(['skype-dns', 'edge-dns', 'rfc-2782'] as const),
+      ...(signIn.elsewhere ? (['certificate-requirements', 'tandem'] as const) : []),
+    ],
+    notes: [
+      'legacy',
+      'no-alias',
+      signIn.elsewhere && 'pool-elsewhere',
+      signIn.elsewhere && 'pin-point',
+      to.several && 'several-pools',
+    ],
+  }
+}
+
+const poolRecords = (domain: string, to: SkypeTargets, { tenant }: Wanted): Draft[] => {
   const several = to.several && ('several-pools' as const)
   return [
     {
@@ -126,25 +156,7 @@ const poolRecords = (domain: string, to: SkypeTargets, { tenant }: Wanted): Draf
       sources: ['skype-dns', 'hybrid-connectivity'],
       notes: ['reverse-proxy', to.externalWeb === null && several, tenant && 'stays-on-premises'],
     },
-    {
-      ...signIn,
-      key: `sign-in-internal:${domain}`,
-      view: 'internal',
-      name: `_sipinternaltls._tcp.${domain}`,
-      purpose: 'sign-in-internal',
-      answers: ['sip-domains', 'pool-fqdn'],
-      sources: [
-        ...(['skype-dns', 'edge-dns', 'rfc-2782'] as const),
-        ...(signIn.elsewhere ? (['certificate-requirements', 'tandem'] as const) : []),
-      ],
-      notes: [
-        'legacy',
-        'no-alias',
-        signIn.elsewhere && 'pool-elsewhere',
-        signIn.elsewhere && 'pin-point',
-        several,
-      ],
-    },
+    internalService(domain, to),
     {
       key: `sip-internal:${domain}`,
       view: 'internal',
