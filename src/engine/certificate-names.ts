@@ -111,9 +111,12 @@ const namesFor = (part: NamePart, unit: Unit, plan: Shared): readonly string[] =
   if (typeof part === 'object') {
     if ('fixed' in part) return [part.fixed]
     const { sipDomains, smtpDomains } = plan.organization
-    return knownHosts(part.of === 'sip' ? sipDomains : smtpDomains).map(
-      (domain) => `${part.label}.${domain}`,
-    )
+    const domains = {
+      sip: knownHosts(sipDomains),
+      'default-sip': knownHosts(sipDomains).slice(0, 1),
+      smtp: knownHosts(smtpDomains),
+    }[part.of]
+    return domains.map((domain) => `${part.label}.${domain}`)
   }
   const texts: Record<Extract<NamePart, string>, readonly string[]> = {
     'autodiscover-host': [plan.autodiscover.host],

@@ -26,6 +26,11 @@ describe('flows', () => {
     ['servers alone', onPremises(), 'exchange-to-tenant', false],
     ['every mailbox online', online, 'online-to-exchange', false],
     ['no pairing', onPremises({ pairings: [] }), 'client-to-pool', false],
+    ['an Edge', onPremises({ edge }), 'media-relay-udp', true],
+    ['servers alone', onPremises(), 'media-relay-udp', false],
+    ['an Edge', onPremises({ edge }), 'web-conferencing', true],
+    ['an Edge and nobody in Teams', onPremises({ edge }), 'edge-to-teams', false],
+    ['an Edge and nobody in Teams', onPremises({ edge }), 'move-users', false],
   ])('with %s: %#', (_, plan, key, expected) => {
     expect(flow(plan, key) !== undefined).toBe(expected)
   })

@@ -52,6 +52,8 @@ const hostsBy = (plan: FlowAnswers, grounds: Grounds) => {
             )
       case 'exchange-online-im':
         return cloud === null ? [] : [clouds[cloud].hostingProvider].filter((host) => host !== null)
+      case 'teams-federation':
+        return cloud === null ? [] : [clouds[cloud].teamsFederation]
       default:
         return []
     }

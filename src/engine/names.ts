@@ -54,6 +54,9 @@ const onlineTestUser = (plan: Answers): string | undefined =>
   sipAddress(plan.trust.onlineTestUser) ??
   (onlyExchangeOnline(plan) ? sipAddress(plan.trust.testUser) : undefined)
 
+/** A mailbox by the address that its user signs in with. */
+const mailbox = (user: string | undefined): string | undefined => user?.replace(/^sip:/, '')
+
 const thumbprint = (plan: Answers): string | undefined =>
   plan.certificates.evidence.find((item) => item.purpose === 'oauth-token-issuer')?.certificate
     .thumbprint
@@ -87,8 +90,10 @@ const exchangeNames = once((deployments: NameSources['exchange']): NameValues =>
 })
 
 const skypeNames = once((deployments: NameSources['skype']): NameValues => {
-  const pool = hosts(deployments.map((item) => item.poolFqdn))[0]
+  const pools = [...new Set(hosts(deployments.map((item) => item.poolFqdn)))]
+  const [pool] = pools
   return {
+    ...(pools.length > 1 ? { 'several-pools': pools } : {}),
     'front-end': deployments.flatMap((item) => hosts(item.frontEnds)),
     'external-web-fqdn': hosts(deployments.map((item) => item.externalWebFqdn)),
     ...(pool === undefined
@@ -198,6 +203,7 @@ export const planNames = (plan: Answers): NameValues => {
       (name) => `https://${name}/autodiscover/metadata/json/1`,
     ),
     'test-user': sipAddress(plan.trust.testUser),
+    'test-mailbox': mailbox(sipAddress(plan.trust.testUser)),
     'hosting-provider': (cloud === null ? null : clouds[cloud].hostingProvider) ?? undefined,
     'pfx-path': plan.certificates.pfxPath.trim() || undefined,
     'oauth-thumbprint': thumbprint(plan),
@@ -217,6 +223,7 @@ export const planNames = (plan: Answers): NameValues => {
     ),
     'tenant-id': plan.organization.tenant.id.trim() || undefined,
     'online-test-user': onlineTestUser(plan),
+    'online-test-mailbox': mailbox(onlineTestUser(plan)),
     'smtp-domain': host(plan.organization.smtpDomains[0]),
   }
   const known = Object.entries(entries).filter(([, value]) => value !== undefined)

@@ -83,6 +83,15 @@ describe('the table of Microsoft Teams', () => {
   })
 })
 
+describe('connections of users in Teams beside users on servers', () => {
+  it.each([false, true])('lead to Microsoft 365 while somebody is on servers: %s', (last) => {
+    const found = outcomeOf(withTeams('exchange-se', {}, last)).flows
+    const hosts = (key: string) => found.find((flow) => flow.key === key)?.toHosts
+    expect(hosts('edge-to-teams')).toEqual(last ? undefined : ['sipfed.online.lync.com'])
+    expect(hosts('move-users')).toEqual(last ? undefined : [])
+  })
+})
+
 describe('what follows', () => {
   it.each<[string, Plan, string[]]>([
     [

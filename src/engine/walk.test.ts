@@ -11,7 +11,8 @@ import type { FindingData, Outcome, Reason } from './outcome.ts'
 import { featureSets, turningDays } from './testing/walk-answers.ts'
 import * as axes from './testing/walk-axes.ts'
 import { certificateWays } from './testing/walk-certificates.ts'
-import { laws } from './testing/walk-laws.ts'
+import { laws as outcomeLaws } from './testing/walk-laws.ts'
+import { namesLaw } from './testing/walk-names.ts'
 import { typedWays } from './testing/walk-typed.ts'
 import { combinationsOf, walk } from './testing/walk.ts'
 
@@ -111,6 +112,7 @@ const order = ({ plan }: { plan: { edition: string; asOf: string } }) => plan.ed
 const combinations = walk(full, turns).toSorted((a, b) => order(a).localeCompare(order(b)))
 
 type Words = { readonly en: string; readonly ko: string }
+const laws = [...outcomeLaws, namesLaw]
 const broken = new Map<string, string[]>(laws.map(({ name }) => [name, []]))
 const reached = {
   tasks: new Set<string>(),

@@ -17,7 +17,8 @@ export type NamePart =
   | 'access-edge'
   | 'edge-pool'
   | 'default-sip-domain'
-  | { readonly label: string; readonly of: 'sip' | 'smtp' }
+  /** before each SIP or SMTP domain, or before the default SIP domain alone */
+  | { readonly label: string; readonly of: 'sip' | 'smtp' | 'default-sip' }
   | { readonly fixed: string }
 
 export type CertificateNeed = {
@@ -34,6 +35,8 @@ export type CertificateNeed = {
 }
 
 const sip = (label: string) => ({ label, of: 'sip' }) as const
+/** The simple URLs of which an organization has one for all its SIP domains. Source: simple-urls. */
+const once = (label: string) => ({ label, of: 'default-sip' }) as const
 const onPremises = { pairs: { exchange: oauthExchange, skype: skypeServers } } as const
 const integrated = {
   pairs: { exchange: [...exchangeServers, ...exchangeOnline], skype: skypeServers },
@@ -127,18 +130,18 @@ export const certificateNeeds = {
       'front-end',
       sip('lyncdiscoverinternal'),
       sip('meet'),
-      sip('dialin'),
-      sip('admin'),
+      once('dialin'),
+      once('admin'),
     ],
     issuer: 'internal',
-    sources: ['certificate-requirements'],
+    sources: ['certificate-requirements', 'simple-urls'],
   },
   'skype-web-external': {
     ...web,
     subject: 'external-web',
-    alternatives: ['external-web', sip('lyncdiscover'), sip('meet'), sip('dialin')],
+    alternatives: ['external-web', sip('lyncdiscover'), sip('meet'), once('dialin')],
     issuer: 'public',
-    sources: ['certificate-requirements', 'tandem'],
+    sources: ['certificate-requirements', 'simple-urls', 'tandem'],
   },
   'edge-external': {
     per: 'plan',
@@ -161,3 +164,12 @@ export const certificateNeeds = {
 
 export type CertificateNeedId = keyof typeof certificateNeeds
 export const certificateNeedIds = Object.keys(certificateNeeds) as CertificateNeedId[]
+
+/**
+ * Names that the DNS records of a plan leave out, and why: those of servers and pools are in DNS since these
+ * were set up, and what is no host has no address. Remarks of certificates say the first.
+ */
+export const withoutRecord = {
+  'in-place': ['exchange-server', 'pool', 'front-end', 'edge-pool'],
+  'no-host': ['default-sip-domain'],
+} as const satisfies Record<string, readonly NamePart[]>

@@ -1,4 +1,4 @@
-import type { Condition } from './conditions.ts'
+import { type Condition, skypeServers } from './conditions.ts'
 import { type ConflictId, conflictIds } from './conflicts.ts'
 import { pitfallIds, pitfalls } from './pitfalls.ts'
 import type { TaskId } from './procedures/index.ts'
@@ -59,6 +59,11 @@ export const changes = {
     concerns: { tasks: Object.keys(teamsConnectivity) as TaskId[] },
   },
   'teams-records': { version: '2026-11-26', concerns: { tasks: ['teams-dns'] } },
+  'dns-names': { version: '2026-11-26', concerns: { condition: { has: skypeServers } } },
+  'edge-connections': { version: '2026-11-26', concerns: { condition: { edge: true } } },
+  'free-busy-order': { version: '2026-11-26', concerns: { tasks: ['hybrid-free-busy'] } },
+  'graph-faults': { version: '2026-11-26', concerns: { tasks: ['graph-coexistence'] } },
+  'hybrid-off': { version: '2026-11-26', concerns: { tasks: ['teams-unshare'] } },
   'ews-teams': {
     version: '2026-11-26',
     concerns: { findings: ['ews-teams'] },

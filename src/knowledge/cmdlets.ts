@@ -131,6 +131,7 @@ export const cmdlets = {
     'VerificationLevel',
   ),
   'Remove-CsHostingProvider': skype('Identity'),
+  'Set-CsHostingProvider': skype('Identity', 'Enabled'),
   'New-ExchangeCertificate': exchange(
     exchangeServers,
     'KeySize',
@@ -237,7 +238,7 @@ export const cmdlets = {
   'Set-CsArchivingConfiguration': skype('Identity', 'EnableArchiving', 'EnableExchangeArchiving'),
   'Get-CsArchivingPolicy': skype(),
   'Set-CsArchivingPolicy': skype('Identity', 'ArchiveInternal', 'ArchiveExternal'),
-  'Get-CsUser': skype('Identity'),
+  'Get-CsUser': skype('Identity', 'Filter'),
   'Set-CsUser': skype('Identity', 'ExchangeArchivingPolicy', 'HostedVoiceMail'),
   'Get-Mailbox': exchange(everyExchange, 'Identity'),
   'Set-Mailbox': exchange(everyExchange, 'Identity', 'LitigationHoldEnabled'),

@@ -15,7 +15,10 @@ export const nameIds = [
   'front-end',
   'edge-server',
   'pool-fqdn',
+  // for words alone: there where a task has more than one
+  'several-pools',
   'test-user',
+  'test-mailbox',
   'hosting-provider',
   'pfx-path',
   'oauth-thumbprint',
@@ -30,6 +33,7 @@ export const nameIds = [
   'graph-environment',
   'azure-environment',
   'online-test-user',
+  'online-test-mailbox',
   'smtp-domain',
   'autodiscover-domains',
   'teams-federation',
@@ -91,7 +95,6 @@ export type AskId =
   | 'skype-domain-controller'
   | 'previous-destination'
   | 'previous-organization'
-  | 'online-mailbox'
   | 'exchange-external-url'
   | 'previous-service-name'
   | 'new-thumbprint'

@@ -117,6 +117,16 @@ export const conflicts = {
     tasks: ['skype-partner', 'tenant-exchange-partner'],
     findings: [],
   },
+  'graph-delegates': {
+    statements: [
+      { source: 'exchange-su-2026-09-v2', dated: '2026-10-05' },
+      { source: 'exchange-su-2026-09-reported', dated: '2026-10-07' },
+    ],
+    follows: 0,
+    cells: null,
+    tasks: ['graph-coexistence'],
+    findings: [],
+  },
   'trusted-application': {
     statements: [
       { source: 'owa-im-trusted-pool', dated: '2012-10-19' },

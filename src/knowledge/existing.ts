@@ -19,8 +19,11 @@ const sameNames = <N extends string>(...names: readonly N[]): Readonly<Record<N,
 /**
  * How to see whether what a cmdlet would create is there already, and whether it is the same: the cmdlet that
  * finds it, the parameters whose values are its identity, and where the others are seen. So a script can be
- * run twice. What is not here cannot be found by one identity. Sources: the examples of Microsoft's cmdlet
- * reference (checked 2026-11-26); a property that a version does not have is shown as such by the script.
+ * run twice. What is not here cannot be found by one identity. Sources (checked 2026-11-26): the examples of
+ * Microsoft's cmdlet reference for hosting providers, trusted application pools (SiteId) and setting overrides;
+ * onprem-diagnostics for partner applications (AuthToken) and authorization servers; CSS-Exchange for partner
+ * applications of Exchange. Others are named like their parameter; a property that is not there is said by the
+ * script, which then leaves the comparison to a person.
  */
 export const existing = {
   'New-CsHostingProvider': {
@@ -58,7 +61,8 @@ export const existing = {
   'New-CsTrustedApplicationPool': {
     find: 'Get-CsTrustedApplicationPool',
     by: ['Identity'],
-    shown: sameNames('Registrar', 'RequiresReplication', 'Site'),
+    // A site is named by its ID when it is made, and shown by its identity.
+    shown: { ...sameNames('Registrar', 'RequiresReplication'), Site: { otherForm: 'SiteId' } },
   },
   'New-CsUserServicesPolicy': {
     find: 'Get-CsUserServicesPolicy',

@@ -8,7 +8,7 @@ import {
 } from './conditions.ts'
 import { modernSkype } from './procedures/modern-authentication.ts'
 import type { Sources } from './sources.ts'
-import { teamsWithServers } from './teams.ts'
+import { teamsBesideServers, teamsWithServers } from './teams.ts'
 
 /** Who speaks to whom; messages/ has the words, engine/flows.ts the hosts. */
 export const parties = [
@@ -16,12 +16,15 @@ export const parties = [
   'exchange-server',
   'edge-internal',
   'edge-external',
+  'edge-web',
+  'edge-av',
   'reverse-proxy',
   'client',
   'external-client',
   'partner',
   'exchange-online',
   'exchange-online-im',
+  'teams-federation',
   'microsoft-365',
   'anywhere',
 ] as const
@@ -75,6 +78,8 @@ const hybrid = {
 } as const
 const tcp = { transport: 'TCP', bothWays: false } as const
 const toEdge = { ...tcp, to: 'edge-internal', when: edge, sources: ['edge-requirements'] } as const
+/** The external services of the Edge, each at an address of its own. Source: edge-requirements. */
+const edgeService = { ...tcp, when: edge, sources: ['edge-requirements'] } as const
 const um2016 = { ...tcp, from: 'front-end', to: 'exchange-server', when: um } as const
 
 /** Connections that firewalls must let through, each from the side that opens it. */
@@ -189,6 +194,70 @@ export const flows = {
     when: edge,
     sources: ['edge-requirements'],
   },
+  'edge-to-teams': {
+    ...tcp,
+    bothWays: true,
+    from: 'edge-external',
+    to: 'teams-federation',
+    ports: [5061],
+    encryption: 'mtls',
+    when: teamsBesideServers,
+    sources: ['edge-requirements', 'hybrid-federation', 'hybrid-connectivity'],
+  },
+  'web-conferencing': {
+    ...edgeService,
+    from: 'external-client',
+    to: 'edge-web',
+    ports: [443],
+    encryption: 'tls',
+  },
+  'media-udp': {
+    ...edgeService,
+    transport: 'UDP',
+    bothWays: true,
+    from: 'anywhere',
+    to: 'edge-av',
+    ports: [3478],
+    encryption: 'none',
+  },
+  'media-tcp': {
+    ...edgeService,
+    bothWays: true,
+    from: 'anywhere',
+    to: 'edge-av',
+    ports: [443],
+    encryption: 'none',
+  },
+  'media-relay-udp': {
+    ...edgeService,
+    transport: 'UDP',
+    from: 'edge-av',
+    to: 'anywhere',
+    ports: [[50000, 59999]],
+    encryption: 'none',
+  },
+  'media-relay-tcp': {
+    ...edgeService,
+    from: 'edge-av',
+    to: 'anywhere',
+    ports: [[50000, 59999]],
+    encryption: 'none',
+  },
+  'edge-names-udp': {
+    ...edgeService,
+    transport: 'UDP',
+    from: 'edge-external',
+    to: 'anywhere',
+    ports: [53],
+    encryption: 'none',
+  },
+  'edge-names-tcp': {
+    ...edgeService,
+    from: 'edge-external',
+    to: 'anywhere',
+    ports: [53],
+    encryption: 'none',
+  },
   'edge-revocation': {
     ...tcp,
     from: 'edge-external',
@@ -251,6 +320,15 @@ export const flows = {
     encryption: 'https',
     when: withOnline,
     sources: ['hybrid-authentication', 'tandem'],
+  },
+  'move-users': {
+    ...tcp,
+    from: 'front-end',
+    to: 'microsoft-365',
+    ports: [443],
+    encryption: 'https',
+    when: teamsBesideServers,
+    sources: ['hybrid-connectivity', 'move-csuser', 'tandem'],
   },
   'skype-to-online': {
     ...tcp,

@@ -5,6 +5,8 @@ export const seenFirst: ReadonlySet<TaskId> = new Set<TaskId>([
   'contact-store-pilot',
   'archiving-policy',
   'hybrid-update',
+  'hybrid-free-busy',
+  'ews-access-allow',
   'tenant-trust-test',
   'partner-test',
   'teams-hybrid-tenant',

@@ -132,6 +132,16 @@ export const pitfalls = {
     findings: [],
     sources: ['voice-mail-not-delivered'],
   },
+  'graph-time-zone': {
+    tasks: ['graph-coexistence'],
+    findings: [],
+    sources: ['exchange-su-2026-09', 'graph-coexistence'],
+  },
+  'graph-delegates': {
+    tasks: ['graph-coexistence'],
+    findings: [],
+    sources: ['exchange-su-2026-09-v2', 'exchange-su-2026-09-reported'],
+  },
   'federation-record-inside': {
     tasks: ['federation-record', 'hosting-provider', 'cloud-voicemail-provider'],
     findings: [],

@@ -454,6 +454,26 @@ export const sources = {
     'https://learn.microsoft.com/skypeforbusiness/hybrid/cloud-consolidation-disabling-hybrid',
     null,
   ),
+  'last-users-moved': later(
+    'Move required users and endpoints before decommissioning your on-premises environment',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/decommission-move-on-prem-users',
+    null,
+  ),
+  'move-hybrid-endpoints': later(
+    'Migrate hybrid application endpoints before decommissioning your on-premises environment',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/decommission-move-on-prem-endpoints',
+    null,
+  ),
+  'manage-attributes': later(
+    'Manage attributes after moving users from on-premises to the cloud',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/cloud-consolidation-managing-attributes',
+    null,
+  ),
+  'remove-skype-servers': later(
+    'Remove your on-premises Skype for Business deployment',
+    'https://learn.microsoft.com/skypeforbusiness/hybrid/decommission-remove-on-prem',
+    null,
+  ),
   'hybrid-federation': later(
     'Configure Skype for Business hybrid',
     'https://learn.microsoft.com/skypeforbusiness/hybrid/configure-federation-with-skype-for-business-online',
@@ -562,6 +582,11 @@ export const sources = {
     'DNS requirements for Skype for Business Server',
     'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/network-requirements/dns',
     '2018-02-15',
+  ),
+  'simple-urls': later(
+    'DNS requirements for simple URLs in Skype for Business Server',
+    'https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/network-requirements/simple-urls',
+    '2017-11-09',
   ),
   'skype-ports': again(
     'Port and protocol requirements for servers',
@@ -698,6 +723,23 @@ export const sources = {
     '2026-08-31',
     'translated',
   ),
+  'exchange-su-2026-09': later(
+    'Released: September 2026 Exchange Server Security Updates',
+    'https://techcommunity.microsoft.com/blog/exchange/released-september-2026-exchange-server-security-updates/4554411',
+    '2026-09-09',
+    'translated',
+  ),
+  'exchange-su-2026-09-v2': later(
+    'Released: September 2026 V2 Exchange Server Security Updates',
+    'https://techcommunity.microsoft.com/blog/exchange/released-september-2026-v2-exchange-server-security-updates/4561718',
+    '2026-10-05',
+    'translated',
+  ),
+  'exchange-su-2026-09-reported': others(
+    'Exchange-Sicherheitsupdate September 2026 v2 (rafaelpfister.ch)',
+    'https://rafaelpfister.ch/blog/exchange-security-updates-september-2026-v2',
+    '2026-10-07',
+  ),
   'ews-hybrid-impact': later(
     'Impact of Exchange Online EWS Deprecation on Hybrid Rich Coexistence and Cross-org Sharing',
     'https://techcommunity.microsoft.com/blog/exchange/impact-of-exchange-online-ews-deprecation-on-hybrid-rich-coexistence-and-cross-o/4561161',
@@ -772,6 +814,14 @@ export const sources = {
     'https://learn.microsoft.com/skype-sdk/ucwa/supportedtopologies',
     null,
   ),
+  'rfc-2782': {
+    title: 'RFC 2782: A DNS RR for specifying the location of services (DNS SRV)',
+    publisher: 'Others',
+    url: 'https://www.rfc-editor.org/rfc/rfc2782',
+    dated: null,
+    checked: '2026-11-26',
+    confidence: 'read',
+  },
   // Names that stand for a customer's own in examples.
   'rfc-2606': {
     title: 'RFC 2606: Reserved Top Level DNS Names',

@@ -22,5 +22,15 @@ export const changesEn: Record<ChangeId, string> = {
     'The DNS sheet has the records that lead to Microsoft 365 once the last user has moved, for every cloud.',
   'ews-teams':
     'The tasks for EWS in Exchange Online are also for the calendar of Microsoft Teams and for Exchange in hybrid.',
+  'dns-names':
+    'Every name in a certificate has a DNS record or a reason to have none: dialin, admin and the Access Edge have theirs. Dialin and admin are names of the default SIP domain alone. A service record leads to a host in its own domain, sip.<domain> where the pool or the Access Edge is named elsewhere.',
+  'edge-connections':
+    'The connections of the Web Conferencing Edge, of the A/V Edge and of DNS are listed; with users in Microsoft Teams, federation with them and moves of users as well.',
+  'free-busy-order':
+    'Free/busy over the hybrid application is tested after the tenant’s list of applications has been set, in a task of its own.',
+  'graph-faults':
+    'Two faults of free/busy over Microsoft Graph (KB5125804, KB5127092), and the updates that mend them.',
+  'hybrid-off':
+    'Once the last user has moved, the checklist switches the hybrid off: users, tenant, hosting providers, endpoints, attributes and servers.',
   acceptance: 'Tasks for what only shows in Outlook and in mobile clients.',
 }

@@ -22,6 +22,16 @@ export const changesKo: Record<ChangeId, string> = {
     '마지막 사용자를 옮긴 다음 Microsoft 365로 변경할 DNS 레코드를 클라우드별 값으로 DNS 표에 추가했습니다.',
   'ews-teams':
     'Exchange Online의 EWS 작업을 Microsoft Teams 일정과 Exchange 하이브리드에도 적용합니다.',
+  'dns-names':
+    '인증서에 있는 이름마다 DNS 레코드를 두거나 레코드가 없는 까닭을 밝힙니다. dialin, admin, 액세스 에지의 레코드를 추가했고, dialin과 admin은 기본 SIP 도메인에만 둡니다. SRV 레코드는 같은 도메인의 호스트를 가리키며, 풀이나 액세스 에지의 이름이 다른 도메인에 있으면 sip.<도메인>을 가리킵니다.',
+  'edge-connections':
+    '웹 회의 에지, A/V 에지, DNS의 연결을 추가했습니다. Microsoft Teams 사용자가 있으면 Teams와의 페더레이션과 사용자 이동의 연결도 표시합니다.',
+  'free-busy-order':
+    '하이브리드 전용 앱을 통한 약속 있음/없음 조회는 테넌트의 앱 목록을 설정한 뒤 별도의 작업에서 테스트합니다.',
+  'graph-faults':
+    'Microsoft Graph를 통한 약속 있음/없음 조회의 결함 두 가지(KB5125804, KB5127092)와 이를 해결하는 업데이트를 추가했습니다.',
+  'hybrid-off':
+    '마지막 사용자를 옮긴 다음 하이브리드를 해제하는 작업(사용자, 테넌트, 호스팅 공급자, 엔드포인트, 특성, 서버)을 체크리스트에 추가했습니다.',
   acceptance:
     'Outlook과 모바일 클라이언트에서만 확인할 수 있는 기능을 점검하는 작업을 추가했습니다.',
 }

@@ -67,6 +67,14 @@ export const conflictsEn: Record<ConflictId, ConflictWords> = {
     ],
     why: 'The newest of them fits both pages: the checklist uses Exchange on premises and microsoft.exchange for the trust through the tenant.',
   },
+  'graph-delegates': {
+    title: 'Free/busy over Microsoft Graph for delegates: mended or not',
+    statements: [
+      'The announcement lists the fault (KB5127092) among those that version 2 of the September update mends.',
+      'Reported: the support article of the fault and that of the update still call it open.',
+    ],
+    why: 'The announcement is Microsoft’s own, but the other may be newer: test with a delegate after the update.',
+  },
   'trusted-application': {
     title: 'What Exchange servers need to be known for IM in Outlook on the web',
     statements: [

@@ -60,6 +60,14 @@ export const conflictsKo: Record<ConflictId, ConflictWords> = {
     ],
     why: '이 중 최신 자료는 앞의 두 문서와 모두 맞습니다. 체크리스트는 온-프레미스에는 Exchange를, 테넌트를 거치는 신뢰에는 microsoft.exchange를 사용합니다.',
   },
+  'graph-delegates': {
+    title: 'Microsoft Graph를 통한 대리인의 약속 있음/없음 조회 문제 해결 여부',
+    statements: [
+      '공지에는 이 결함(KB5127092)이 9월 업데이트 버전 2에서 해결된 문제로 나옵니다.',
+      '결함과 업데이트의 지원 문서에는 아직 미해결로 나온다는 보고가 있습니다.',
+    ],
+    why: '공지는 Microsoft의 자료이지만 지원 문서가 더 최신일 수 있으므로, 업데이트 후 대리인으로 테스트합니다.',
+  },
   'trusted-application': {
     title: '웹용 Outlook의 IM을 위해 Exchange 서버를 등록하는 방법',
     statements: [

@@ -514,7 +514,7 @@ const topologyFinding = (data: Topology): Words => {
         title: 'Nobody is homed on Skype for Business Server any more',
         why: 'The last move has an order: first every user is online, then the hybrid is switched off together with the change of the DNS records, then endpoints of hybrid applications move, and then the servers are removed.',
         remedy:
-          'Follow this order; the checklist has the records. The hybrid is switched off with Set-CsTenantFederationConfiguration -SharedSipAddressSpace $false in Teams PowerShell and Get-CsHostingProvider | Set-CsHostingProvider -Enabled $false on premises. Until then keep the servers running.',
+          'Follow the tasks of the checklist in this order, and keep the servers running until the last of them. Records, tenant and hosting providers change in one maintenance window, and the endpoints of hybrid applications, which nobody finds in between, in the same one.',
       }
     case 'own-steps':
       return {
@@ -714,7 +714,10 @@ export const domainEn = {
     'discovery-internal': 'Clients and Exchange find the web services inside',
     'discovery-external': 'Clients find the web services from outside',
     'external-web': 'Web services from outside',
+    'access-edge': 'Reaching the Access Edge from outside',
     meetings: 'Joining meetings',
+    'dial-in': 'The page of dial-in conferencing',
+    'control-panel': 'The Control Panel of Skype for Business Server',
     'teams-federation': 'Federation with users of Microsoft Teams',
     'teams-sign-in': 'Takes clients of Skype for Business to Microsoft 365',
     'teams-discovery': 'Takes the discovery of web services to Microsoft 365',
@@ -733,12 +736,25 @@ export const domainEn = {
     'internal-web':
       'It leads to the internal web FQDN of the pool, behind a load balancer for HTTPS; the plan does not ask for it.',
     'several-pools': 'There are several pools: choose the one where clients sign in.',
-    'other-domain':
-      'An SRV record may only lead to a host in its own domain: give that host a name there.',
+    'no-alias':
+      'Its target needs an A or AAAA record of its own: an SRV record must not lead to an alias (CNAME).',
+    'no-alias-here':
+      'An SRV record must not lead to an alias (CNAME), and in this plan the Autodiscover host is one: to use this record, give that host A or AAAA records instead.',
+    'strict-match':
+      'While users of a domain are split between servers and the cloud, this record must match the domain of the users exactly.',
+    'access-elsewhere':
+      'The Access Edge has its name in another domain, and an SRV record may only lead to a host in its own. So it leads to sip.<domain>, which gets the addresses of the Access Edge and stands in its certificate.',
+    'pool-elsewhere':
+      'The pool has its name in another domain, and an SRV record may only lead to a host in its own. So it leads to sip.<domain>, which gets the addresses of the pool and stands in its certificate. Microsoft’s example takes the host name of the pool in this domain instead; then that name must be in the certificate (Tandem’s conclusion).',
+    'access-inside':
+      'Where sip.<domain> leads to the pool inside, this record would lead there too. Those who need it inside, the Edge Servers above all, must reach the Access Edge: let them ask DNS outside, or give the Access Edge another name in this domain and in its certificate (Tandem’s conclusion).',
     'pin-point':
       'Without an internal zone for the domain, pin-point zones for this name and for its target do.',
     split: 'Inside and outside the same name has other data: keep one zone for each.',
     legacy: 'Needed by clients before Lync 2013 and by desk phones.',
+    'one-for-all':
+      'One name serves all SIP domains; here it stands under the default one, which the topology may have decided otherwise.',
+    optional: 'Optional: only where the Admin simple URL is set up.',
     'simple-url': 'As the simple URL is usually named; compare it with the topology.',
     'stays-on-premises':
       'In hybrid too it leads to the servers on premises while users are homed there.',
@@ -747,7 +763,7 @@ export const domainEn = {
   },
   view: { internal: 'Internal', external: 'External', both: 'Internal and external' },
   confidence: {
-    read: 'read in Microsoft’s text',
+    read: 'read in the original text',
     translated: 'read in a translated or mirrored edition of Microsoft’s text',
     reported: 'reported, not confirmed by Microsoft',
     advice: 'Tandem’s own advice',

@@ -494,7 +494,7 @@ const topologyFinding = (data: Topology): Finding => {
         title: '비즈니스용 Skype 서버에 홈이 있는 사용자가 더 이상 없음',
         why: '마지막 이전에는 순서가 있습니다. 먼저 모든 사용자를 온라인으로 옮기고, DNS 레코드를 바꾸면서 하이브리드를 끄고, 하이브리드 응용 프로그램 엔드포인트를 옮긴 다음 서버를 제거합니다.',
         remedy:
-          '이 순서를 따릅니다. 변경할 레코드는 체크리스트에 있습니다. 하이브리드는 Teams PowerShell의 Set-CsTenantFederationConfiguration -SharedSipAddressSpace $false와 온-프레미스의 Get-CsHostingProvider | Set-CsHostingProvider -Enabled $false로 끕니다. 그때까지 서버를 계속 운영합니다.',
+          '체크리스트의 작업을 이 순서로 수행하고, 마지막 작업까지 서버를 계속 운영합니다. 레코드, 테넌트, 호스팅 공급자는 한 번의 유지 관리 시간에 함께 변경합니다. 그 사이에는 하이브리드 응용 프로그램 엔드포인트를 찾을 수 없으므로 엔드포인트도 같은 시간에 옮깁니다.',
       }
     case 'own-steps':
       return {
@@ -693,7 +693,10 @@ export const domainKo: Words<typeof domainEn> = {
     'discovery-internal': '내부에서 클라이언트와 Exchange가 웹 서비스를 찾음',
     'discovery-external': '외부에서 클라이언트가 웹 서비스를 찾음',
     'external-web': '외부에서 웹 서비스에 연결',
+    'access-edge': '외부에서 액세스 에지에 연결',
     meetings: '모임 참가',
+    'dial-in': '전화 접속 회의 페이지',
+    'control-panel': '비즈니스용 Skype 서버 제어판',
     'teams-federation': 'Microsoft Teams 사용자와의 페더레이션',
     'teams-sign-in': '비즈니스용 Skype 클라이언트를 Microsoft 365로 연결',
     'teams-discovery': '웹 서비스 검색을 Microsoft 365로 연결',
@@ -712,12 +715,25 @@ export const domainKo: Words<typeof domainEn> = {
     'internal-web':
       'HTTPS 부하 분산 장치 뒤에 있는 풀의 내부 웹 FQDN으로 연결됩니다. 계획에서는 이 이름을 묻지 않습니다.',
     'several-pools': '풀이 여러 개이므로 클라이언트가 로그인할 풀을 선택합니다.',
-    'other-domain':
-      'SRV 레코드의 대상은 같은 도메인의 호스트여야 하므로, 그 도메인에 호스트 이름을 만듭니다.',
+    'no-alias':
+      'SRV 레코드는 별칭(CNAME)을 가리킬 수 없으므로 대상 호스트에 A 또는 AAAA 레코드가 있어야 합니다.',
+    'no-alias-here':
+      'SRV 레코드는 별칭(CNAME)을 가리킬 수 없는데 이 계획의 자동 검색 호스트는 별칭입니다. 이 레코드를 쓰려면 그 호스트를 A 또는 AAAA 레코드로 만듭니다.',
+    'strict-match':
+      '한 도메인의 사용자가 서버와 클라우드에 나뉘어 있는 동안에는 이 레코드가 사용자 도메인과 정확히 일치해야 합니다.',
+    'access-elsewhere':
+      '액세스 에지의 이름이 다른 도메인에 있고 SRV 레코드의 대상은 같은 도메인의 호스트여야 하므로, sip.<도메인>을 가리킵니다. 이 이름에는 액세스 에지의 주소를 지정하며, 액세스 에지 인증서에도 이 이름이 있습니다.',
+    'pool-elsewhere':
+      '풀의 이름이 다른 도메인에 있고 SRV 레코드의 대상은 같은 도메인의 호스트여야 하므로, sip.<도메인>을 가리킵니다. 이 이름에는 풀의 주소를 지정하며, 풀 인증서에도 이 이름이 있습니다. Microsoft의 예제는 대신 이 도메인에 풀의 호스트 이름을 만들며, 그렇게 하면 그 이름도 인증서에 있어야 합니다(Tandem의 판단).',
+    'access-inside':
+      '내부에서 sip.<도메인>이 풀로 연결되면 이 레코드도 풀로 연결됩니다. 내부에서 이 레코드를 쓰는 서버, 특히 에지 서버는 액세스 에지에 연결되어야 하므로 외부 DNS를 조회하게 하거나, 이 도메인에 액세스 에지의 다른 이름을 만들고 인증서에도 추가합니다(Tandem의 판단).',
     'pin-point':
       '내부에 이 도메인의 영역이 없으면 이 이름과 대상 이름에 대한 핀포인트 영역을 만듭니다.',
     split: '같은 이름의 데이터가 내부와 외부에서 다르므로 영역을 따로 둡니다.',
     legacy: 'Lync 2013 이전 클라이언트와 탁상용 전화에 필요합니다.',
+    'one-for-all':
+      '이름 하나를 모든 SIP 도메인이 함께 씁니다. 여기에는 기본 SIP 도메인의 이름으로 표시했으며, 토폴로지에서 다르게 정했을 수 있습니다.',
+    optional: '선택 사항으로, 관리 단순 URL을 설정한 경우에만 필요합니다.',
     'simple-url': '일반적인 단순 URL 이름이므로 토폴로지와 비교합니다.',
     'stays-on-premises':
       '하이브리드에서도 온-프레미스에 사용자가 있는 동안에는 온-프레미스 서버로 연결됩니다.',
@@ -726,7 +742,7 @@ export const domainKo: Words<typeof domainEn> = {
   },
   view: { internal: '내부', external: '외부', both: '내부 및 외부' },
   confidence: {
-    read: 'Microsoft 원문에서 확인',
+    read: '원문에서 확인',
     translated: 'Microsoft 번역본 또는 사본에서 확인',
     reported: '보고된 내용으로 Microsoft가 확인하지 않음',
     advice: 'Tandem의 조언',

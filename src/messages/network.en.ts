@@ -1,3 +1,7 @@
+/** Why names of servers and pools have no DNS record here: see withoutRecord in knowledge/certificate-names.ts. */
+export const inPlaceEn =
+  'The names of servers and pools are in DNS since these were set up, so the DNS records here leave them out.'
+
 /** The words of connections and of certificates, with the names in them. */
 export const networkEn = {
   party: {
@@ -5,12 +9,15 @@ export const networkEn = {
     'exchange-server': 'Exchange servers',
     'edge-internal': 'Edge, internal side',
     'edge-external': 'Access Edge',
+    'edge-web': 'Web Conferencing Edge',
+    'edge-av': 'A/V Edge',
     'reverse-proxy': 'Reverse proxy',
     client: 'Clients inside',
     'external-client': 'Clients outside',
     partner: 'Federated partners',
     'exchange-online': 'Exchange Online service',
     'exchange-online-im': 'Exchange Online, hosting provider',
+    'teams-federation': 'Microsoft Teams, federation',
     'microsoft-365': 'Microsoft 365 service',
     anywhere: 'Anywhere',
   },
@@ -36,6 +43,14 @@ export const networkEn = {
       'IM and presence with Exchange Online, Cloud Voicemail (Tandem’s conclusion from the federation record)',
     'external-sign-in': 'External clients: SIP',
     federation: 'Federation and shared SIP address space',
+    'edge-to-teams': 'Federation between users on servers and users in Microsoft Teams',
+    'web-conferencing': 'External clients: content of web conferences (PSOM)',
+    'media-udp': 'Media: STUN and TURN, the preferred path; outbound also between Edge Servers',
+    'media-tcp': 'Media: STUN and TURN, the other path',
+    'media-relay-udp': 'Media that the A/V Edge relays',
+    'media-relay-tcp': 'Media that the A/V Edge relays, by the other path',
+    'edge-names-udp': 'Names in DNS, where the Edge asks servers outside',
+    'edge-names-tcp': 'Names in DNS over TCP, where the Edge asks servers outside',
     'edge-revocation': 'Revocation lists of certificates',
     'edge-sip': 'SIP between the pool and the Edge',
     'edge-av-authentication': 'Authentication of A/V users',
@@ -50,6 +65,8 @@ export const networkEn = {
     'um-worker': 'Voice mail: the UM worker process',
     'um-media': 'Voice mail: audio',
     'skype-to-tenant': 'Token service and metadata of the tenant',
+    'move-users':
+      'Moves of users by Move-CsUser, from where it is run to the hosted migration service of the tenant, which it finds through the Autodiscover address of the hosting provider (that the port is 443 is Tandem’s conclusion)',
     'online-to-exchange': 'Autodiscover and EWS, without sign-in on the way (pre-authentication)',
     'skype-to-online': 'Autodiscover and EWS of Exchange Online (Tandem’s conclusion)',
     'skype-revocation': 'Revocation lists of certificates, for modern authentication',
@@ -67,12 +84,12 @@ export const networkEn = {
     'exchange-web': {
       name: 'Exchange web services (IIS)',
       remark:
-        'A wildcard covers one level of one domain only. Add the host names of Outlook on the web and EWS, which the plan does not ask for.',
+        'A wildcard covers one level of one domain only. Add the host names of Outlook on the web and EWS, which the plan does not ask for; so the DNS records leave them out.',
     },
     'exchange-web-hybrid': {
       name: 'Exchange web services (IIS), in hybrid',
       remark:
-        'The same certificate on every server in hybrid, with the external names of EWS, which the plan does not ask for.',
+        'The same certificate on every server in hybrid, with the external names of EWS, which the plan does not ask for; so the DNS records leave them out.',
     },
     'exchange-auth': {
       name: 'Exchange Auth certificate',
@@ -80,12 +97,11 @@ export const networkEn = {
     },
     'exchange-owa-im': {
       name: 'IM in Outlook on the web',
-      remark:
-        'The name is that of the trusted application pool, in the Subject or among the alternative names; Skype for Business Server must trust the issuer.',
+      remark: `The name is that of the trusted application pool, in the Subject or among the alternative names; Skype for Business Server must trust the issuer. ${inPlaceEn}`,
     },
     'exchange-um': {
       name: 'Exchange Unified Messaging',
-      remark: 'Both sides must trust the issuer; a self-signed certificate does not work.',
+      remark: `Both sides must trust the issuer; a self-signed certificate does not work. ${inPlaceEn}`,
     },
     'oauth-token-issuer': {
       name: 'OAuthTokenIssuer certificate',
@@ -99,24 +115,25 @@ export const networkEn = {
     },
     'skype-default': {
       name: 'Default certificate of the pool',
-      remark:
-        'Each Front End Server has its own name and the pool’s; sip.<domain> only where clients sign in here automatically.',
+      remark: `Each Front End Server has its own name and the pool’s; sip.<domain> only where clients sign in here automatically. ${inPlaceEn}`,
     },
     'skype-web-internal': {
       name: 'Internal web services of the pool',
-      remark:
-        'Where the pool has an internal web FQDN of its own, that too. A wildcard may stand for the simple URLs.',
+      remark: `Where the pool has an internal web FQDN of its own, that too, with an A record that leads to the load balancer. A wildcard may stand for the simple URLs. Meet has a name for each SIP domain; dialin and admin one for all. ${inPlaceEn}`,
     },
     'skype-web-external': {
       name: 'External web services',
       remark:
-        'As clients outside meet it at the reverse proxy; that its issuer be public is Tandem’s advice. A wildcard may stand for the simple URLs.',
+        'As clients outside meet it at the reverse proxy; that its issuer be public is Tandem’s advice. A wildcard may stand for the simple URLs. Meet has a name for each SIP domain; dialin one for all.',
     },
     'edge-external': {
       name: 'Edge, external side',
       remark:
-        'Add the name of the Web Conferencing Edge, which the plan does not ask for. All Edge Servers of a pool share one certificate and private key.',
+        'Add the name of the Web Conferencing Edge, which the plan does not ask for. It needs an A record outside that leads to its own external address, and so does the name of the A/V Edge, which stands in no certificate; the DNS records here leave both out. All Edge Servers of a pool share one certificate and private key.',
     },
-    'edge-internal': { name: 'Edge, internal side', remark: 'No alternative names are needed.' },
+    'edge-internal': {
+      name: 'Edge, internal side',
+      remark: `No alternative names are needed. ${inPlaceEn}`,
+    },
   },
 }

@@ -148,6 +148,20 @@ export const pitfallsEn: Record<PitfallId, PitfallWords> = {
       'On the way the message lost its item class IPM.Note.Microsoft.Voicemail.UM, or a mail rule or filter moved it.',
     cure: 'Let connectors keep the item class, and look at mail rules, SPF filters and EWS policies.',
   },
+  'graph-time-zone': {
+    symptom:
+      'Outlook shows free/busy of mailboxes in Exchange Online at wrong times since it goes over Microsoft Graph; Outlook on the web shows it right.',
+    cause:
+      'A fault of Exchange Server Subscription Edition, known since 2026-08-31 (KB5125804), which loses the time zone of who asks.',
+    cure: 'Install the security update of September 2026 or a later one on every server.',
+  },
+  'graph-delegates': {
+    symptom:
+      'Where free/busy goes over Microsoft Graph alone, it is not found for mailboxes of others that are opened as a delegate.',
+    cause:
+      'A fault of Exchange Server Subscription Edition (KB5127092), which Microsoft lists as mended by version 2 of the security update of September 2026. That the support article still called it open on 2026-10-07 is reported, not confirmed by Microsoft.',
+    cure: 'Install that version or a later update, and test with a delegate. If it still fails, remove the override of RouteThroughMSGraph, the way back of this task: free/busy then goes over EWS until 2027-04-01.',
+  },
   'federation-record-inside': {
     symptom: 'Calls to the hosting provider fail, and the federation record is not found inside.',
     cause:

@@ -139,6 +139,20 @@ export const pitfallsKo: Record<PitfallId, PitfallWords> = {
       '전달되는 동안 메시지 클래스 IPM.Note.Microsoft.Voicemail.UM이 유지되지 않았거나, 메일 규칙이나 필터가 메시지를 옮겼습니다.',
     cure: '커넥터에서 메시지 클래스가 유지되게 하고 메일 규칙, SPF 필터, EWS 정책을 확인합니다.',
   },
+  'graph-time-zone': {
+    symptom:
+      '약속 있음/없음 조회를 Microsoft Graph로 옮긴 뒤 Outlook에 Exchange Online 사서함의 약속 시간이 잘못 표시됩니다. 웹용 Outlook에서는 올바르게 표시됩니다.',
+    cause:
+      '2026-08-31부터 알려진 Exchange Server Subscription Edition의 결함(KB5125804)으로, 조회하는 사용자의 표준 시간대가 사라집니다.',
+    cure: '모든 서버에 2026년 9월 보안 업데이트 또는 이후 업데이트를 설치합니다.',
+  },
+  'graph-delegates': {
+    symptom:
+      '약속 있음/없음 조회에 Microsoft Graph만 쓰면 대리인으로 연 다른 사람의 사서함에 대해 조회되지 않습니다.',
+    cause:
+      'Exchange Server Subscription Edition의 결함(KB5127092)으로, Microsoft는 2026년 9월 보안 업데이트 버전 2에서 해결된 것으로 안내합니다. 다만 2026-10-07에도 지원 문서에는 미해결로 나와 있었다는 보고가 있으며, Microsoft가 확인한 내용은 아닙니다.',
+    cure: '해당 버전 또는 이후 업데이트를 설치하고 대리인으로 테스트합니다. 그래도 실패하면 이 작업의 되돌리기대로 RouteThroughMSGraph의 설정 재정의를 제거합니다. 그러면 2027-04-01까지 EWS로 조회합니다.',
+  },
   'federation-record-inside': {
     symptom: '호스팅 공급자와의 연결이 실패하고 내부에서 페더레이션 레코드를 찾지 못합니다.',
     cause:

@@ -12,6 +12,7 @@ import { exchangeAddressesEn } from './tasks/exchange-addresses.en.ts'
 import { modernAuthenticationEn } from './tasks/modern-authentication.en.ts'
 import { teamsEn } from './tasks/teams.en.ts'
 import { teamsConnectivityEn } from './tasks/teams-connectivity.en.ts'
+import { teamsLastEn } from './tasks/teams-last.en.ts'
 import { hybridApplicationEn } from './tasks/hybrid-application.en.ts'
 import { ewsAccessEn } from './tasks/ews-access.en.ts'
 import { onlineOauthEn } from './tasks/online-oauth.en.ts'
@@ -261,6 +262,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...modernAuthenticationEn,
   ...teamsEn,
   ...teamsConnectivityEn,
+  ...teamsLastEn,
 }
 
 /** The words of a task in English. */

@@ -12,6 +12,7 @@ import { exchangeAddressesKo } from './tasks/exchange-addresses.ko.ts'
 import { modernAuthenticationKo } from './tasks/modern-authentication.ko.ts'
 import { teamsKo } from './tasks/teams.ko.ts'
 import { teamsConnectivityKo } from './tasks/teams-connectivity.ko.ts'
+import { teamsLastKo } from './tasks/teams-last.ko.ts'
 import { hybridApplicationKo } from './tasks/hybrid-application.ko.ts'
 import { ewsAccessKo } from './tasks/ews-access.ko.ts'
 import { onlineOauthKo } from './tasks/online-oauth.ko.ts'
@@ -250,6 +251,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...modernAuthenticationKo,
   ...teamsKo,
   ...teamsConnectivityKo,
+  ...teamsLastKo,
 }
 
 /** 작업의 한국어 문구. */

@@ -64,6 +64,8 @@ export const packsEn = {
   asked: (items: string) => `Asked of you: ${items}.`,
   askedOfAll: (items: string) => `Asked of all teams together: ${items}.`,
   nothing: 'This plan asks nothing of this team.',
+  nothingToSign: 'As nothing is asked, there is nothing to sign.',
+  beforeTests: 'Before the first test',
   count: {
     tasks: (n: number) => counted(n, 'task', 'tasks'),
     records: (n: number) => counted(n, 'DNS record', 'DNS records'),

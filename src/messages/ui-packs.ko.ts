@@ -63,6 +63,8 @@ export const packsKo: Words<typeof packsEn> = {
   asked: (items) => `요청 내용: ${items}.`,
   askedOfAll: (items) => `전체 팀 요청 내용: ${items}.`,
   nothing: '이 계획에서 이 팀에 요청하는 내용은 없습니다.',
+  nothingToSign: '요청하는 것이 없으므로 서명할 것도 없습니다.',
+  beforeTests: '첫 테스트 전',
   count: {
     tasks: (n) => `작업 ${number(n)}개`,
     records: (n) => `DNS 레코드 ${number(n)}개`,

@@ -86,11 +86,17 @@ export const whyEn = {
     'discovery-external':
       'A pairing has users on Skype for Business Server; each SIP domain needs its own.',
     'external-web':
-      'A pairing has users on Skype for Business Server, and the plan has exactly one external web FQDN.',
+      'A pairing has users on Skype for Business Server, and this is the external web FQDN of a pool.',
+    'access-edge':
+      'A pairing has users on Skype for Business Server, and the Access Edge has a name that is not sip.<domain> of a SIP domain.',
     'teams-federation': lastUserMoved,
     'teams-sign-in': lastUserMoved,
     'teams-discovery': lastUserMoved,
     meetings:
-      'A pairing has users on Skype for Business Server, and scheduling or joining meetings is wanted or not decided.',
+      'A pairing has users on Skype for Business Server; each SIP domain has a Meet simple URL, which must be set up.',
+    'dial-in':
+      'A pairing has users on Skype for Business Server; the organization has one Dial-in simple URL, which must be set up.',
+    'control-panel':
+      'A pairing has users on Skype for Business Server; the organization can have one Admin simple URL.',
   },
 }

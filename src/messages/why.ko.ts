@@ -84,11 +84,17 @@ export const whyKo = {
     'discovery-external':
       '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있습니다. SIP 도메인마다 필요합니다.',
     'external-web':
-      '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있고, 계획에 외부 웹 FQDN이 하나만 있습니다.',
+      '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있고, 이 이름이 풀의 외부 웹 FQDN입니다.',
+    'access-edge':
+      '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있고, 액세스 에지의 이름이 SIP 도메인의 sip.<도메인>이 아닙니다.',
     'teams-federation': lastUserMoved,
     'teams-sign-in': lastUserMoved,
     'teams-discovery': lastUserMoved,
     meetings:
-      '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있고, 모임 예약이나 참가 기능이 필요하거나 아직 정해지지 않았습니다.',
+      '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있습니다. 모임 단순 URL은 SIP 도메인마다 반드시 설정해야 합니다.',
+    'dial-in':
+      '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있습니다. 전화 접속 단순 URL은 조직에 하나를 반드시 설정해야 합니다.',
+    'control-panel':
+      '비즈니스용 Skype 서버를 쓰는 사용자 조합이 있습니다. 관리 단순 URL은 조직에 하나를 둘 수 있습니다.',
   },
 } satisfies Words<typeof whyEn>

@@ -7,6 +7,7 @@ import type { Block } from '../blocks.ts'
 import type { Made } from '../deliverable.ts'
 import { taskTexts } from '../task-text.ts'
 import { involved } from './lead.ts'
+import { amounts } from './summary.ts'
 
 /** What each connection must do, from where and to where. */
 const connections = (made: Made): string[][] => {
@@ -73,10 +74,11 @@ export const acceptance = (made: Made): Block[] => {
   ]
 }
 
-/** Who signs that it is done, and that it is accepted. */
+/** Who signs that it is done, and that it is accepted; nobody where nothing is asked. */
 export const signoff = (made: Made): Block[] => {
   const { packs } = made.words
   const { pack = 'lead' } = made
+  if (amounts(made).length === 0) return [{ is: 'text', text: packs.nothingToSign }]
   const lines =
     pack === 'lead'
       ? [...involved(made).map((id) => packs.accepted(packs.name[id])), packs.acceptedAll]

@@ -58,6 +58,11 @@ export const order = (made: Made): Block[] => {
   const { outcome, words } = made
   const { packs } = words
   const numbers = taskNumbers(outcome)
+  // Firewalls have no tasks, so no phase would name those who open them.
+  const first =
+    outcome.flows.length === 0
+      ? []
+      : [[packs.beforeTests, packs.name.firewall, packs.count.flows(outcome.flows.length), '']]
   const rows = phasesOf(outcome).flatMap(({ phase, number, tasks }) =>
     [...byActor(tasks.map(({ task }) => task))].map(([id, own], index) => [
       index === 0 ? `${number} · ${words.domain.phase[phase]}` : '',
@@ -74,6 +79,7 @@ export const order = (made: Made): Block[] => {
       is: 'table',
       rows: [
         [words.deliverables.phase, words.deliverables.team, packs.numbersHead, packs.waitsFor],
+        ...first,
         ...rows,
       ],
       weights: [3, 3, 4, 5],

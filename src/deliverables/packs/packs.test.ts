@@ -13,6 +13,8 @@ import { partTitle } from './titles.ts'
 import { findingActors } from './concerns.ts'
 import { packsIn } from './files.ts'
 import { isFor } from './formats.ts'
+import { involved, order } from './lead.ts'
+import { amounts } from './summary.ts'
 import { actorIds, actorOf, type LeaveOutId, packIds } from './ids.ts'
 import { packOf } from './view.ts'
 
@@ -72,9 +74,9 @@ describe.each(examples())('the packs of %s', (_, whole) => {
         expect(text.includes(line), domain.task(task).title).toBe(own.has(task.key))
     }
     expect(text).toContain(`## ${words.part.signoff}`)
-    expect(text).toContain(
-      `| ${words.line} | ${words.signName} | ${words.signDate} | ${words.sign} |`,
-    )
+    const lines = `| ${words.line} | ${words.signName} | ${words.signDate} | ${words.sign} |`
+    expect(text.includes(lines)).toBe(amounts(made).length > 0)
+    expect(text.includes(words.nothingToSign)).toBe(amounts(made).length === 0)
     for (const part of partsOf(made).filter((one) => !['cover', 'commands'].includes(one)))
       if (!['diagram', 'timeline'].includes(part))
         expect(text).toContain(`## ${partTitle(part, made)}`)
@@ -105,6 +107,18 @@ describe('a finding about one product', () => {
     const below = [{ deployment: 'Mail', build: '15.2.2562.17', needs }]
     const data = { code: 'minimum-build', purpose: 'hybrid-with-skype', below } as const
     expect(findingActors({ ...data, unknown: [] })).toEqual(['exchange'])
+  })
+})
+
+describe('the order of the project lead', () => {
+  const rowsOf = (made: Made) =>
+    order(made).flatMap((block) => (block.is === 'table' ? block.rows.slice(1) : []))
+  it.each(examples())('names every team that %s asks something of', (_, made) => {
+    const { packs } = made.words
+    const inOrder = rowsOf(packOf(made, 'lead')).filter(([phase]) => phase !== undefined)
+    const byPhase = inOrder.slice(involved(made).length)
+    for (const id of involved(made))
+      expect(byPhase.map(([, team]) => team)).toContain(packs.name[id])
   })
 })
 

@@ -57,7 +57,13 @@ const partyNodes = (party: Party, when: Condition, plan: Plan): string[] => {
       return sideOf(when, plan, 'exchange')
     case 'edge-internal':
     case 'edge-external':
+    case 'edge-web':
+    case 'edge-av':
       return ['edge']
+    case 'teams-federation':
+      return plan.skype
+        .filter(({ product }) => product === 'teams')
+        .map(({ id }) => nodeId('skype', id))
     case 'exchange-online':
     case 'exchange-online-im':
       return onlineNodes(plan)

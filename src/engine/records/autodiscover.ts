@@ -18,7 +18,6 @@ const because = [{ answer: 'autodiscover-host' }, { answer: 'dns-target' }] as c
 /** What leads clients and Skype for Business to Autodiscover of Exchange Server. */
 export const serverAutodiscover = (plan: Answers): DnsRecord[] => {
   const host = asciiHost(plan.autodiscover.host)
-  if (host === null) return []
   const typed = plan.dns.target.trim()
   const target = isAddress(typed) ? typed : asciiHost(typed)
   const servers = new Set(plan.exchange.flatMap((item) => knownHosts(item.servers)))
@@ -40,6 +39,7 @@ export const serverAutodiscover = (plan: Answers): DnsRecord[] => {
     because,
     sources: purpose === 'autodiscover' ? ['integrate-2025'] : ['tandem', 'autodiscover-hybrid'],
   })
+  const alias = host !== null && record(host, 'autodiscover').type === 'CNAME'
   const service = (domain: string): DnsRecord => ({
     key: `autodiscover-srv:${domain}`,
     view: 'both',
@@ -48,17 +48,17 @@ export const serverAutodiscover = (plan: Answers): DnsRecord[] => {
     data: `0 0 443 ${host}`,
     ttl: plan.dns.ttl,
     purpose: 'autodiscover-srv',
-    notes: ['alternative'],
+    notes: ['alternative', alias ? 'no-alias-here' : 'no-alias'],
     because: [{ answer: 'autodiscover-host' }, { answer: 'smtp-domains' }],
-    sources: ['autodiscover-hybrid', 'autodiscover-order'],
+    sources: ['autodiscover-hybrid', 'autodiscover-order', 'rfc-2782'],
   })
   const others = knownHosts(plan.organization.smtpDomains).filter(
     (domain) => `autodiscover.${domain}` !== host,
   )
   return [
-    record(host, 'autodiscover'),
+    ...(host === null ? [] : [record(host, 'autodiscover')]),
     ...others.map((domain) => record(`autodiscover.${domain}`, 'autodiscover-domain')),
-    ...others.map(service),
+    ...(host === null ? [] : others.map(service)),
   ]
 }
 

@@ -36,6 +36,12 @@ it.each<[string, string, Plan, ReturnType<typeof lackOf>]>([
     'a pool in another domain',
     'sign-in-internal:contoso.com',
     onPremises({ skype: [{ ...skype, poolFqdn: 'pool.contoso.net' }] }),
+    null,
+  ],
+  [
+    'two pools in the domain',
+    'sign-in-internal:contoso.com',
+    onPremises({ skype: [skype, { ...skype, id: 'b', poolFqdn: 'b.contoso.com' }] }),
     { code: 'not-asked' },
   ],
   [

@@ -37,8 +37,35 @@ describe('records', () => {
     ).toEqual([
       ['_sipfederationtls._tcp.contoso.com', '0 0 5061 access.contoso.com'],
       ['_sip._tls.contoso.com', '0 0 443 access.contoso.com'],
-      ['_sipfederationtls._tcp.fabrikam.com', null],
-      ['_sip._tls.fabrikam.com', null],
+      ['_sipfederationtls._tcp.fabrikam.com', '0 0 5061 sip.fabrikam.com'],
+      ['_sip._tls.fabrikam.com', '0 0 443 sip.fabrikam.com'],
+    ])
+    const at = (name: string) =>
+      records.filter((record) => record.name === name).map(({ view, type }) => `${view} ${type}`)
+    // The target of a service record has addresses and is no alias.
+    expect(at('access.contoso.com')).toEqual(['external A'])
+    expect(at('sip.fabrikam.com')).toEqual(['external A', 'internal A'])
+    expect(at('sip.contoso.com')).toEqual(['external CNAME', 'internal A'])
+  })
+  it('have one name for Dial-in and Admin, and one for Meet in each SIP domain', () => {
+    const { organization } = onPremises()
+    const sipDomains = ['contoso.com', 'fabrikam.com']
+    const { records, certificateNames } = outcomeOf(
+      onPremises({ organization: { ...organization, sipDomains } }),
+    )
+    const simple = /^(meet|dialin|admin)\./
+    expect(records.map(({ name }) => name).filter((name) => simple.test(name))).toEqual([
+      'meet.contoso.com',
+      'dialin.contoso.com',
+      'admin.contoso.com',
+      'meet.fabrikam.com',
+    ])
+    const inside = certificateNames.find(({ id }) => id === 'skype-web-internal')
+    expect(inside?.alternativeNames.filter((name) => simple.test(name)).toSorted()).toEqual([
+      'admin.contoso.com',
+      'dialin.contoso.com',
+      'meet.contoso.com',
+      'meet.fabrikam.com',
     ])
   })
 
@@ -61,7 +88,7 @@ describe('records', () => {
       'a pool in another domain',
       onPremises({ skype: [{ ...skype, poolFqdn: 'pool.contoso.net' }] }),
       'sign-in-internal',
-      'SRV internal open',
+      'SRV internal 0 0 5061 sip.contoso.com',
     ],
     [
       'two pools',
@@ -95,7 +122,7 @@ describe('records', () => {
       'sip-external',
       'A external open',
     ],
-    ['no wanted meetings', onPremises(), 'meet', undefined],
+    ['no wanted meetings', onPremises(), 'meet', 'A both open'],
     [
       'Skype Online alone',
       onPremises({ skype: [{ ...skype, product: 'skype-online' }] }),
@@ -136,6 +163,20 @@ describe('records', () => {
       'SRV both 0 0 443 autodiscover.contoso.com',
     )
     expect(records['autodiscover-srv:contoso.com']).toBeUndefined()
+  })
+  it.each([
+    ['ex01.contoso.com', 'no-alias-here'],
+    ['10.1.2.3', 'no-alias'],
+  ] as const)('say that a service record must not lead to an alias: %s', (target, note) => {
+    const { organization } = onPremises()
+    const { records } = outcomeOf(
+      onPremises({
+        dns: { target, ttl: 60 },
+        organization: { ...organization, smtpDomains: ['contoso.com', 'fabrikam.com'] },
+      }),
+    )
+    const found = records.find(({ purpose }) => purpose === 'autodiscover-srv')
+    expect(found?.notes).toEqual(['alternative', note])
   })
 })
 

@@ -31,61 +31,107 @@ const made = (draft: Draft, plan: Answers): DnsRecord => ({
   sources: draft.sources,
 })
 
-/** An SRV record may only lead to a host in its own domain. Source: edge-dns. */
-const service = (port: number, target: string | null, domain: string) => {
-  const inside = target !== null && liesIn(target, domain)
+/**
+ * Where an SRV record leads: to a host with an address record in the domain of the record, never to an alias.
+ * What has its name elsewhere gets `sip.<domain>`, the name that certificates have for each SIP domain.
+ * Sources: edge-dns, certificate-requirements, rfc-2782.
+ * @param hosts what it may lead to; nothing known, or more than one of them in the domain: it is not decided
+ */
+const service = (port: number, hosts: readonly string[], domain: string) => {
+  const inside = hosts.filter((host) => liesIn(host, domain))
+  const target = hosts.length === 1 || inside.length === 0 ? (inside[0] ?? `sip.${domain}`) : null
   return {
     type: 'SRV' as const,
-    data: inside ? `0 0 ${port} ${target}` : null,
-    outside: target !== null && !inside,
+    data: hosts.length === 0 || target === null ? null : `0 0 ${port} ${target}`,
+    elsewhere: hosts.length > 0 && inside.length === 0,
+    bySip: hosts.length > 0 && target === `sip.${domain}`,
   }
 }
 
+/** The name that clients outside try last: an alias, unless a service record leads to it. */
+const sipOutside = (
+  domain: string,
+  to: SkypeTargets,
+  { bySip, tenant }: { readonly bySip: boolean; readonly tenant: boolean },
+): Draft => ({
+  key: `sip-external:${domain}`,
+  view: 'external',
+  name: `sip.${domain}`,
+  ...(bySip ? { type: 'A', data: null } : { type: 'CNAME', data: to.access }),
+  purpose: 'sign-in-fallback',
+  answers: ['sip-domains', 'access-fqdn'],
+  sources: ['skype-dns', 'edge-requirements'],
+  notes: [bySip && 'addresses-of-edge', 'split', tenant && 'stays-on-premises'],
+})
+
 const edgeRecords = (domain: string, to: SkypeTargets, { online, tenant }: Wanted): Draft[] => {
-  const federation = service(5061, to.access, domain)
-  const signIn = service(443, to.access, domain)
+  const hosts = to.access === null ? [] : [to.access]
+  const federation = service(5061, hosts, domain)
+  const { elsewhere, bySip } = federation
   const answers = ['sip-domains', 'access-fqdn'] as const
   const stays = tenant && ('stays-on-premises' as const)
+  const inside = online && bySip
+  const shared = { answers, view: online ? 'both' : 'external' } as const
+  const sources = [
+    ...(online ? (['edge-hosted-exchange'] as const) : []),
+    ...(['edge-requirements', 'edge-dns', 'rfc-2782'] as const),
+    ...(inside ? (['tandem'] as const) : []),
+  ]
+  const notes = (strict: boolean): NonNullable<Draft['notes']> => [
+    'no-alias',
+    strict && 'strict-match',
+    elsewhere && 'access-elsewhere',
+    inside && 'access-inside',
+    stays,
+  ]
   return [
     {
       ...federation,
+      ...shared,
       key: `federation:${domain}`,
-      view: online ? 'both' : 'external',
       name: `_sipfederationtls._tcp.${domain}`,
       purpose: online ? 'federation' : 'skype-federation',
-      answers,
-      sources: online ? ['edge-hosted-exchange', 'edge-dns'] : ['edge-requirements', 'edge-dns'],
-      notes: [federation.outside && 'other-domain', stays],
+      sources: tenant ? [...sources, 'hybrid-connectivity'] : sources,
+      notes: notes(tenant),
     },
     {
-      ...signIn,
+      ...service(443, hosts, domain),
+      ...shared,
       key: `federation-tls:${domain}`,
-      view: online ? 'both' : 'external',
       name: `_sip._tls.${domain}`,
       purpose: 'sign-in-external',
-      answers,
-      sources: online
-        ? ['edge-hosted-exchange', 'edge-requirements', 'edge-dns']
-        : ['edge-requirements', 'edge-dns'],
-      notes: [signIn.outside && 'other-domain', stays],
+      sources,
+      notes: notes(false),
     },
-    {
-      key: `sip-external:${domain}`,
-      view: 'external',
-      name: `sip.${domain}`,
-      ...(to.access === `sip.${domain}`
-        ? { type: 'A', data: null }
-        : { type: 'CNAME', data: to.access }),
-      purpose: 'sign-in-fallback',
-      answers,
-      sources: ['skype-dns', 'edge-requirements'],
-      notes: [to.access === `sip.${domain}` && 'addresses-of-edge', 'split', stays],
-    },
+    sipOutside(domain, to, { bySip, tenant }),
   ]
 }
 
+/** Where clients inside sign in. */
+const internalService = (domain: string, to: SkypeTargets): Draft => {
+  const signIn = service(5061, to.pools, domain)
+  return {
+    ...signIn,
+    key: `sign-in-internal:${domain}`,
+    view: 'internal',
+    name: `_sipinternaltls._tcp.${domain}`,
+    purpose: 'sign-in-internal',
+    answers: ['sip-domains', 'pool-fqdn'],
+    sources: [
+      ...(['skype-dns', 'edge-dns', 'rfc-2782'] as const),
+      ...(signIn.elsewhere ? (['certificate-requirements', 'tandem'] as const) : []),
+    ],
+    notes: [
+      'legacy',
+      'no-alias',
+      signIn.elsewhere && 'pool-elsewhere',
+      signIn.elsewhere && 'pin-point',
+      to.several && 'several-pools',
+    ],
+  }
+}
+
 const poolRecords = (domain: string, to: SkypeTargets, { tenant }: Wanted): Draft[] => {
-  const signIn = service(5061, to.pool, domain)
   const several = to.several && ('several-pools' as const)
   return [
     {
@@ -110,16 +156,7 @@ const poolRecords = (domain: string, to: SkypeTargets, { tenant }: Wanted): Draf
       sources: ['skype-dns', 'hybrid-connectivity'],
       notes: ['reverse-proxy', to.externalWeb === null && several, tenant && 'stays-on-premises'],
     },
-    {
-      ...signIn,
-      key: `sign-in-internal:${domain}`,
-      view: 'internal',
-      name: `_sipinternaltls._tcp.${domain}`,
-      purpose: 'sign-in-internal',
-      answers: ['sip-domains', 'pool-fqdn'],
-      sources: ['skype-dns', 'edge-dns'],
-      notes: ['legacy', signIn.outside && 'other-domain', signIn.outside && 'pin-point', several],
-    },
+    internalService(domain, to),
     {
       key: `sip-internal:${domain}`,
       view: 'internal',
@@ -134,44 +171,84 @@ const poolRecords = (domain: string, to: SkypeTargets, { tenant }: Wanted): Draf
   ]
 }
 
-const meetings = ['meetings-outlook', 'meetings-owa', 'meetings-mobile'] as const
+/** Each SIP domain has a Meet URL of its own; Dial-in and Admin are one each for all of them. Source: simple-urls. */
+const simpleUrls = (domain: string, isDefault: boolean): Draft[] => {
+  const shared = { type: 'A', data: null, answers: ['sip-domains'] } as const
+  const outside = ['simple-url', 'reverse-proxy', 'split'] as const
+  const meet: Draft = {
+    ...shared,
+    key: `meet:${domain}`,
+    view: 'both',
+    name: `meet.${domain}`,
+    purpose: 'meetings',
+    sources: ['skype-dns', 'simple-urls'],
+    notes: outside,
+  }
+  if (!isDefault) return [meet]
+  return [
+    meet,
+    {
+      ...shared,
+      key: `dial-in:${domain}`,
+      view: 'both',
+      name: `dialin.${domain}`,
+      purpose: 'dial-in',
+      sources: ['skype-dns', 'simple-urls'],
+      notes: ['one-for-all', ...outside],
+    },
+    {
+      ...shared,
+      key: `control-panel:${domain}`,
+      view: 'internal',
+      name: `admin.${domain}`,
+      purpose: 'control-panel',
+      sources: ['skype-dns', 'simple-urls'],
+      notes: ['optional', 'one-for-all', 'simple-url'],
+    },
+  ]
+}
 
-const meetRecord = (domain: string): Draft => ({
-  key: `meet:${domain}`,
-  view: 'both',
-  name: `meet.${domain}`,
-  type: 'A',
-  data: null,
-  purpose: 'meetings',
-  answers: ['sip-domains', 'features'],
-  sources: ['skype-dns'],
-  notes: ['simple-url', 'reverse-proxy', 'split'],
-})
+/** Names that lead to addresses outside, whatever the SIP domains are. */
+const hostRecords = (to: SkypeTargets, withEdge: boolean, sipNames: readonly string[]): Draft[] => [
+  ...to.externalWebs.map((name): Draft => ({
+    key: `external-web:${name}`,
+    view: 'external',
+    name,
+    type: 'A',
+    data: null,
+    purpose: 'external-web',
+    answers: ['external-web-fqdn'],
+    sources: ['skype-dns'],
+    notes: ['reverse-proxy'],
+  })),
+  // As sip of a SIP domain it has its record already.
+  ...(withEdge && to.access !== null && !sipNames.includes(to.access)
+    ? [
+        {
+          key: 'access-edge',
+          view: 'external',
+          name: to.access,
+          type: 'A',
+          data: null,
+          purpose: 'access-edge',
+          answers: ['access-fqdn'],
+          sources: ['skype-dns', 'edge-requirements'],
+          notes: ['addresses-of-edge'],
+        } satisfies Draft,
+      ]
+    : []),
+]
 
 /** The records of Skype for Business Server that the integration relies on, for each SIP domain. */
 export const skypeRecords = (plan: Answers, wanted: Wanted): DnsRecord[] => {
   const to = skypeTargets(plan)
   const withEdge = wanted.online || plan.edge.deployed === true
-  const withMeetings = plan.features === null || meetings.some((id) => plan.features?.includes(id))
-  const web: Draft[] = to.externalWeb
-    ? [
-        {
-          key: 'external-web',
-          view: 'external',
-          name: to.externalWeb,
-          type: 'A',
-          data: null,
-          purpose: 'external-web',
-          answers: ['external-web-fqdn'],
-          sources: ['skype-dns'],
-          notes: ['reverse-proxy'],
-        },
-      ]
-    : []
-  const drafts = knownHosts(plan.organization.sipDomains).flatMap((domain) => [
+  const domains = knownHosts(plan.organization.sipDomains)
+  const drafts = domains.flatMap((domain, index) => [
     ...(withEdge ? edgeRecords(domain, to, wanted) : []),
     ...poolRecords(domain, to, wanted),
-    ...(withMeetings ? [meetRecord(domain)] : []),
+    ...simpleUrls(domain, index === 0),
   ])
-  return [...drafts, ...web].map((draft) => made(draft, plan))
+  const sipNames = domains.map((domain) => `sip.${domain}`)
+  return [...drafts, ...hostRecords(to, withEdge, sipNames)].map((draft) => made(draft, plan))
 }

@@ -16,11 +16,15 @@ const theOne = (texts: readonly string[]): string | null => {
 
 export type SkypeTargets = {
   readonly pool: string | null
+  /** every pool by its FQDN, each once */
+  readonly pools: readonly string[]
   /** more than one pool: which of them signs users in is not the plan's to say */
   readonly several: boolean
   /** the internal web FQDN, known only where it is the pool's: on Standard Edition */
   readonly internalWeb: string | null
   readonly externalWeb: string | null
+  /** every external web FQDN, each once */
+  readonly externalWebs: readonly string[]
   readonly access: string | null
 }
 
@@ -29,14 +33,18 @@ export const skypeTargets = (plan: Answers): SkypeTargets => {
   const servers = plan.skype.filter(
     (item) => item.product !== null && products[item.product].kind === 'server',
   )
-  const pool = theOne(servers.map((item) => item.poolFqdn))
+  const poolFqdns = servers.map((item) => item.poolFqdn)
+  const webFqdns = servers.map((item) => item.externalWebFqdn)
+  const pool = theOne(poolFqdns)
   const frontEnds = servers.flatMap((item) => knownHosts(item.frontEnds))
   const standard = frontEnds.length === 1 && frontEnds[0] === pool
   return {
     pool,
+    pools: [...new Set(knownHosts(poolFqdns))],
     several: servers.length > 1,
     internalWeb: standard ? pool : null,
-    externalWeb: theOne(servers.map((item) => item.externalWebFqdn)),
+    externalWeb: theOne(webFqdns),
+    externalWebs: [...new Set(knownHosts(webFqdns))],
     access: plan.edge.deployed === false ? null : asciiHost(plan.edge.accessFqdn),
   }
 }

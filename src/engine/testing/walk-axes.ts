@@ -124,17 +124,30 @@ export const edges: readonly Way[] = [true, false].map((deployed) => ({
   change: (plan) => ({ ...plan, edge: { ...plan.edge, deployed } }),
 }))
 
-export const domains: readonly Way[] = ['fabric.kr', 'mail.kr'].map((domain) => ({
-  name: `SMTP ${domain}`,
-  change: (plan) => {
-    const { organization, autodiscover } = plan
-    return {
-      ...plan,
-      organization: { ...organization, smtpDomains: [domain] },
-      autodiscover: { ...autodiscover, host: `autodiscover.${domain}` },
-    }
+/** SMTP domains like the SIP domain and others, and a second domain in which neither a pool nor the Access Edge has its name. */
+export const domains: readonly Way[] = [
+  ...['fabric.kr', 'mail.kr'].map((domain): Way => ({
+    name: `SMTP ${domain}`,
+    change: (plan) => {
+      const { organization, autodiscover } = plan
+      return {
+        ...plan,
+        organization: { ...organization, smtpDomains: [domain] },
+        autodiscover: { ...autodiscover, host: `autodiscover.${domain}` },
+      }
+    },
+  })),
+  {
+    name: 'two domains',
+    change: (plan) => {
+      const both = ['fabric.kr', 'branch.kr']
+      return {
+        ...plan,
+        organization: { ...plan.organization, sipDomains: both, smtpDomains: both },
+      }
+    },
   },
-}))
+]
 
 export const oauthSources: readonly Way[] = (['reuse-default', 'assigned', 'import'] as const).map(
   (oauthSource) => ({

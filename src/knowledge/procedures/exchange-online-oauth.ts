@@ -44,6 +44,16 @@ const partner = (application: string) =>
     call('Format-List', {}, 'Name', 'ApplicationIdentifier', 'Enabled', 'LinkedAccount'),
   ])
 
+/** Asks Exchange Online for something with a token of Exchange Server. */
+export const oauthToOnline = run([
+  call('Test-OAuthConnectivity', {
+    Service: 'EWS',
+    TargetUri: { text: ['https://', name('exchange-online-host'), '/ews/exchange.asmx'] },
+    Mailbox: name('test-mailbox'),
+  }),
+  call('Format-List'),
+])
+
 /** OAuth between Exchange and Exchange Online, and the services of Microsoft Teams as partners of Exchange. */
 export const exchangeOnlineOauth = {
   'hybrid-oauth-test': {
@@ -53,19 +63,18 @@ export const exchangeOnlineOauth = {
         call('Get-IntraOrganizationConnector'),
         call('Format-List', {}, 'Name', 'Enabled', 'DiscoveryEndpoint', 'TargetAddressDomains'),
       ]),
-      run([
-        call('Test-OAuthConnectivity', {
-          Service: 'EWS',
-          TargetUri: { text: ['https://', name('exchange-online-host'), '/ews/exchange.asmx'] },
-          Mailbox: { ask: 'mailbox' },
-        }),
-        call('Format-List'),
-      ]),
+      oauthToOnline,
     ],
     verify: [],
     rollback: null,
     after: ['exchange-ready', 'exchange-online-ready', 'auth-certificate-check'],
-    sources: ['oauth-exchange-hybrid', 'oauth-teams-2025', 'test-oauthconnectivity'],
+    sources: [
+      'oauth-exchange-hybrid',
+      'oauth-teams-2025',
+      'test-oauthconnectivity',
+      'hybrid-application-enforcement',
+      'tandem',
+    ],
   },
   'hybrid-oauth-test-online': {
     ...inExchange,
@@ -76,7 +85,7 @@ export const exchangeOnlineOauth = {
         call('Test-OAuthConnectivity', {
           Service: 'EWS',
           TargetUri: { ask: 'exchange-external-url' },
-          Mailbox: { ask: 'online-mailbox' },
+          Mailbox: name('online-test-mailbox'),
         }),
         call('Format-List'),
       ]),

@@ -1,6 +1,7 @@
 import { type Command, call, name, run } from '../commands.ts'
 import { exchangeOnline, hybridExchange, skypeServers, tenantTrust } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
+import { oauthToOnline } from './exchange-online-oauth.ts'
 import { connectGraph, exchangeOnlineApplication, showKeys } from './graph.ts'
 
 /** From this day on Exchange Online refuses EWS to the shared application. Source: hybrid-application-enforcement. */
@@ -119,6 +120,24 @@ export const hybridApplication = {
     after: ['hybrid-application'],
     sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'new-settingoverride'],
   },
+  'skype-hybrid-application': {
+    phase: 'trust',
+    per: 'plan',
+    when: { all: [tenantTrust, hybridEnforced] },
+    team: 'skype',
+    shell: 'sfb',
+    role: 'rtc-server-admins',
+    place: 'front-end',
+    commands: [],
+    verify: [],
+    rollback: null,
+    after: ['skype-ready'],
+    sources: ['skype-hf-2025-08', 'tandem'],
+  },
+} as const satisfies Record<string, Task>
+
+/** What shows that it works, once the tenant lets the new application in, and what is left of the shared one then. */
+export const hybridProof = {
   'hybrid-partner-test': {
     ...inExchange,
     team: 'skype',
@@ -131,6 +150,21 @@ export const hybridApplication = {
     after: ['hybrid-override', 'partner-test'],
     sources: ['exchange-su-2025-12', 'test-csexstorageconnectivity', 'tandem'],
   },
+  'hybrid-free-busy': {
+    ...inExchange,
+    commands: [oauthToOnline],
+    verify: [],
+    rollback: null,
+    // Exchange Online answers the new application only when the tenant's list of applications, if any, has it.
+    after: ['hybrid-override', 'ews-access-allow'],
+    sources: [
+      'hybrid-application-enforcement',
+      'hybrid-application-script',
+      'ews-allowed-apps',
+      'test-oauthconnectivity',
+      'tandem',
+    ],
+  },
   'shared-keys-clean-up': {
     ...inExchange,
     commands: [
@@ -142,7 +176,7 @@ export const hybridApplication = {
     ],
     verify: [],
     rollback: null,
-    after: ['shared-keys-list', 'hybrid-override', 'hybrid-partner-test'],
+    after: ['shared-keys-list', 'hybrid-override', 'hybrid-partner-test', 'hybrid-free-busy'],
     sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
   },
   'graph-coexistence': {
@@ -163,7 +197,7 @@ export const hybridApplication = {
       ]),
     ],
     rollback: [run([call('Remove-SettingOverride', { Identity: graphOverride })]), refresh],
-    after: ['hybrid-update', 'hybrid-override', 'hybrid-partner-test'],
+    after: ['hybrid-update', 'hybrid-override', 'hybrid-partner-test', 'hybrid-free-busy'],
     sources: [
       'graph-coexistence',
       'hybrid-application-code',
@@ -171,19 +205,5 @@ export const hybridApplication = {
       'exchange-builds',
       'tandem',
     ],
-  },
-  'skype-hybrid-application': {
-    phase: 'trust',
-    per: 'plan',
-    when: { all: [tenantTrust, hybridEnforced] },
-    team: 'skype',
-    shell: 'sfb',
-    role: 'rtc-server-admins',
-    place: 'front-end',
-    commands: [],
-    verify: [],
-    rollback: null,
-    after: ['skype-ready'],
-    sources: ['skype-hf-2025-08', 'tandem'],
   },
 } as const satisfies Record<string, Task>

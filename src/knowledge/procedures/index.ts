@@ -11,7 +11,7 @@ import { ewsAccess } from './ews-access.ts'
 import { history } from './history.ts'
 import { exchangeAddresses } from './exchange-addresses.ts'
 import { exchangeOnlineOauth } from './exchange-online-oauth.ts'
-import { hybridApplication } from './hybrid-application.ts'
+import { hybridApplication, hybridProof } from './hybrid-application.ts'
 import { modernAuthentication } from './modern-authentication.ts'
 import { graphReady, onlineOauth } from './online-oauth.ts'
 import { outlookWebApp } from './outlook-web-app.ts'
@@ -21,7 +21,8 @@ import { photos } from './photos.ts'
 import { ready } from './ready.ts'
 import { skypeOnlineOauth } from './skype-online-oauth.ts'
 import { teamsConnectivity } from './teams-connectivity.ts'
-import { teams, teamsReady } from './teams.ts'
+import { teamsLast, teamsLastCheck } from './teams-last.ts'
+import { teams, teamsDns, teamsReady } from './teams.ts'
 import { voiceMail } from './voice-mail.ts'
 
 const all = {
@@ -40,6 +41,7 @@ const all = {
   ...exchangeAddresses,
   ...hybridApplication,
   ...ewsAccess,
+  ...hybridProof,
   ...onlineOauth,
   ...skypeOnlineOauth,
   ...outlookWebApp,
@@ -53,6 +55,9 @@ const all = {
   ...modernAuthentication,
   ...teamsConnectivity,
   ...teams,
+  ...teamsLastCheck,
+  ...teamsDns,
+  ...teamsLast,
 }
 
 export type TaskId = keyof typeof all

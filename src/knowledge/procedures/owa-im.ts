@@ -135,7 +135,7 @@ export const owaIm = {
       run([call('Enable-CsTopology')]),
     ],
     after: ['partner-test', 'skype-ready', 'exchange-ready'],
-    sources: ['owa-im-2013', 'owa-im-trusted-pool', 'remove-cstrustedapplication'],
+    sources: ['owa-im-2013', 'owa-im-trusted-pool', 'remove-cstrustedapplication', 'tandem'],
   },
   'owa-known-by-um': {
     ...inSkype,

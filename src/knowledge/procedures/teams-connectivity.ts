@@ -35,12 +35,15 @@ const edge = run([
     'RoutingMethod',
   ),
 ])
-const showProviders = run([
+/** Every hosting provider, as it is. */
+export const showProviders = run([
   call('Get-CsHostingProvider'),
   call('Format-List', {}, ...providers, 'AutodiscoverUrl'),
 ])
-const connect = run([call('Connect-MicrosoftTeams', { TenantId: name('tenant-id') })])
-const tenantFederation = run([
+/** Signs in to Teams PowerShell. */
+export const connectTeams = run([call('Connect-MicrosoftTeams', { TenantId: name('tenant-id') })])
+/** Whom the tenant federates with, and whether it shares its address space. */
+export const tenantFederation = run([
   call('Get-CsTenantFederationConfiguration'),
   call(
     'Format-List',
@@ -51,7 +54,8 @@ const tenantFederation = run([
     'SharedSipAddressSpace',
   ),
 ])
-const sharing = (shared: boolean): Command =>
+/** Whether the tenant shares its address space with servers. */
+export const sharing = (shared: boolean): Command =>
   run([call('Set-CsTenantFederationConfiguration', { SharedSipAddressSpace: shared })])
 const home = run([
   call('Get-CsUser', { Identity: user }),
@@ -84,7 +88,7 @@ export const teamsConnectivity = {
   },
   'teams-hybrid-tenant': {
     ...inTenant,
-    commands: [connect, tenantFederation],
+    commands: [connectTeams, tenantFederation],
     verify: [],
     rollback: null,
     after: ['teams-hybrid-ready'],
@@ -176,7 +180,7 @@ export const teamsConnectivity = {
   },
   'teams-hybrid-shared': {
     ...inTenant,
-    commands: [connect, sharing(true)],
+    commands: [connectTeams, sharing(true)],
     verify: [tenantFederation],
     rollback: [sharing(false)],
     after: ['teams-hybrid-provider', 'teams-hybrid-sync'],

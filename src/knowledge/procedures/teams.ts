@@ -28,7 +28,7 @@ export const teamsReady = {
   },
 } as const satisfies Record<string, Task>
 
-/** Microsoft Teams as the home of users: their mailboxes in Exchange Server, and the last user moved. */
+/** Microsoft Teams as the home of users whose mailboxes are in Exchange Server. */
 export const teams = {
   'teams-reach': {
     ...inTeams,
@@ -57,6 +57,10 @@ export const teams = {
     after: ['teams-hybrid-move', 'teams-reach', 'exchange-names', 'auth-key-upload'],
     sources: ['exchange-teams-interact', 'voicemail-not-delivered', 'tandem'],
   },
+} as const satisfies Record<string, Task>
+
+/** The records outside once the last user has moved. */
+export const teamsDns = {
   'teams-dns': {
     ...inTeams,
     when: lastUserMoved,
@@ -69,7 +73,7 @@ export const teams = {
         each: 'federation-record',
       }),
     ],
-    after: ['teams-users-ready', 'teams-test'],
+    after: ['teams-users-ready', 'teams-last-check'],
     sources: ['teams-dns', 'skype-decommission', 'grant-csteamsupgradepolicy'],
   },
 } as const satisfies Record<string, Task>

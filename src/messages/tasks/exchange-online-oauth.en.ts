@@ -1,6 +1,8 @@
 import { readOnlyEn } from './read-only.ts'
 import type { TaskNames, TaskWords } from './words.ts'
 
+const otherAddress =
+  'Where the mailbox of the plan’s test user has another address than the SIP address, put that into the command.'
 const success =
   'ResultType is Success. A note that the address has no mailbox associated with it can be ignored.'
 const partnerWhy =
@@ -10,14 +12,14 @@ export const exchangeOnlineOauthEn = {
   'hybrid-oauth-test': () => ({
     title: 'Confirm OAuth from Exchange Server to Exchange Online',
     why: 'The hybrid application and the partner applications of Microsoft Teams build on OAuth between the Exchange organization and Exchange Online.',
-    do: 'If no connector is listed, OAuth is not there yet: run the Hybrid Configuration Wizard, which is the preferred way, and come back. Then test with a mailbox in Exchange Server. For clouds other than the worldwide one the host is still open.',
+    do: `If no connector is listed, OAuth is not there yet: run the Hybrid Configuration Wizard, which is the preferred way, and come back. Then test with a mailbox in Exchange Server. ${otherAddress} Since 2025-10-31 Exchange Online refuses EWS to the shared application, so until the dedicated hybrid application is in use the test can end with HTTP 403: go on where only this step fails, and repeat the test when that application is in use (Tandem’s conclusion). For clouds other than the worldwide one the host is still open.`,
     verify: success,
     rollback: readOnlyEn,
   }),
   'hybrid-oauth-test-online': () => ({
     title: 'Confirm OAuth from Exchange Online to Exchange Server',
     why: 'Services in the cloud reach mailboxes in Exchange Server this way.',
-    do: 'Put the external name of Exchange Server into the address: https://, the name, then /metadata/json/1. Test with a mailbox in Exchange Online.',
+    do: `Put the external name of Exchange Server into the address: https://, the name, then /metadata/json/1. Test with a mailbox in Exchange Online. ${otherAddress}`,
     verify: success,
     rollback: readOnlyEn,
   }),

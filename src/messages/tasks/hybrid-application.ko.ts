@@ -15,7 +15,7 @@ export const hybridApplicationKo = {
     why: 'Exchange Server에서 Exchange Online으로의 약속 있음/없음, 메일 팁, 사진 조회는 Microsoft와 공유하는 앱을 거쳤습니다. 2025-10-31부터 Exchange Online은 이 공유 앱의 EWS를 거부하므로 조직마다 전용 앱이 필요합니다. 포리스트마다 하나, 테넌트가 여럿이면 테넌트마다 하나를 만듭니다. 이 세 기능을 쓰지 않으면 전용 앱은 필요 없습니다. 그 경우 이 작업과 다음 작업을 불필요로 표시하되 키 정리는 수행합니다.',
     do: 'Microsoft의 CSS-Exchange 프로젝트에서 스크립트를 내려받아 그 폴더에서 실행합니다. 사서함 서버에서 관리자 권한으로 연 Windows PowerShell 5 또는 Exchange 관리 셸에서 실행하며, PowerShell 7이나 에지 전송 서버에서는 실행할 수 없습니다. Exchange Online PowerShell 모듈이 로드된 세션에서는 스크립트가 중단되므로 새 세션을 엽니다. Exchange와 Exchange Online 간의 OAuth가 이미 구성되어 있어야 합니다. 스크립트는 앱을 만들고, Auth 인증서를 업로드하고, 권한 부여 서버를 구성하고, 설정 재정의를 만듭니다. 공유 서비스 주체에서 Auth 인증서를 제거하려고도 하므로, 먼저 그 키 목록을 확보합니다. 스크립트 문서에는 필요한 Microsoft Entra 역할이 나오지 않으며, 다른 자료는 응용 프로그램 관리자 또는 전역 관리자라고 합니다. 서버가 Microsoft Graph에 연결할 수 없으면 스크립트 문서에 있는 대로 둘로 나누어 실행합니다.',
     verify:
-      '권한 부여 서버의 ApplicationIdentifier에 새 앱의 ID가 표시되고, 설정 재정의가 Enabled=true로 표시됩니다. 그런 다음 Exchange Server 사서함에서 Exchange Online 사서함의 약속 있음/없음이 보이는지 확인합니다. 테넌트가 목록에 있는 앱에만 EWS를 허용하면 먼저 이 ID를 목록에 추가합니다. 그 뒤 약속 있음/없음이 보이기까지 최대 24시간이 걸릴 수 있습니다.',
+      '권한 부여 서버의 ApplicationIdentifier에 새 앱의 ID가 표시되고, 설정 재정의가 Enabled=true로 표시됩니다. 이 ID를 적어 둡니다. 약속 있음/없음 조회는 뒤의 작업에서 확인합니다. 테넌트가 목록에 있는 앱에만 EWS를 허용하면 먼저 이 ID가 목록에 있어야 하기 때문입니다.',
     rollback:
       'Exchange가 앱을 더 이상 쓰지 않도록 설정 재정의부터 제거합니다. 이미 제거되었으면 그 명령을 건너뜁니다. 그다음 스크립트가 테넌트의 앱을 삭제하며, 다른 것은 되돌리지 않습니다. 권한 부여 서버에는 앱 ID가 남습니다. 되돌려도 공유 앱을 다시 쓸 수는 없습니다. Exchange Online이 계속 거부하기 때문입니다.',
   }),
@@ -25,6 +25,14 @@ export const hybridApplicationKo = {
     do: 'ExchangeOnpremAsThirdPartyAppId에 대한 설정 재정의가 Enabled=true로 표시되면 나머지 명령을 건너뜁니다.',
     verify: '설정 재정의가 Enabled=true로 표시되고, Server가 비어 있어 모든 서버에 적용됩니다.',
     rollback: '설정 재정의를 제거합니다.',
+  }),
+  'hybrid-free-busy': () => ({
+    title: '새 앱으로 Exchange Online과의 약속 있음/없음 조회가 동작하는지 확인',
+    why: '앱을 사용하도록 설정했고, 테넌트가 목록에 있는 앱에만 EWS를 허용하는 경우 그 ID가 목록에 있어야 비로소 동작합니다.',
+    do: '목록을 설정했으면 최대 24시간을 기다립니다. 그런 다음 테스트를 실행하고, Exchange Server에 사서함이 있는 사용자로 Exchange Online 사서함의 일정을 엽니다. 테스트 사용자의 사서함 주소가 SIP 주소와 다르면 명령에 사서함 주소를 넣습니다.',
+    verify:
+      'ResultType 값이 Success이고, 상대 사서함의 약속 있음/없음이 표시됩니다. HTTP 403이 나오면 앱이 사용되지 않거나 목록에 없는 것입니다.',
+    rollback: readOnlyKo,
   }),
   'hybrid-partner-test': () => ({
     title: '비즈니스용 Skype 서버와 Exchange Server의 연결을 다시 테스트',
@@ -52,7 +60,7 @@ export const hybridApplicationKo = {
   'graph-coexistence': () => ({
     title: 'Exchange Online과의 약속 있음/없음 조회를 Microsoft Graph로 전환',
     why: 'Exchange Server에서 Exchange Online으로의 약속 있음/없음, 메일 팁, 사진 조회는 2027-04-01에 종료되는 EWS를 사용합니다. Exchange Server Subscription Edition은 2026년 5월 업데이트(15.2.2562.41) 이상에서 Microsoft Graph를 대신 사용할 수 있습니다. Exchange Server 2016과 2019에서는 사용할 수 없습니다.',
-    do: '먼저 모든 Subscription Edition 서버에 업데이트를 설치합니다. 그런 다음 전에 실행한 적이 있더라도 그중 한 서버에서 스크립트를 다시 실행합니다. 스크립트가 EWS 권한에 더해 Graph 권한을 구성할지, 앱에 없는 권한을 추가하고 동의를 요청할지, 설정 재정의를 만들지 물으면 모두 예로 답합니다. RouteThroughMSGraph 섹션의 설정 재정의가 이미 있으면 Enabled=false이더라도 스크립트가 새로 만들지 않으므로 먼저 제거합니다. 앱을 만들 때 이미 모두 그렇게 답했다면 확인만 합니다. 필요한 권한은 MailboxSettings.Read, MailTips.ReadBasic.All, Calendars.Read, ProfilePhoto.Read.All이며 테넌트 관리자가 동의해야 합니다. 모든 서버가 HTTPS로 Microsoft Graph에 연결할 수 있어야 합니다. Exchange Online 보관 사서함처럼 아직 Graph로 동작하지 않는 기능이 있으므로 EWS 권한은 그대로 둡니다. 일부 클라우드에서는 사용할 수 없으므로 전 세계(worldwide) 이외의 클라우드에서는 먼저 Microsoft에 확인합니다. 2026-08-31부터 알려진 문제로, 이후 업데이트에서 해결될 때까지 Graph로 조회한 Exchange Online 사서함의 약속 있음/없음이 Outlook에서 잘못된 표준 시간대로 표시될 수 있습니다. 웹용 Outlook에서는 올바르게 표시됩니다.',
+    do: '먼저 모든 Subscription Edition 서버에 업데이트를 설치합니다. 그런 다음 전에 실행한 적이 있더라도 그중 한 서버에서 스크립트를 다시 실행합니다. 스크립트가 EWS 권한에 더해 Graph 권한을 구성할지, 앱에 없는 권한을 추가하고 동의를 요청할지, 설정 재정의를 만들지 물으면 모두 예로 답합니다. RouteThroughMSGraph 섹션의 설정 재정의가 이미 있으면 Enabled=false이더라도 스크립트가 새로 만들지 않으므로 먼저 제거합니다. 앱을 만들 때 이미 모두 그렇게 답했다면 확인만 합니다. 필요한 권한은 MailboxSettings.Read, MailTips.ReadBasic.All, Calendars.Read, ProfilePhoto.Read.All이며 테넌트 관리자가 동의해야 합니다. 모든 서버가 HTTPS로 Microsoft Graph에 연결할 수 있어야 합니다. Exchange Online 보관 사서함처럼 아직 Graph로 동작하지 않는 기능이 있으므로 EWS 권한은 그대로 둡니다. 일부 클라우드에서는 사용할 수 없으므로 전 세계(worldwide) 이외의 클라우드에서는 먼저 Microsoft에 확인합니다. Graph를 통한 약속 있음/없음 조회의 결함 두 가지가 해결된 것으로 안내된 2026년 9월 보안 업데이트 버전 2 또는 이후 업데이트를 설치합니다.',
     verify:
       'EnableRouteThroughMSGraphFeature가 RouteThroughMSGraph 섹션과 Enabled=true로 표시되고, 권한 부여 서버에 GraphBaseUrl이 있습니다. 그런 다음 Exchange Server 사서함의 웹용 Outlook에서 Exchange Online 사서함의 약속 있음/없음, 자동 회신, 사진이 보입니다.',
     rollback:

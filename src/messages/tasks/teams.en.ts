@@ -1,8 +1,10 @@
-import type { teams, teamsReady } from '#knowledge/procedures/teams.ts'
+import type { teams, teamsDns, teamsReady } from '#knowledge/procedures/teams.ts'
 import { readOnlyEn as readOnly } from './read-only.ts'
 import type { ProcedureWords } from './words.ts'
 
-export const teamsEn: ProcedureWords<keyof typeof teams | keyof typeof teamsReady> = {
+export const teamsEn: ProcedureWords<
+  keyof typeof teams | keyof typeof teamsDns | keyof typeof teamsReady
+> = {
   'teams-users-ready': () => ({
     title: 'Confirm licences and synchronization of the Teams Only users',
     why: 'Teams finds the mailbox of a user through the tenant, wherever the mailbox is.',

@@ -1,8 +1,10 @@
-import type { teams, teamsReady } from '#knowledge/procedures/teams.ts'
+import type { teams, teamsDns, teamsReady } from '#knowledge/procedures/teams.ts'
 import { readOnlyKo as readOnly } from './read-only.ts'
 import type { ProcedureWords } from './words.ts'
 
-export const teamsKo: ProcedureWords<keyof typeof teams | keyof typeof teamsReady> = {
+export const teamsKo: ProcedureWords<
+  keyof typeof teams | keyof typeof teamsDns | keyof typeof teamsReady
+> = {
   'teams-users-ready': () => ({
     title: 'Teams 전용 사용자의 라이선스와 동기화 확인',
     why: 'Teams는 사서함이 어디에 있든 테넌트를 통해 사용자의 사서함을 찾습니다.',
