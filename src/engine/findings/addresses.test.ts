@@ -113,7 +113,12 @@ describe('SIP and SMTP domains', () => {
 })
 
 describe('Autodiscover with Exchange Online', () => {
-  const online = { ...ex!, id: 'online', product: 'exchange-online', servers: [] } as const
+  const online: Plan['exchange'][number] = {
+    ...ex!,
+    id: 'online',
+    product: 'exchange-online',
+    servers: [],
+  }
   const open = { ...ex!, id: 'open', product: null }
   const skypeOnline = { ...sk!, product: 'skype-online' } as const
   const tenantIn = (cloud: Plan['organization']['tenant']['cloud']) => ({

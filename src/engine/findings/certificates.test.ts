@@ -126,7 +126,7 @@ describe('what a finding rests on', () => {
   ])('%s', (_, change, rest) => {
     expect(found(change)).toEqual([{ ...rest, data: expect.anything() as unknown }])
   })
-  it.each([
+  it.each<[Change, string]>([
     [{ key: { type: 'ec', curve: 'P-256', bits: 256 } } as const, 'warning'],
     [weak, 'blocker'],
     [{ notBefore: '2021-03-02T00:00:00Z' }, 'blocker'],
@@ -198,7 +198,7 @@ describe('the certificate on all Front Ends', () => {
     const plan = planOf(shown(...changes), change)
     expect(certificateFindings(plan).map((finding) => finding.data)).toEqual(data)
   })
-  it.each([
+  it.each<[Change, string, string]>([
     [{ server: two, thumbprint: other }, 'certificate-differs:', 'blocker'],
     [{ server: one }, 'certificate-missing-servers:', 'note'],
   ])('%j', (change, key, severity) => {

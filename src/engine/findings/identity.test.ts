@@ -22,7 +22,13 @@ const tenant = (change: Partial<Tenant>) => ({
 const modern = (modernAuthentication: boolean | null) => ({
   trust: { ...trust, modernAuthentication },
 })
-const cloud = { ...ex, id: 'eo', name: 'Cloud', product: 'exchange-online', servers: [] } as const
+const cloud: Plan['exchange'][number] = {
+  ...ex,
+  id: 'eo',
+  name: 'Cloud',
+  product: 'exchange-online',
+  servers: [],
+}
 const online = { exchange: [{ ...cloud, id: 'ex' }] }
 /** Exchange on both sides: all of them classic, each can be changed by a row. */
 const both = {
