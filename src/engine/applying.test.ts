@@ -96,7 +96,7 @@ describe('one plan after another', () => {
       ask(groundsOf(plan)).applying.find((task) => task.key === key)?.because
     return [of(before), of(after)] as const
   }
-  it.each([
+  it.each<[string, Partial<Plan>]>([
     ['partner-test', { title: 'New' }],
     ['exchange-ready:ex', { features: [] }],
     ['skype-ready:sk', { exchange: [ex!, { ...ex!, id: 'b', name: 'B' }] }],

@@ -165,7 +165,6 @@ export const cellFor = (question: CellQuestion, pairing: string): Cell => {
   const cellRemarks =
     stated.support === 'not-documented' ? [] : remarksOf(feature, exchange, skype, edition)
   const others = editionIds
-    .filter((id) => id !== edition)
     .map((id) => ({ edition: id, support: statedSupport(feature, exchange, skype, id).support }))
     .filter((other) => other.support !== stated.support && other.support !== 'not-documented')
   return {

@@ -168,6 +168,7 @@ describe('pairs', () => {
     [asked, unpaired, mail, 'open', [pairingRef]],
     [online, unpaired, whole, 'no', [pairingRef]],
     [asked, { ...unpaired, exchange: [] }, whole, 'open', [pairingRef]],
+    [asked, { ...unpaired, exchange: [second, ex!] }, whole, 'open', [pairingRef]],
     [online, { ...unpaired, exchange: [{ ...ex!, product: null }] }, whole, 'open', [pairingRef]],
     // Of one deployment, its pairings alone.
     [

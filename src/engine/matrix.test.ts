@@ -30,7 +30,7 @@ describe('a cell that is open', () => {
     skype: { answer: 'pairing-skype', of: 'Seoul' },
     pool: { answer: 'skype-product', of: 'Pool' },
   }
-  it.each([
+  it.each<[Partial<PairingOutcome>, unknown[]]>([
     [{ exchange: null }, [ref.exchange]],
     [{ exchange: mail }, [ref.mail]],
     [{ skype: null }, [ref.skype]],

@@ -17,7 +17,7 @@ it.each([
 })
 
 describe('attributes', () => {
-  it.each([
+  it.each<[Parameters<typeof attributes>[0], string]>([
     [{}, ''],
     [{ x: 1.005, y: -0.126 }, ' x="1" y="-0.13"'],
     [{ x: 12.3456 }, ' x="12.35"'],

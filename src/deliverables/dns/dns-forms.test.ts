@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { onPremises } from '#engine/plan-fixtures.ts'
 import { en } from '#messages/en.ts'
+import { headFlags } from '../packs/flags.ts'
 import { azureDnsCommands } from './azure-dns.ts'
 import { bindZone, bindZones } from './bind.ts'
 import { dnsServerCommands } from './dns-server.ts'
@@ -152,10 +153,9 @@ describe('a remark', () => {
 describe('the words for DNS', () => {
   const plan = { ...onPremises(), title: 'Seoul' }
   const made = { plan, outcome: outcomeOf(plan), words: en }
-  const { head, why } = dnsWords(made)
   it('say what a file is about', () => {
     for (const part of ['Seoul', '2021-03-01', 'contoso.com', en.domain.view.internal])
-      expect(head(both[0]!)).toContain(part)
+      expect(dnsWords(made).head(both[0]!)).toContain(part)
   })
   it.each<[Partial<ZoneRecord>, string]>([
     [{ conflict: 'alias-of-zone' }, en.deliverables.dns.conflict['alias-of-zone']],
@@ -163,7 +163,13 @@ describe('the words for DNS', () => {
     [{}, en.deliverables.dns.open],
     [{ notes: ['split'] }, `${en.deliverables.dns.open} ${en.domain.recordNote.split}`],
   ])('say why a record cannot be made: %j', (change, text) => {
-    expect(why(record(change))).toBe(text)
+    expect(dnsWords(made).why(record(change))).toBe(text)
+  })
+  it('say at the head of a file what in it is not final', () => {
+    const { notFinal } = dnsWords(made)
+    const lines = ['a.contoso.com']
+    expect(notFinal(lines)).toEqual(headFlags(lines, made))
+    expect(notFinal(lines)).not.toEqual(notFinal([]))
   })
 })
 

@@ -20,6 +20,7 @@ describe('the file of Autodiscover', () => {
   const [svc, xml] = ['https://a.contoso.com/A/Autodiscover.SVC', 'https://a.contoso.com/a.XML']
   it.each<[Addresses, Finding['data'][]]>([
     [{ internalUri: ` ${svc} ` }, [{ code: 'svc-where-xml', url: ` ${svc} ` }]],
+    [{ internalUri: `\u3000${svc}` }, [{ code: 'svc-where-xml', url: `\u3000${svc}` }]],
     [{ internalUri: xml }, []],
     [{ internalUri: `${svc}.xml` }, []],
     [{ internalUri: 'autodiscover.svc' }, []],
@@ -82,6 +83,7 @@ describe('SIP and SMTP domains', () => {
   it.each([
     [['contoso.com'], ['contoso.com'], []],
     [['contoso.com'], [], []],
+    [['a.kr'], ['b.kr'], [{ code: 'sip-smtp-differ', sip: ['a.kr'], smtp: ['b.kr'] }]],
     [
       ['contoso.com', 'a.kr'],
       ['contoso.com'],
@@ -93,7 +95,7 @@ describe('SIP and SMTP domains', () => {
       [{ code: 'sip-smtp-differ', sip: [], smtp: ['a.kr'] }],
     ],
   ])('%j beside %j', (sipDomains, smtpDomains, data) => {
-    const plan = onPremises({ organization: { ...organization, sipDomains, smtpDomains } })
+    const plan = addressed({}, { organization: { ...organization, sipDomains, smtpDomains } })
     expect(dataOf(plan)).toEqual(data)
   })
   it('that differ are a warning', () => {
@@ -113,7 +115,12 @@ describe('SIP and SMTP domains', () => {
 })
 
 describe('Autodiscover with Exchange Online', () => {
-  const online = { ...ex!, id: 'online', product: 'exchange-online', servers: [] } as const
+  const online: Plan['exchange'][number] = {
+    ...ex!,
+    id: 'online',
+    product: 'exchange-online',
+    servers: [],
+  }
   const open = { ...ex!, id: 'open', product: null }
   const skypeOnline = { ...sk!, product: 'skype-online' } as const
   const tenantIn = (cloud: Plan['organization']['tenant']['cloud']) => ({

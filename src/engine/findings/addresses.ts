@@ -75,8 +75,7 @@ const differentDomains = (plan: Answers): Finding[] => {
   ]
 }
 
-const hostOfUrl = (url: string): string =>
-  URL.canParse(url.trim()) ? new URL(url.trim()).hostname : ''
+const hostOfUrl = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '')
 const onlineHosts: readonly string[] = Object.values(clouds).map((cloud) => cloud.oauthAutodiscover)
 
 /**

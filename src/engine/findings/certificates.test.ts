@@ -64,6 +64,15 @@ describe('a certificate', () => {
         domains: ['contoso.com'],
       },
     ],
+    [
+      { commonName: 'a.*.contoso.com' },
+      {
+        code: 'certificate-subject',
+        server: '',
+        subject: 'CN=pool.contoso.com',
+        domains: ['contoso.com'],
+      },
+    ],
     [{ ...auth, commonName: null }, null],
     [
       { notAfter: '2021-03-01T00:00:00Z' },
@@ -126,7 +135,7 @@ describe('what a finding rests on', () => {
   ])('%s', (_, change, rest) => {
     expect(found(change)).toEqual([{ ...rest, data: expect.anything() as unknown }])
   })
-  it.each([
+  it.each<[Change, string]>([
     [{ key: { type: 'ec', curve: 'P-256', bits: 256 } } as const, 'warning'],
     [weak, 'blocker'],
     [{ notBefore: '2021-03-02T00:00:00Z' }, 'blocker'],
@@ -136,18 +145,18 @@ describe('what a finding rests on', () => {
 })
 
 describe('the Subject', () => {
-  it.each([
+  const none = (domains: string[]) => [
+    { code: 'certificate-subject', server: '', subject: 'CN=pool.contoso.com', domains },
+  ]
+  it.each<[string[], unknown[]]>([
     [[], []],
     [[' '], []],
     [['fabrikam.com', ' ', 'contoso.com'], []],
-    [
-      ['fabrikam.com', ' ', 'tailspin.com'],
-      ['fabrikam.com', 'tailspin.com'],
-    ],
-  ])('with the SIP domains %j', (sipDomains, domains) => {
+    [['fabrikam.com', ' ', 'tailspin.com'], none(['fabrikam.com', 'tailspin.com'])],
+  ])('with the SIP domains %j', (sipDomains, data) => {
     const organization = { ...onPremises().organization, sipDomains }
     const subjects = certificateFindings(planOf(shown({}), { organization }))
-    expect(subjects.flatMap(({ data }) => ('domains' in data ? data.domains : []))).toEqual(domains)
+    expect(subjects.map((finding) => finding.data)).toEqual(data)
   })
 })
 
@@ -180,6 +189,12 @@ describe('the certificate on all Front Ends', () => {
       [{ code: 'certificate-missing-servers', servers: ['fe02.contoso.com'] }],
     ],
     [
+      'a Front End in other letters',
+      [{ server: one }],
+      { skype: [{ ...onPremises().skype[0]!, frontEnds: ['FE01.Contoso.com'] }] },
+      [],
+    ],
+    [
       'a Front End that is no host',
       [{ server: one }],
       { skype },
@@ -198,7 +213,7 @@ describe('the certificate on all Front Ends', () => {
     const plan = planOf(shown(...changes), change)
     expect(certificateFindings(plan).map((finding) => finding.data)).toEqual(data)
   })
-  it.each([
+  it.each<[Change, string, string]>([
     [{ server: two, thumbprint: other }, 'certificate-differs:', 'blocker'],
     [{ server: one }, 'certificate-missing-servers:', 'note'],
   ])('%j', (change, key, severity) => {

@@ -59,7 +59,6 @@ const sameOnAll = (issuers: readonly Evidence[], plan: Answers): Finding[] => {
     server: item.server,
     thumbprint: item.certificate.thumbprint,
   }))
-  if (issuers.length === 0) return []
   const shown = new Set(issuers.flatMap((item) => asciiHost(item.server) ?? []))
   const frontEnds = plan.skype
     .flatMap((item) => item.frontEnds)

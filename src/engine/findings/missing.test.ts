@@ -30,8 +30,8 @@ const { tenant } = organization
 const ex = onPremises().exchange[0]!
 const sk = onPremises().skype[0]!
 const pa = onPremises().pairings[0]!
-const online = { ...ex, product: 'exchange-online', servers: [] } as const
-const teams = { ...sk, product: 'teams', poolFqdn: '', frontEnds: [] } as const
+const online: Plan['exchange'][number] = { ...ex, product: 'exchange-online', servers: [] }
+const teams: Plan['skype'][number] = { ...sk, product: 'teams', poolFqdn: '', frontEnds: [] }
 const certificates: Plan['certificates'] = {
   oauthSource: 'assigned',
   pfxPath: '',

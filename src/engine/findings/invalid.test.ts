@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import type { AnswerId, StepId } from '#knowledge/steps.ts'
+import type { PlanFault } from '#plan/faults.ts'
+import { invalidAnswers } from './invalid.ts'
+
+it.each<[PlanFault['path'], StepId, AnswerId | null]>([
+  [['title'], 'organization', null],
+  [['asOf'], 'organization', null],
+  [['organization', 'sipDomains', 0], 'organization', 'sip-domains'],
+  [['organization', 'smtpDomains', 1], 'organization', 'smtp-domains'],
+  [['organization', 'tenant', 'domain'], 'organization', 'tenant-domain'],
+  [['exchange', 0, 'name'], 'exchange', null],
+  [['exchange', 0, 'build'], 'exchange', 'exchange-build'],
+  [['exchange', 0, 'servers', 2], 'exchange', null],
+  [['skype', 0, 'name'], 'skype', null],
+  [['skype', 0, 'build'], 'skype', 'skype-build'],
+  [['skype', 0, 'poolFqdn'], 'skype', 'pool-fqdn'],
+  [['skype', 0, 'frontEnds', 0], 'skype', 'front-ends'],
+  [['skype', 0, 'externalWebFqdn'], 'skype', 'external-web-fqdn'],
+  [['edge', 'servers', 0], 'skype', null],
+  [['edge', 'accessFqdn'], 'skype', 'access-fqdn'],
+  [['pairings', 0, 'exchange'], 'pairings', null],
+  [['certificates', 'pfxPath'], 'certificates', 'pfx-path'],
+  [['certificates', 'evidence', 0, 'server'], 'certificates', null],
+  [['autodiscover', 'host'], 'autodiscover', 'autodiscover-host'],
+  [['autodiscover', 'internalUri'], 'autodiscover', 'internal-uri'],
+  [['autodiscover', 'oauthUrl'], 'autodiscover', 'oauth-url'],
+  [['dns', 'target'], 'dns', 'dns-target'],
+  [['dns', 'x'], 'dns', null],
+  [['autodiscover', 'x'], 'autodiscover', null],
+  [['trust', 'testUser'], 'trust', 'test-user'],
+  [['trust', 'onlineTestUser'], 'trust', 'online-test-user'],
+  [['trust', 'x'], 'trust', null],
+  [[], 'organization', null],
+])('a fault at %j is in the step %s, of the answer %s', (path, step, answer) => {
+  const fault: PlanFault = { path, code: 'not-a-host-name', value: 'x y' }
+  expect(invalidAnswers([fault])).toEqual([
+    {
+      key: `invalid-answer:${path.join('/')}`,
+      severity: 'blocker',
+      data: { code: 'invalid-answer', fault },
+      sources: [],
+      step,
+      causes: answer === null ? [] : [{ answer }],
+    },
+  ])
+})
