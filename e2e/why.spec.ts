@@ -50,7 +50,7 @@ test('a task and its commands say why; an answer named there is one click away',
   }).title
   const task = page.getByRole('listitem').filter({ hasText: title }).last()
   await task.getByText(title).first().click()
-  await askButtons(page, `Why: ${title} (Do)`).click()
+  await askButtons(page, `Why: ${title} · Do`).click()
   await expect(why(page)).toContainText(outcome.why.values)
   await expect(why(page)).toContainText('/metadata/json/1')
   await page.keyboard.press('Escape')
