@@ -17,6 +17,7 @@ const views = [
   'checklist',
   'deliverables',
   'print',
+  'share',
 ] as const
 type View = (typeof views)[number]
 /** The narrowest of WCAG 1.4.10, phones, and a window of 1440 pixels at 200 %. */
@@ -119,11 +120,16 @@ for (const [locale, words] of [
       await page.goto('./')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await look(page, 'start')
-      for (const view of ['about', 'reach']) {
+      const apart = [
+        ['about', words.shell.about],
+        ['reach', words.shell.reach],
+        ['shared', words.sharing.opened],
+        ['no/such/page', words.shell.notFound.title],
+        ['plan/none/matrix', words.shell.missing.title],
+      ] as const
+      for (const [view, title] of apart) {
         await page.goto(`./#/${view}`)
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          view === 'about' ? words.shell.about : words.shell.reach,
-        )
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
         await look(page, view)
       }
       const go = await openExample(page)

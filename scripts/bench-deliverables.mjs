@@ -30,7 +30,8 @@ function repeated(plan, times) {
   const outcome = outcomeOf(plan)
   const copies = Array.from({ length: times }, (_, nth) => nth)
   const tasks = copies.flatMap((nth) => {
-    const keyOf = (/** @type {string} */ key) => (nth === 0 ? key : `${key} ${nth}`)
+    // What a task is of stands between the first two colons of its key, and must stay.
+    const keyOf = (/** @type {string} */ key) => (nth === 0 ? key : `${key}:${nth}`)
     return outcome.tasks.map((task) => ({
       ...task,
       key: keyOf(task.key),

@@ -13,7 +13,9 @@ export const runSheet = (of: Tasks<TaskOutcome>): ShellRun[] => {
   const runs = new Map<ShellId, NumberedTask[]>()
   for (const item of numberedTasks(of)) {
     if (item.task.commands.length + item.task.verify.length === 0) continue
-    runs.set(item.task.shell, [...(runs.get(item.task.shell) ?? []), item])
+    const known = runs.get(item.task.shell)
+    if (known === undefined) runs.set(item.task.shell, [item])
+    else known.push(item)
   }
   return [...runs].map(([shell, run]) => ({ shell, tasks: run }))
 }

@@ -3,6 +3,7 @@ import { roles, type ShellId } from '#knowledge/shells.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { PhaseId } from '#knowledge/tasks.ts'
 import type { PrintedCommand, TaskOutcome } from '#engine/outcome.ts'
+import { once } from '#plan/remember.ts'
 import { emptyWork, type WorkStatus } from '#plan/plan.ts'
 import type { Made } from './deliverable.ts'
 import { flagText, taskFlags } from './packs/flags.ts'
@@ -86,7 +87,7 @@ const taskText = (
 }
 
 /** The tasks in words, each with its number and its work, in the order of the checklist. */
-export const taskTexts = (made: Made): TaskText[] => {
+export const taskTexts = once((made: Made): readonly TaskText[] => {
   const numbers = taskNumbers(made.outcome)
   return made.outcome.tasks.map((task) => taskText(task, numbers, made))
-}
+})

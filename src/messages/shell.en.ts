@@ -79,9 +79,14 @@ export const shellEn = {
     text: 'It may have been deleted, or it was made in another browser or a private window.',
     back: 'Go to all plans',
   },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address leads nowhere in Tandem. It may have been cut when it was copied.',
+  },
   broken: {
     title: 'Something went wrong on this screen',
-    text: 'Your answers are kept. Go back, or load the page again; if it happens again, save the plan to a file.',
+    text: 'Your answers are kept. Load the page again. If it happens again, save the plan to a file from the list of all plans.',
+    reload: 'Load the page again',
   },
   knowledge: {
     label: 'Newer knowledge',

@@ -25,7 +25,7 @@ export const shellKo: Words<typeof shellEn> = {
   persistent: '직접 삭제할 때까지 브라우저에 보관됩니다.',
   notPersistent: '공간이 부족하면 브라우저가 삭제할 수 있습니다. 가끔 파일로 저장하십시오.',
   asOf: '기준일',
-  asOfHint: '계획을 판단하는 날짜입니다. 서비스 시작일을 입력합니다.',
+  asOfHint: '지원 여부를 판단하는 기준 날짜입니다. 서비스 개시일을 입력합니다.',
   editionHint: '매트릭스가 따르는 Microsoft 지원 표의 판입니다.',
   edition: '기준 문서',
   undo: '실행 취소',
@@ -78,9 +78,14 @@ export const shellKo: Words<typeof shellEn> = {
     text: '삭제되었거나, 다른 브라우저 또는 시크릿 창에서 만든 계획일 수 있습니다.',
     back: '모든 계획으로 이동',
   },
+  notFound: {
+    title: '없는 페이지입니다',
+    text: 'Tandem에 없는 주소입니다. 주소를 복사할 때 일부가 잘렸을 수 있습니다.',
+  },
   broken: {
     title: '화면에 문제가 생겼습니다',
-    text: '입력한 답은 남아 있습니다. 뒤로 가거나 페이지를 다시 불러오십시오. 문제가 반복되면 계획을 파일로 저장하십시오.',
+    text: '입력한 답은 남아 있습니다. 페이지를 다시 불러오십시오. 문제가 반복되면 모든 계획 목록에서 계획을 파일로 저장하십시오.',
+    reload: '페이지 다시 불러오기',
   },
   knowledge: {
     label: '기준 자료 업데이트 알림',

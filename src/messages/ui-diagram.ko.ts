@@ -39,7 +39,7 @@ export const diagramKo: Words<typeof diagramEn> = {
   users: (count) => `사용자 ${number(count)}명`,
   usersOpen: '사용자 수 미정',
   trust: {
-    'partner-application': 'OAuth 파트너 애플리케이션',
+    'partner-application': 'OAuth 파트너 응용 프로그램',
     tenant: '테넌트를 통한 OAuth',
     hybrid: '하이브리드 OAuth',
     'skype-online': '비즈니스용 Skype Online과의 OAuth',
@@ -50,7 +50,7 @@ export const diagramKo: Words<typeof diagramEn> = {
     organization: '조직',
     tenant: 'Microsoft 365 테넌트',
   },
-  forests: { one: '단일 포리스트', several: '여러 포리스트' },
+  forests: { one: '단일 포리스트', several: '다중 포리스트' },
   kind: {
     pairing: '사용자 조합',
     trust: '신뢰',

@@ -37,6 +37,9 @@ export const outcomeEn = {
     changed: 'changed by the last answer',
     remark: 'with a remark',
     noPairings: 'The matrix has one column for each pairing, and there is none yet.',
+    everyCombination: (edition: string) =>
+      `No pairing yet, so these are all combinations that edition ${edition} documents. Your versions narrow them.`,
+    yourVersions: 'No pairing yet, so this is what your versions can give together.',
     addPairing: 'Say who is where',
     onlyFirst: (shown: number, all: number) =>
       `The first ${count(shown)} of ${count(all)} pairings.`,
@@ -189,6 +192,8 @@ export const outcomeEn = {
     open: (n: number) => (n === 0 ? 'to come' : `${count(n)} open`),
     trouble: 'in trouble',
     findings: 'Findings',
+    onlyOpen: (n: number) =>
+      `None so far, but ${many(n, 'answer is', 'answers are')} open, and findings follow from the answers.`,
     results: 'The results',
     matrix: 'Support matrix',
     matrixText: (features: number, pairings: number) =>

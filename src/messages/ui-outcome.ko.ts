@@ -35,6 +35,9 @@ export const outcomeKo = {
     changed: '마지막 답변으로 바뀜',
     remark: '비고 있음',
     noPairings: '매트릭스에는 사용자 조합마다 열이 하나씩 있습니다. 아직 사용자 조합이 없습니다.',
+    everyCombination: (edition) =>
+      `아직 사용자 조합이 없어 기준 문서 ${edition}에 있는 모든 조합을 보여 줍니다. 버전을 입력하면 해당하는 조합만 남습니다.`,
+    yourVersions: '아직 사용자 조합이 없어, 입력한 버전으로 만들 수 있는 조합을 보여 줍니다.',
     addPairing: '사용자 조합 추가하기',
     onlyFirst: (shown, all) =>
       `사용자 조합 ${count(all)}개 중 처음 ${count(shown)}개만 표시합니다.`,
@@ -83,9 +86,9 @@ export const outcomeKo = {
     caption: '이 계획의 DNS 레코드',
     none: '지금까지의 답변으로 정해진 DNS 레코드가 없습니다.',
     name: '이름',
-    type: '형식',
-    data: '대상',
-    view: '위치',
+    type: '유형',
+    data: '데이터',
+    view: '구분',
     purpose: '용도',
     dataOpen: '미정',
     ttl: (seconds) => `TTL ${seconds}초`,
@@ -185,9 +188,11 @@ export const outcomeKo = {
     intro: '답한 항목과 남은 항목, 이 계획에서 확인해야 할 사항입니다.',
     steps: '답변',
     complete: '완료',
-    open: (n) => (n === 0 ? '이후 단계' : `${count(n)}개 남음`),
+    open: (n) => (n === 0 ? '이후 단계' : `${count(n)}개 미정`),
     trouble: '문제 있음',
     findings: '확인 사항',
+    onlyOpen: (n) =>
+      `아직 없습니다. 답하지 않은 항목이 ${count(n)}개 있으며, 확인 사항은 답변에 따라 정해집니다.`,
     results: '결과',
     matrix: '지원 매트릭스',
     matrixText: (features, pairings) =>

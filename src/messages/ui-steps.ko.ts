@@ -200,7 +200,7 @@ export const stepsKo: Words<typeof stepsEn> = {
     same: '모든 프런트 엔드 서버에서 같은 인증서입니다.',
     bits: '키가 2048비트 이상입니다.',
   },
-  ruleState: { kept: '지킴', broken: '어김', open: '아직 모름' },
+  ruleState: { kept: '충족', broken: '미충족', open: '아직 모름' },
   readFault: {
     'private-key':
       '개인 키가 들어 있어 받지 않고 입력란을 비웠습니다. 개인 키는 서버 밖으로 나오면 안 됩니다.',

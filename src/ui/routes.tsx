@@ -1,8 +1,9 @@
 import type { ComponentType } from 'react'
-import { createHashRouter } from 'react-router'
+import { Navigate, createHashRouter } from 'react-router'
 import StartScreen from './screens/start/StartScreen.tsx'
 import { Broken } from './shell/Broken.tsx'
 import { Loading } from './shell/Loading.tsx'
+import { NotFound } from './shell/NotFound.tsx'
 
 const screen = (load: () => Promise<{ default: ComponentType }>) => async () => {
   const module = await load()
@@ -59,9 +60,11 @@ export const router = createHashRouter([
           { path: 'editions', lazy: screen(() => import('./screens/editions/EditionsScreen.tsx')) },
           { path: 'share', lazy: screen(() => import('./screens/share/ShareScreen.tsx')) },
           { path: 'print', lazy: screen(paper) },
+          { index: true, element: <Navigate to="review" replace /> },
           { path: ':step', lazy: screen(() => import('./screens/step/StepScreen.tsx')) },
         ],
       },
+      { path: '*', Component: NotFound },
     ],
   },
 ])

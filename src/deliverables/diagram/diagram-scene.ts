@@ -1,3 +1,4 @@
+import { once } from '#plan/remember.ts'
 import { type EdgeKind, type GroupId } from '#engine/diagram/graph.ts'
 import type { Messages } from '#messages/index.ts'
 import { clouds } from '#knowledge/clouds.ts'
@@ -144,8 +145,10 @@ const legend = (
 /** How wide a drawing is at least, so that its heading and legend have room. */
 const leastWidth = 560
 
-export const diagramLayout = (made: Made): Layout =>
-  laidOut(made, (group, width) => headHeight(group, width, made))
+/** Laid out once for all formats that show it. */
+export const diagramLayout = once((made: Made): Layout =>
+  laidOut(made, (group, width) => headHeight(group, width, made)),
+)
 
 /** The topology as a drawing; `titled`: with a heading of its own, for a file. */
 export const diagramScene = (made: Made, titled: boolean): Scene => {

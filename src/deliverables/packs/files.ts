@@ -1,3 +1,4 @@
+import { once } from '#plan/remember.ts'
 import type { DeliverableFile, Made } from '../deliverable.ts'
 import { dnsFiles } from '../dns/files.ts'
 import { makers } from '../index.ts'
@@ -34,7 +35,8 @@ export const packFiles = (made: Made & { readonly pack: PackId }): DeliverableFi
 ]
 
 /** The packs of a plan, of all whom it asks something of; what is left out of it is left out of them. */
-export const packsIn = (made: Made): (Made & { readonly pack: PackId })[] =>
+export const packsIn = once((made: Made): readonly (Made & { readonly pack: PackId })[] =>
   packIds
     .map((pack) => ({ ...packOf(made, pack, made.leftOut), pack }))
-    .filter((each) => amounts(each).length > 0)
+    .filter((each) => amounts(each).length > 0),
+)

@@ -1,5 +1,6 @@
 import { type CertificateNeed, certificateNeeds } from '#knowledge/certificate-names.ts'
 import type { CertificateNames, DnsRecord, FlowOutcome, TaskOutcome } from '#engine/outcome.ts'
+import { once } from '#plan/remember.ts'
 import { named } from '#messages/text.ts'
 import { askedBy, commandsOf } from '../asked.ts'
 import type { Made } from '../deliverable.ts'
@@ -18,8 +19,7 @@ export type Flag =
 const examplesIn = (texts: readonly string[], made: Made): Flag[] =>
   domainsIn(texts.join('\n'), exampleDomains(made.plan)).map((value) => ({ is: 'example', value }))
 
-/** What is not final in a task: its words, its machines, its commands. */
-export const taskFlags = (task: TaskOutcome, made: Made): Flag[] => {
+const flagsOf = (task: TaskOutcome, made: Made): readonly Flag[] => {
   const commands = commandsOf(task)
   const { title, why, do: what, verify, rollback } = made.words.domain.task(task)
   const texts = [title, why, what, verify, rollback, ...task.machines]
@@ -32,6 +32,11 @@ export const taskFlags = (task: TaskOutcome, made: Made): Flag[] => {
     ...examplesIn([...texts, ...commands.map(({ text }) => text)], made),
   ]
 }
+
+const taskFlagsIn = once((made: Made) => once((task: TaskOutcome) => flagsOf(task, made)))
+
+/** What is not final in a task: its words, its machines, its commands. */
+export const taskFlags = (task: TaskOutcome, made: Made): readonly Flag[] => taskFlagsIn(made)(task)
 
 /** What is not final in a DNS record. */
 export const recordFlags = ({ name, data }: DnsRecord, made: Made): Flag[] => [
@@ -150,16 +155,16 @@ const placeText = (
 }
 
 /** Each value of a document that is not final, and where it stands: for its first page. */
-export const coverFlags = (
-  made: Made,
-): { readonly title: string; readonly items: string[] } | null => {
-  const { flags: text } = made.words.packs
-  const items = found(made).map((item) => {
-    const { flag } = item
-    const what = 'value' in flag ? text[flag.is](flag.value) : text[flag.is]
-    return `${what}: ${placeText(item, made)}`
-  })
-  return items.length === 0
-    ? null
-    : { title: `▲ ${text.title(items.length)}. ${text.intro}`, items }
-}
+export const coverFlags = once(
+  (made: Made): { readonly title: string; readonly items: readonly string[] } | null => {
+    const { flags: text } = made.words.packs
+    const items = found(made).map((item) => {
+      const { flag } = item
+      const what = 'value' in flag ? text[flag.is](flag.value) : text[flag.is]
+      return `${what}: ${placeText(item, made)}`
+    })
+    return items.length === 0
+      ? null
+      : { title: `▲ ${text.title(items.length)}. ${text.intro}`, items }
+  },
+)

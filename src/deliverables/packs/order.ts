@@ -13,16 +13,29 @@ export type HandOver = {
 
 const actor = (task: TaskOutcome): ActorId => actorOf(task.team)
 
+/** The tasks among these that wait for each task, by its key. */
+const waitersOf = (tasks: readonly TaskOutcome[]): ReadonlyMap<string, readonly TaskOutcome[]> => {
+  const waiters = new Map<string, TaskOutcome[]>()
+  for (const task of tasks)
+    for (const key of new Set(task.after)) {
+      const known = waiters.get(key)
+      if (known === undefined) waiters.set(key, [task])
+      else known.push(task)
+    }
+  return waiters
+}
+
 /** What other teams do first: each of their tasks, with the tasks of this part that wait for it. */
 export const firstOfOthers = ({ tasks, whole = tasks }: View): HandOver[] => {
   const numbers = taskNumbers({ tasks, whole })
+  const waiters = waitersOf(tasks)
   const own = new Set(tasks.map(({ key }) => key))
   return whole
     .filter(({ key }) => !own.has(key))
     .map((task) => ({
       task,
       number: numbers.get(task.key) ?? 0,
-      others: tasks.filter(({ after }) => after.includes(task.key)),
+      others: waiters.get(task.key) ?? [],
     }))
     .filter(({ others }) => others.length > 0)
 }
@@ -31,11 +44,12 @@ export const firstOfOthers = ({ tasks, whole = tasks }: View): HandOver[] => {
 export const waitingOthers = ({ tasks, whole = tasks }: View): HandOver[] => {
   const numbers = taskNumbers({ tasks, whole })
   const own = new Set(tasks.map(({ key }) => key))
+  const waiters = waitersOf(whole.filter(({ key }) => !own.has(key)))
   return tasks
     .map((task) => ({
       task,
       number: numbers.get(task.key) ?? 0,
-      others: whole.filter(({ key, after }) => !own.has(key) && after.includes(task.key)),
+      others: waiters.get(task.key) ?? [],
     }))
     .filter(({ others }) => others.length > 0)
 }
@@ -43,7 +57,11 @@ export const waitingOthers = ({ tasks, whole = tasks }: View): HandOver[] => {
 /** Tasks by the team that does them, in the order in which the teams come first. */
 export const byActor = (tasks: readonly TaskOutcome[]): Map<ActorId, TaskOutcome[]> => {
   const found = new Map<ActorId, TaskOutcome[]>()
-  for (const task of tasks) found.set(actor(task), [...(found.get(actor(task)) ?? []), task])
+  for (const task of tasks) {
+    const known = found.get(actor(task))
+    if (known === undefined) found.set(actor(task), [task])
+    else known.push(task)
+  }
   return found
 }
 

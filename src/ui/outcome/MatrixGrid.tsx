@@ -13,6 +13,9 @@ import styles from './MatrixGrid.module.css'
 const features = tableFeatures({})
 const helper = createColumnHelper<typeof features, MatrixRow>()
 
+/** Letters; a longer name gets a wider column, or it would stand one word below the other. */
+const longTitle = 20
+
 type Props = {
   caption: string
   columns: readonly GridColumn[]
@@ -51,7 +54,7 @@ const Head = memo(({ columns }: { columns: readonly GridColumn[] }) => {
           {words.feature}
         </th>
         {columns.map((column) => (
-          <th key={column.id} scope="col">
+          <th key={column.id} scope="col" data-long={column.title.length > longTitle}>
             <span className={styles.title}>{column.title}</span>
             {column.exchange !== null && <span className={styles.detail}>{column.exchange}</span>}
             <span className={styles.detail}>{column.skype}</span>

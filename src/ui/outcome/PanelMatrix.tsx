@@ -6,6 +6,7 @@ import { paths } from '#ui/paths.ts'
 import { useJudged, useMatrixFirst } from '#ui/plan-context.ts'
 import { pairingColumns } from './grid-columns.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
+import { PanelPreview } from './PanelPreview.tsx'
 import { TeamsTable } from './TeamsTable.tsx'
 import styles from './PanelMatrix.module.css'
 
@@ -26,12 +27,7 @@ export function PanelMatrix() {
     () => new Set(changes.map((change) => cellKey(change.feature, change.pairing))),
     [changes],
   )
-  if (columns.length === 0)
-    return (
-      <p className={styles.note}>
-        {words.noPairings} <Link to={paths.plan(planId, 'pairings')}>{words.addPairing}</Link>
-      </p>
-    )
+  if (columns.length === 0) return <PanelPreview />
   return (
     <>
       <MatrixGrid

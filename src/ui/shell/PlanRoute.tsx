@@ -1,11 +1,11 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { loadMessages } from '#messages/load.ts'
 import type { PlanRecord } from '#storage/plan-store.ts'
 import { getPlan } from '#storage/plan-store.ts'
 import { useMessages } from '#ui/language.ts'
-import { paths } from '#ui/paths.ts'
 import { preferredLanguage } from '#ui/preferences.ts'
 import { PlanProvider } from '#ui/PlanProvider.tsx'
+import { Message } from './Message.tsx'
 import { PlanShell } from './PlanShell.tsx'
 
 /**
@@ -23,15 +23,7 @@ export const loadPlan = async ({ params }: LoaderFunctionArgs): Promise<PlanReco
 export const PlanRoute = () => {
   const record = useLoaderData<PlanRecord | null>()
   const words = useMessages().shell.missing
-  if (record?.ok !== true) {
-    return (
-      <main className="card">
-        <h1>{words.title}</h1>
-        <p>{words.text}</p>
-        <Link to={paths.start()}>{words.back}</Link>
-      </main>
-    )
-  }
+  if (record?.ok !== true) return <Message title={words.title} text={words.text} />
   return (
     <PlanProvider key={record.id} plan={record.plan} changedAt={record.changedAt}>
       <PlanShell />

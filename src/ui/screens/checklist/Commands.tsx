@@ -37,7 +37,7 @@ function CommandText({ title, task, name, commands }: Omit<Props, 'words'>) {
       </pre>
       <div className={styles.copy}>
         <span role="status">{said}</span>
-        <WhyButton title={`${title}, ${name}`} subject={{ kind: 'commands', task, commands }} />
+        <WhyButton title={`${name} · ${title}`} subject={{ kind: 'commands', task, commands }} />
         <button
           type="button"
           className="button quiet"

@@ -2,11 +2,10 @@ import { useMemo, useState } from 'react'
 import type { MatrixRow } from '#engine/outcome.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import type { EditionId } from '#knowledge/editions.ts'
-import { products } from '#knowledge/products.ts'
 import { useMessages } from '#ui/language.ts'
+import { combinationColumns, combinationMatrix, combinationsOf } from '#ui/outcome/combinations.ts'
 import { type GridColumn, pairingColumns } from '#ui/outcome/grid-columns.ts'
 import { usePlan } from '#ui/plan-context.ts'
-import { combinationMatrix, combinationsOf } from './combinations.ts'
 import { type RowFilter, everyRow, filteredRows } from './filters.ts'
 
 export type Scope = 'plan' | 'all'
@@ -39,15 +38,7 @@ const useColumns = (scope: Scope, edition: EditionId): GridColumn[] => {
     () =>
       scope === 'plan'
         ? pairingColumns(outcome.pairings, messages)
-        : combinationsOf(edition).map(({ id, exchange, skype }) => ({
-            id,
-            title: products[exchange].short,
-            exchange: null,
-            skype: products[skype].short,
-            users: null,
-            pair: { exchange, skype },
-            rests: [],
-          })),
+        : combinationColumns(combinationsOf(edition)),
     [scope, edition, outcome.pairings, messages],
   )
 }
@@ -56,7 +47,8 @@ const useRows = (scope: Scope, look: Look, elsewhere: boolean): readonly MatrixR
   const { plan, outcome } = usePlan()
   const { edition, asOf } = look
   return useMemo(() => {
-    if (scope === 'all') return combinationMatrix(edition, asOf, plan.features)
+    if (scope === 'all')
+      return combinationMatrix(combinationsOf(edition), edition, asOf, plan.features)
     return elsewhere ? outcomeOf({ ...plan, edition, asOf }).matrix : outcome.matrix
   }, [scope, edition, asOf, elsewhere, plan, outcome])
 }

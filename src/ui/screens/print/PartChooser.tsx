@@ -32,15 +32,32 @@ export const PartChooser = (props: Props) => {
     onChoose(parts.filter((item) => (item === part) !== chosen.includes(item)))
   return (
     <nav className={styles.bar} aria-label={words.parts}>
-      <Link to={paths.plan(plan.id, 'deliverables')}>{words.backToPlan}</Link>
+      <div className={styles.row}>
+        <Link to={paths.plan(plan.id, 'deliverables')}>{words.backToPlan}</Link>
+        <span className={styles.act}>
+          <MaskSwitch on={mask} onChange={onMask} />
+          <button type="button" className="button primary" onClick={() => window.print()}>
+            {words.printNow}
+          </button>
+        </span>
+      </div>
       <AudienceChoice audience={audience} onChoose={onAudience} />
-      {(audience.team === null ? presetIds : []).map((id) => (
-        <button key={id} type="button" className="button" onClick={() => onChoose(presets[id])}>
-          {words.presets[id]}
-        </button>
-      ))}
       <fieldset className={styles.parts}>
         <legend>{words.parts}</legend>
+        {audience.team === null && (
+          <span className={styles.presets}>
+            {presetIds.map((id) => (
+              <button
+                key={id}
+                type="button"
+                className="button"
+                onClick={() => onChoose(presets[id])}
+              >
+                {words.presets[id]}
+              </button>
+            ))}
+          </span>
+        )}
         {parts.map((part) => (
           <label key={part}>
             <input type="checkbox" checked={chosen.includes(part)} onChange={() => toggle(part)} />{' '}
@@ -48,10 +65,6 @@ export const PartChooser = (props: Props) => {
           </label>
         ))}
       </fieldset>
-      <MaskSwitch on={mask} onChange={onMask} />
-      <button type="button" className="button primary" onClick={() => window.print()}>
-        {words.printNow}
-      </button>
     </nav>
   )
 }

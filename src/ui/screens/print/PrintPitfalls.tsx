@@ -9,7 +9,7 @@ export const PrintPitfalls = ({ ids }: { ids: readonly PitfallId[] }) => {
   if (ids.length === 0) return null
   return (
     <>
-      <p>
+      <p className={styles.keep}>
         <strong>{pitfallParts.title}:</strong>
       </p>
       <ul className={styles.traps}>

@@ -51,18 +51,19 @@ export const PrintRecords = () => {
   const words = useMessages().deliverables
   if (outcome.records.length === 0) return <p>{words.none}</p>
   return (
-    <>
-      <table className={tables.records}>
-        <HeadRow heads={['name', 'type', 'data', 'purpose', 'source']} />
-        <tbody>
-          {outcome.records.map((record) => (
-            <Row key={record.key} record={record} />
-          ))}
-        </tbody>
-      </table>
-      <p className={styles.work}>
-        <span className={styles.signature}>{words.signature}</span>
-      </p>
-    </>
+    <table className={tables.records}>
+      <HeadRow heads={['name', 'type', 'data', 'purpose', 'source']} />
+      <tbody>
+        {outcome.records.map((record) => (
+          <Row key={record.key} record={record} />
+        ))}
+        {/* A row, as only rows stay together: below the table it could stand alone on the next page. */}
+        <tr className={tables.signing}>
+          <td colSpan={5}>
+            <p className={styles.signature}>{words.signature}</p>
+          </td>
+        </tr>
+      </tbody>
+    </table>
   )
 }

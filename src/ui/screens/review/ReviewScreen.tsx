@@ -103,6 +103,7 @@ export default function ReviewScreen() {
   const { outcome } = usePlan()
   const words = useMessages().outcome.review
   const heading = useId()
+  const findings = outcome.findings.filter((finding) => finding.data.code !== 'missing-answer')
   return (
     <div className={styles.screen}>
       <header>
@@ -114,9 +115,11 @@ export default function ReviewScreen() {
         <Steps />
         <section aria-labelledby={heading}>
           <h2 id={heading}>{words.findings}</h2>
-          <FindingList
-            findings={outcome.findings.filter((finding) => finding.data.code !== 'missing-answer')}
-          />
+          {findings.length === 0 && findings.length < outcome.findings.length ? (
+            <p>{words.onlyOpen(outcome.findings.length)}</p>
+          ) : (
+            <FindingList findings={findings} />
+          )}
         </section>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { longLink } from '#storage/link/link.ts'
 import { useMessages } from '#ui/language.ts'
-import styles from './ShareScreen.module.css'
+import links from '#ui/sharing/links.module.css'
 
 /** The link that was made: its length, the button that copies it, and the warning where it is long. */
 export const MadeLink = ({ link }: { link: string }) => {
@@ -19,17 +19,17 @@ export const MadeLink = ({ link }: { link: string }) => {
   }
   return (
     <>
-      <label className={styles.field}>
+      <label className={links.field}>
         {words.link}
         <textarea ref={field} className="mono" rows={6} readOnly spellCheck={false} value={link} />
       </label>
       {link.length >= longLink && (
-        <p className={styles.warning}>
+        <p className={links.warning}>
           <span aria-hidden="true">▲ </span>
           {words.long(longLink)}
         </p>
       )}
-      <p className={styles.actions}>
+      <p className={links.actions}>
         <button type="button" className="button" onClick={() => void copy()}>
           {words.copy}
         </button>

@@ -5,6 +5,7 @@ import { markSaved } from '#storage/plan-store.ts'
 import { savePlan } from '#ui/files.ts'
 import { useMessages } from '#ui/language.ts'
 import { useAnswers } from '#ui/plan-context.ts'
+import links from '#ui/sharing/links.module.css'
 import { MadeLink } from './MadeLink.tsx'
 import styles from './ShareScreen.module.css'
 import { useSharing } from './use-sharing.ts'
@@ -35,9 +36,9 @@ const Parts = ({ parts, setParts }: Sharing) => {
 const Passphrase = ({ passphrase, setPassphrase }: Sharing) => {
   const words = useMessages().sharing
   const id = useId()
-  if (!canLock()) return <p className={styles.muted}>{words.insecure}</p>
+  if (!canLock()) return <p className={links.muted}>{words.insecure}</p>
   return (
-    <div className={styles.field}>
+    <div className={links.field}>
       <label htmlFor={id}>{words.passphrase}</label>
       <input
         id={id}
@@ -49,7 +50,7 @@ const Passphrase = ({ passphrase, setPassphrase }: Sharing) => {
         value={passphrase}
         onChange={(event) => setPassphrase(event.target.value)}
       />
-      <p id={`${id}-hint`} className={styles.muted}>
+      <p id={`${id}-hint`} className={links.muted}>
         {words.passphraseHint}
       </p>
     </div>
@@ -86,7 +87,7 @@ export default function ShareScreen() {
       </form>
       <p role="status">{said}</p>
       {made.is === 'made' && <MadeLink key={made.link} link={made.link} />}
-      <p className={styles.actions}>
+      <p className={links.actions}>
         <button
           type="button"
           className="button"
@@ -94,7 +95,7 @@ export default function ShareScreen() {
         >
           {words.save}
         </button>
-        <span className={styles.muted}>{words.fileHolds}</span>
+        <span className={links.muted}>{words.fileHolds}</span>
       </p>
     </div>
   )

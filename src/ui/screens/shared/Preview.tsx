@@ -4,6 +4,7 @@ import type { LinkPart } from '#storage/link/content.ts'
 import { useLanguage } from '#ui/language.ts'
 import { receiveLink } from '#ui/sharing/received.ts'
 import { useOwnPlan } from '#ui/use-own-plan.ts'
+import links from '#ui/sharing/links.module.css'
 import styles from './SharedScreen.module.css'
 
 type Props = {
@@ -56,12 +57,12 @@ export const Preview = (props: Props) => {
         ))}
       </dl>
       {faults.length > 0 && (
-        <p className={styles.warning}>
+        <p className={links.warning}>
           <span aria-hidden="true">▲ </span>
           {words.invalid(faults.length)}
         </p>
       )}
-      <p className={styles.actions}>
+      <p className={links.actions}>
         <button
           type="button"
           className="button primary"
@@ -69,7 +70,7 @@ export const Preview = (props: Props) => {
         >
           {words.takeOver}
         </button>
-        <span className={styles.muted}>{words.takeOverHint}</span>
+        <span className={links.muted}>{words.takeOverHint}</span>
       </p>
     </section>
   )

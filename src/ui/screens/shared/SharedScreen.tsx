@@ -6,6 +6,7 @@ import { paths } from '#ui/paths.ts'
 import { receiveLink, useReceivedLink } from '#ui/sharing/received.ts'
 import { PageFrame } from '#ui/shell/PageFrame.tsx'
 import { useKeptFocus } from '#ui/shell/use-kept-focus.ts'
+import links from '#ui/sharing/links.module.css'
 import { faultText } from './fault-text.ts'
 import { Preview } from './Preview.tsx'
 import styles from './SharedScreen.module.css'
@@ -54,7 +55,7 @@ const Passphrase = ({ onUnlock }: { onUnlock: (passphrase: string) => void }) =>
   return (
     <form className="card" method="dialog" onSubmit={unlock}>
       <p>{words.locked}</p>
-      <label className={styles.field}>
+      <label className={links.field}>
         {words.askPassphrase}
         <input name="passphrase" type="password" autoComplete="off" required />
       </label>
@@ -69,7 +70,7 @@ const Paste = ({ text }: { text: string }) => {
   const words = useMessages().sharing
   const id = useId()
   return (
-    <div className={styles.field}>
+    <div className={links.field}>
       <label htmlFor={id}>{words.paste}</label>
       <textarea
         id={id}
@@ -82,7 +83,7 @@ const Paste = ({ text }: { text: string }) => {
         value={text}
         onChange={(event) => receiveLink(event.target.value)}
       />
-      <p id={`${id}-hint`} className={styles.muted}>
+      <p id={`${id}-hint`} className={links.muted}>
         {words.pasteHint}
       </p>
     </div>

@@ -46,7 +46,10 @@ export const OpenFile = ({ refused, onFile }: Props) => {
       </div>
       {refused !== null && (
         <div role="alert" className={styles.refused}>
-          <strong>{words.fileFaults(refused.name)}</strong>
+          <strong>
+            <span aria-hidden="true">▲ </span>
+            {words.fileFaults(refused.name)}
+          </strong>
           <ul>
             {refused.faults.slice(0, mostShown).map((fault) => (
               <li key={domain.fileFault(fault)}>{domain.fileFault(fault)}</li>

@@ -19,7 +19,7 @@ const Belongs = ({ reader }: { reader: Reader }) => {
   const id = useId()
   return (
     <>
-      <Field id={`${id}-purpose`} label={words.purpose} hint={undefined} fault={null}>
+      <Field id={`${id}-purpose`} label={words.purpose} hint={undefined} fault={null} stacked>
         <select
           id={`${id}-purpose`}
           value={reader.purpose}
@@ -35,7 +35,7 @@ const Belongs = ({ reader }: { reader: Reader }) => {
           ))}
         </select>
       </Field>
-      <Field id={`${id}-server`} label={words.readOn} hint={undefined} fault={null}>
+      <Field id={`${id}-server`} label={words.readOn} hint={undefined} fault={null} stacked>
         <select
           id={`${id}-server`}
           value={reader.server}
@@ -59,7 +59,7 @@ const Paste = ({ reader }: { reader: Reader }) => {
   const id = useId()
   const fault = reader.fault === null ? null : words.readFault[reader.fault]
   return (
-    <Field id={id} label={words.paste} hint={words.pasteHint} fault={null}>
+    <Field id={id} label={words.paste} hint={words.pasteHint} fault={null} stacked>
       <textarea
         id={id}
         rows={4}

@@ -54,6 +54,7 @@ export const DeploymentCard = <Values extends FieldValues>(props: Props<Values>)
         name={field('name')}
         label={words.name}
         hint={item.name === '' ? words[`${side}NameHint`] : undefined}
+        stacked
       />
       <SelectField
         form={form}
@@ -63,6 +64,7 @@ export const DeploymentCard = <Values extends FieldValues>(props: Props<Values>)
           { value: '', label: words.choose },
           ...productIds[side].map((id) => ({ value: id, label: products[id].name })),
         ]}
+        stacked
       />
       {isService(item.product) && hostless && item.build === '' ? (
         <p className={styles.note}>{words.noServers}</p>

@@ -65,6 +65,8 @@ const Pairing = ({ form, items, index }: { form: Form; items: Items; index: numb
           numeric
           stacked
         />
+      </div>
+      <div className={styles.wideRow}>
         <SelectField
           form={form}
           name={`pairings.${index}.exchange`}
