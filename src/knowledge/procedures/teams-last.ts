@@ -23,10 +23,10 @@ const homed = run([
   call('Format-List', {}, 'SipAddress', 'UserPrincipalName', 'RegistrarPool'),
 ])
 const keptUsers = line(
-  "Get-CsUser | Select-Object -Property SipAddress, UserPrincipalName, SamAccountName, RegistrarPool, HostingProvider, LineUri, EnterpriseVoiceEnabled, HostedVoiceMail | Export-Csv -Path '.\\skype-users.csv' -NoTypeInformation -Encoding UTF8",
+  "Get-CsUser | Select-Object 'SipAddress', 'UserPrincipalName', 'SamAccountName', 'RegistrarPool', 'HostingProvider', 'LineUri', 'EnterpriseVoiceEnabled', 'HostedVoiceMail' | Export-Csv -Path '.\\skype-users.csv' -NoTypeInformation -Encoding UTF8",
 )
 const keptEndpoints = line(
-  "Get-CsHybridApplicationEndpoint | Select-Object -Property SipAddress, DisplayName, ApplicationId, LineUri | Export-Csv -Path '.\\hybrid-endpoints.csv' -NoTypeInformation -Encoding UTF8",
+  "Get-CsHybridApplicationEndpoint | Select-Object 'SipAddress', 'DisplayName', 'ApplicationId', 'LineUri' | Export-Csv -Path '.\\hybrid-endpoints.csv' -NoTypeInformation -Encoding UTF8",
 )
 
 /** Before the records change: nobody is left on the servers. */

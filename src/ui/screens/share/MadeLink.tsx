@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { longLink } from '#storage/link/link.ts'
 import { useMessages } from '#ui/language.ts'
-import links from '#ui/sharing/links.module.css'
+import links from '#ui/sharing/sharing.module.css'
 
 /** The link that was made: its length, the button that copies it, and the warning where it is long. */
 export const MadeLink = ({ link }: { link: string }) => {

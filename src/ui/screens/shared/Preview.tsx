@@ -4,7 +4,7 @@ import type { LinkPart } from '#storage/link/content.ts'
 import { useLanguage } from '#ui/language.ts'
 import { receiveLink } from '#ui/sharing/received.ts'
 import { useOwnPlan } from '#ui/use-own-plan.ts'
-import links from '#ui/sharing/links.module.css'
+import links from '#ui/sharing/sharing.module.css'
 import styles from './SharedScreen.module.css'
 
 type Props = {
