@@ -2,10 +2,7 @@ import { type FileChild, ImageRun, Paragraph } from 'docx'
 import { strToU8 } from 'fflate'
 import { dateRows } from '../dates.ts'
 import type { Made } from '../deliverable.ts'
-import { diagramScene } from '../diagram/diagram-scene.ts'
 import type { Scene } from '../diagram/scene.ts'
-import { officeFonts, sceneSvg } from '../diagram/svg.ts'
-import { timelineScene } from '../diagram/timeline-scene.ts'
 import { partTitle } from '../packs/titles.ts'
 import { type PartId, partsOf } from '../parts.ts'
 import { heading, paragraph } from './blocks.ts'
@@ -14,8 +11,14 @@ import { table } from './table.ts'
 
 /** The chapters that are drawings, each with the number that the drawing has in the document. */
 const scenes = {
-  diagram: { id: '1', sceneOf: diagramScene },
-  timeline: { id: '2', sceneOf: timelineScene },
+  diagram: {
+    id: '1',
+    sceneOf: async () => (await import('../diagram/diagram-scene.ts')).diagramScene,
+  },
+  timeline: {
+    id: '2',
+    sceneOf: async () => (await import('../diagram/timeline-scene.ts')).timelineScene,
+  },
 } as const
 type DrawnPart = keyof typeof scenes
 export const isDrawn = (part: PartId): part is DrawnPart => part in scenes
@@ -43,6 +46,7 @@ type Picture = {
   readonly scene: Scene
   readonly orientation: Orientation
   readonly scale: number
+  readonly svg: string
   /** null: too large to be read on a page */
   readonly png: Uint8Array | null
 }
@@ -55,24 +59,26 @@ const fineness = 2
 export const picturesOf = async (made: Made): Promise<Pictures> => {
   const { raster } = made
   if (raster === undefined) return {}
+  const { officeFonts, sceneSvg } = await import('../diagram/svg.ts')
   const found = partsOf(made)
     .filter(isDrawn)
     .map(async (part) => {
-      const scene = scenes[part].sceneOf(made, false)
+      const scene = (await scenes[part].sceneOf())(made, false)
       const orientation = orientationOf(scene)
       const scale = scaleOn(orientation, scene)
       const png = scale < leastScale ? null : await raster(scene, scale * fineness)
-      return [part, { scene, orientation, scale, png }] as const
+      const svg = png === null ? '' : sceneSvg(scene, officeFonts)
+      return [part, { scene, orientation, scale, svg, png }] as const
     })
   return Object.fromEntries(await Promise.all(found))
 }
 
-const shown = ({ scene, scale }: Picture, png: Uint8Array, id: string): Paragraph =>
+const shown = ({ scene, scale, svg }: Picture, png: Uint8Array, id: string): Paragraph =>
   new Paragraph({
     children: [
       new ImageRun({
         type: 'svg',
-        data: strToU8(sceneSvg(scene, officeFonts)),
+        data: strToU8(svg),
         fallback: { type: 'png', data: png },
         transformation: {
           width: Math.floor(scene.width * scale),
