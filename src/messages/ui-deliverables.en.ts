@@ -27,6 +27,7 @@ export const deliverablesEn = {
     certificates: 'Names in certificates',
     sources: 'Sources',
   },
+  drawingTooLarge: 'The drawing is too large to be read on a page. Save it as SVG, or for draw.io.',
   dns: {
     head: (zone: { title: string; asOf: string; zone: string; view: string }) =>
       `${zone.title}, as of ${zone.asOf}: ${zone.zone} (${zone.view})`,

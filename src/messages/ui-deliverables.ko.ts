@@ -29,6 +29,8 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
     certificates: '인증서에 필요한 이름',
     sources: '출처',
   },
+  drawingTooLarge:
+    '그림이 커서 한 페이지에 읽을 수 있는 크기로 넣을 수 없습니다. SVG 파일이나 draw.io 파일로 저장하십시오.',
   dns: {
     head: (zone) => `${zone.title}, 기준일 ${zone.asOf}: ${zone.zone} (${zone.view})`,
     open: '아직 정해지지 않았습니다.',

@@ -10,9 +10,9 @@ import {
 import { attributes, xmlText } from './xml.ts'
 
 /** On white paper, which the drawing brings along: it reads the same in a dark window and on a printer. */
-const ink = '#1c1d21'
-const muted = '#4d4e54'
-const fills: Readonly<Record<BoxLook, string>> = {
+export const ink = '#1c1d21'
+export const muted = '#4d4e54'
+export const fills: Readonly<Record<BoxLook, string>> = {
   group: '#f3f3f1',
   box: '#ffffff',
   service: '#ffffff',
@@ -23,8 +23,11 @@ const fills: Readonly<Record<BoxLook, string>> = {
   paid: '#ffffff',
   blank: '#ffffff',
 }
-const boxStrokes: Readonly<Partial<Record<BoxLook, string>>> = { group: '#c9c9c6', blank: 'none' }
-const strokes: Readonly<Record<LineLook, string>> = {
+export const boxStrokes: Readonly<Partial<Record<BoxLook, string>>> = {
+  group: '#c9c9c6',
+  blank: 'none',
+}
+export const strokes: Readonly<Record<LineLook, string>> = {
   pairing: '#3b47b0',
   trust: '#1d6b3c',
   flow: ink,
@@ -33,8 +36,11 @@ const strokes: Readonly<Record<LineLook, string>> = {
   year: '#c9c9c6',
   asOf: '#a1222c',
 }
-const fonts =
+export const fonts =
   "system-ui, 'Segoe UI', 'Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans CJK KR', Arial, sans-serif"
+
+/** What Office has on every system; of a list it may take the first name only. */
+export const officeFonts = "'Segoe UI', 'Malgun Gothic', sans-serif"
 
 const shapeSvg = (shape: Shape): string => {
   switch (shape.kind) {
@@ -61,9 +67,10 @@ const shapeSvg = (shape: Shape): string => {
 export const svgElement = (
   { width, height, title, description, shapes }: Scene,
   id: string,
+  family = fonts,
 ): string =>
   [
-    `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${id}title ${id}desc`, 'font-family': fonts, fill: ink })}>`,
+    `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${id}title ${id}desc`, 'font-family': family, fill: ink })}>`,
     `<title id="${id}title">${xmlText(title)}</title>`,
     `<desc id="${id}desc">${xmlText(description)}</desc>`,
     `<rect${attributes({ width, height, fill: '#ffffff' })}/>`,
@@ -73,5 +80,5 @@ export const svgElement = (
   ].join('\n')
 
 /** A drawing as an SVG file of its own. */
-export const sceneSvg = (scene: Scene): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement(scene, '')}`
+export const sceneSvg = (scene: Scene, family?: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement(scene, '', family)}`

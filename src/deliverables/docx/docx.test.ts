@@ -118,6 +118,17 @@ describe('Word', () => {
     for (const link of links) expect(link[1]).toMatch(/^&quot;https:\/\/\S+&quot;$/)
   })
 
+  it('has the drawings on pages of their own where pictures can be made', async () => {
+    const png = new Uint8Array([137, 80, 78, 71])
+    const [[, made] = ['', bad]] = examples()
+    const parts = partsOf(await makeDocx({ ...made, raster: async () => png }))
+    const body = parts['word/document.xml'] ?? ''
+    expect(body.match(/<asvg:svgBlip/g)?.length).toBe(2)
+    expect(body).toContain('<wp:docPr id="1"')
+    const { part } = made.words.deliverables
+    const names = paragraphs(body, 'Heading1')
+    expect(names.slice(0, 3)).toEqual([part.topology, part.diagram, part.timeline])
+  })
   it('gives the same bytes for the same plan', async () => {
     expect(await makeDocx(bad)).toEqual(await makeDocx(bad))
   })

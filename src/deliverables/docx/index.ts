@@ -6,6 +6,7 @@ import { type PartId, partsOf } from '../parts.ts'
 import { heading } from './blocks.ts'
 import { cover, findings, matrix, sourceList, tableOrNone, topology } from './chapters.ts'
 import { checklist } from './checklist.ts'
+import { type Pictures, drawing, isDrawn, picturesOf } from './drawing.ts'
 import { packChapter } from './pack-chapters.ts'
 import { packed } from './pack.ts'
 import { type Orientation, section } from './page.ts'
@@ -18,7 +19,7 @@ const network =
     tableOrNone(rowsOf(made), { weights, orientation: 'landscape' }, made),
   ]
 
-/** The chapters that Word can show, but for those of packs. */
+/** The chapters that Word can show, but for drawings and those of packs. */
 const chapters: Readonly<Partial<Record<PartId, (made: Made) => FileChild[]>>> = {
   cover,
   topology,
@@ -39,13 +40,20 @@ const goOn: readonly PartId[] = ['flows', 'certificates']
 
 type Pages = { readonly orientation: Orientation; children: FileChild[] }
 
+const chapterOf = (part: PartId, pictures: Pictures, made: Made): Pages => {
+  if (isDrawn(part)) return drawing(part, pictures, made)
+  return {
+    orientation: lying.includes(part) ? 'landscape' : 'portrait',
+    children: isPackPart(part) ? packChapter(part, made) : (chapters[part]?.(made) ?? []),
+  }
+}
+
 /** The chapters on their pages: in a pack each goes on where the one before ends, to save paper. */
-const pagesOf = (made: Made): Pages[] => {
+const pagesOf = (made: Made, pictures: Pictures): Pages[] => {
   const pages: Pages[] = []
   for (const part of partsOf(made)) {
-    const children = isPackPart(part) ? packChapter(part, made) : (chapters[part]?.(made) ?? [])
+    const { orientation, children } = chapterOf(part, pictures, made)
     if (children.length === 0) continue
-    const orientation = lying.includes(part) ? 'landscape' : 'portrait'
     const last = pages.at(-1)
     const follows = last?.orientation === orientation
     if (follows && (made.pack !== undefined || goOn.includes(part)))
@@ -55,19 +63,19 @@ const pagesOf = (made: Made): Pages[] => {
   return pages
 }
 
-const document = (made: Made): Document => {
+const document = (made: Made, pictures: Pictures): Document => {
   const foot = { title: titleOf(made), pageOf: made.words.deliverables.pageOf }
   return new Document({
     styles,
-    sections: pagesOf(made).map(({ orientation, children }) =>
+    sections: pagesOf(made, pictures).map(({ orientation, children }) =>
       section(children, foot, orientation),
     ),
   })
 }
 
 /** The plan as a Word document (.docx); the same plan gives the same bytes. */
-export const makeDocx = (made: Made): Promise<Uint8Array> =>
-  packed(document(made), {
+export const makeDocx = async (made: Made): Promise<Uint8Array> =>
+  packed(document(made, await picturesOf(made)), {
     title: titleOf(made),
     author: made.plan.author,
     asOf: made.outcome.asOf,

@@ -22,6 +22,12 @@ export const textWidth = {
 } as const
 export type Orientation = keyof typeof textWidth
 
+/** How high text can be on a page. */
+export const textHeight = {
+  portrait: textWidth.landscape,
+  landscape: textWidth.portrait,
+} as const satisfies Record<Orientation, number>
+
 /** `Page {0} of {1}` with the numbers that Word puts there. */
 const pageNumbers = (text: string): TextRun =>
   new TextRun({

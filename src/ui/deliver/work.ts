@@ -33,14 +33,15 @@ const shownPlan = async ({ kind, plan, mask }: Order): Promise<Plan> => {
 /** Makes what is ordered, from the plan alone. */
 export const fulfil = async (order: Order, progress: Progress): Promise<Content> => {
   const { kind, language, team, leaveOut } = order
-  const [plan, { outcomeOf }, { loadMessages }, { packOf }] = await Promise.all([
+  const [plan, { outcomeOf }, { loadMessages }, { packOf }, { raster }] = await Promise.all([
     shownPlan(order),
     import('#engine/outcome-of.ts'),
     import('#messages/load.ts'),
     import('#deliverables/packs/view.ts'),
+    import('./raster.ts'),
   ])
   const made = packOf(
-    { plan, outcome: outcomeOf(plan), words: await loadMessages(language) },
+    { plan, outcome: outcomeOf(plan), words: await loadMessages(language), raster },
     team ?? null,
     leaveOut,
   )
