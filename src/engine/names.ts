@@ -31,7 +31,7 @@ const isServer = (product: ProductId | null) =>
 const takesPart = (product: ProductId | null) => oauthExchange.some((id) => id === product)
 
 /** Whether every mailbox is in Exchange Online, so that Autodiscover is Microsoft's. Source: multi-forest-hybrid. */
-export const onlyExchangeOnline = (plan: Answers): boolean =>
+export const onlyExchangeOnline = (plan: Pick<Answers, 'exchange'>): boolean =>
   plan.exchange.length > 0 &&
   plan.exchange.every((deployment) => deployment.product === 'exchange-online')
 
