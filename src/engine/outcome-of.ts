@@ -2,7 +2,6 @@ import { lastUserMoved } from '#knowledge/teams.ts'
 import { stateOn } from './conditions.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { type AnswerId, type StepId, stepIds } from '#knowledge/steps.ts'
-import { kept } from '#plan/kept.ts'
 import type { Plan } from '#plan/plan.ts'
 import { answersAsker } from './answers.ts'
 import { pitfallsOfFinding } from './attached.ts'
@@ -10,7 +9,7 @@ import { codesOf, conflictSources, conflictsAsker, trapSources } from './attache
 import { certificateNamesAsker } from './certificate-names.ts'
 import { findingsAsker } from './findings/index.ts'
 import { flowsAsker } from './flows.ts'
-import { type GroundData, groundDataOf, groundsFrom } from './grounds.ts'
+import { groundsAsker } from './grounds.ts'
 import { matrixAsker } from './matrix.ts'
 import { teamsMatrixOf } from './teams-matrix.ts'
 import type { Finding, MatrixRow, Outcome, StepState, TeamsRow } from './outcome.ts'
@@ -98,10 +97,8 @@ const citedAsker = () => {
  * object. Each outcome equals that of `outcomeOf`, whatever was judged before.
  */
 export const createJudge = (): ((plan: Plan) => Outcome) => {
-  let data: GroundData | null = null
   const answersOf = answersAsker()
-  const groundsOf = remembered(groundsFrom)
-  const dataOf = remembered(groundDataOf)
+  const groundsOf = groundsAsker()
   const pairingsOf = remembered(pairingsAsker())
   const matrixOf = matrixAsker()
   const findingsOf = findingsAsker()
@@ -115,8 +112,7 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
   const sources = citedAsker()
   return (plan) => {
     const answers = answersOf(plan)
-    data = kept(data, dataOf(answers, answers.asOf))
-    const grounds = groundsOf(data)
+    const grounds = groundsOf(answers)
     const pairings = pairingsOf(answers)
     const matrix = matrixOf(answers, pairings)
     const findings = findingsOf(plan, answers, { grounds, pairings, ask: matrix.ask })

@@ -7,7 +7,7 @@ import type { Finding, PairingOutcome, Severity } from '../outcome.ts'
 import { remembered } from '#plan/remember.ts'
 import { addressFindings } from './addresses.ts'
 import { beyondTheChecklist } from './beyond.ts'
-import { buildFindings } from './builds.ts'
+import { buildsAsker } from './builds.ts'
 import { ewsFindings } from './ews.ts'
 import { trapFindings } from './traps.ts'
 import { certificateFindings } from './certificates.ts'
@@ -35,6 +35,7 @@ type Judged = {
 
 /** The findings of a plan, the most severe first. They are all found anew when any answer is new. */
 export const findingsAsker = () => {
+  const builds = buildsAsker()
   const lifecycle = lifecycleAsker()
   const topology = topologyAsker()
   const wantedFeatures = wantedFeaturesAsker()
@@ -57,7 +58,7 @@ export const findingsAsker = () => {
         ...wantedFeatures(plan, pairings, ask),
         ...beyondTheChecklist(plan, pairings, ask),
         ...trapFindings(plan, pairings),
-        ...buildFindings(plan, grounds),
+        ...builds(plan, grounds),
         ...ewsFindings(plan, pairings),
         ...identityFindings(plan, grounds),
         ...teamsFindings(plan, grounds, pairings),
