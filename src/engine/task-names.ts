@@ -6,7 +6,7 @@ import {
   concernedIn,
   nameSources,
   namesFrom,
-  sameSources,
+  keptSources,
 } from './names.ts'
 import type { Meant } from './paired.ts'
 import type { TaskOutcome } from './outcome.ts'
@@ -80,8 +80,13 @@ export const taskNamesAsker = () => {
     const now = new Map<string, Known>()
     last = now
     const anew = (meant: Meant, known: Known | undefined): Known => {
-      const sources = sourcesOf(concernedBy(meant))
-      const same = known !== undefined && sameSources(known.sources, sources)
+      const all = sourcesOf(concernedBy(meant))
+      if (known === undefined) return { meant, sources: all, found: taskNames(all) }
+      const sources = keptSources(known.sources, all)
+      const same =
+        sources.plan === known.sources.plan &&
+        sources.exchange === known.sources.exchange &&
+        sources.skype === known.sources.skype
       return { meant, sources, found: same ? known.found : taskNames(sources) }
     }
     return ({ meant }) => {
