@@ -51,7 +51,7 @@ const joining = once(({ id, name, exchange, skype }: Answers['pairings'][number]
 }))
 
 /** @param asOf YYYY-MM-DD */
-export const groundDataOf = (plan: Answers, asOf: string): GroundData => {
+const groundDataOf = (plan: Answers, asOf: string): GroundData => {
   const { organization, certificates } = plan
   const sets = domainSets(plan)
   return {
