@@ -45,7 +45,7 @@ const edits = {
   }),
   'a feature': (plan, nth) => ({
     ...plan,
-    features: featureIds.filter((id) => id !== 'archiving' || nth % 2 === 1),
+    features: featureIds.filter((id) => id !== 'archiving' || nth % 2 === 0),
   }),
   'the as-of date': (plan, nth) => ({ ...plan, asOf: nth % 2 === 0 ? '2026-11-24' : '2026-11-25' }),
 }

@@ -35,13 +35,21 @@ function measure(size) {
   return { size, pairings: plan.pairings.length, tasks, ms: median(times) }
 }
 
+/**
+ * Whether an edit stays within a frame: as it usually is, only where nothing else ran, or not at all.
+ *
+ * @param {number} least @param {number} usual
+ */
+const withinFrame = (least, usual) => (usual <= frame ? 'yes' : least <= frame ? 'at best' : 'no')
+
 /** @param {string} name @param {number} size */
 function measureEdit(name, size) {
   const judge = createJudge()
   let plan = planOfSize(size)
   judge(plan)
   const times = []
-  for (let nth = 0; nth < runs; nth += 1) {
+  // The first edit may leave the plan as it is.
+  for (let nth = 1; nth <= runs; nth += 1) {
     times.push(
       timeOf(() => {
         plan = edited(name, plan, nth)
@@ -72,13 +80,13 @@ console.log(`Growth with what may be in a plan (1 is linear): ${growthOf(rows).t
 
 for (const size of [50, sizes.at(-1) ?? 1]) {
   console.log(
-    `\nAn edit of ${size} + ${size} deployments\n${' '.repeat(26)}    least    usual     most  ms`,
+    `\nAn edit of ${size} + ${size} deployments\n${' '.repeat(26)}    least    usual     most  within ${frame} ms`,
   )
   const figures = editNames.map((name) => ({ name, ...measureEdit(name, size) }))
   for (const { name, least, usual, most } of figures)
-    console.log(`${name.padEnd(26)}${ms(least)}${ms(usual)}${ms(most)}`)
-  const within = figures.filter(({ usual }) => usual <= frame).map(({ name }) => name)
-  console.log(`Usually within a frame (${frame} ms): ${within.join('; ') || 'none'}.`)
+    console.log(
+      `${name.padEnd(26)}${ms(least)}${ms(usual)}${ms(most)}  ${withinFrame(least, usual)}`,
+    )
 }
 
 const example = largestExample()

@@ -2,7 +2,7 @@ import { type TaskId, taskIds, tasks } from '#knowledge/procedures/index.ts'
 import { sameItems } from '#plan/remember.ts'
 import { type Scope, answersOn, stateOn } from './conditions.ts'
 import { looksAtOwn } from './reach.ts'
-import type { Grounds, Side } from './grounds.ts'
+import type { DeploymentScope, Grounds, Side } from './grounds.ts'
 import type { AnswerRef, UndecidedTask } from './outcome.ts'
 import { type Meant, meantBy } from './paired.ts'
 
@@ -30,17 +30,38 @@ const sameAnswers = (before: readonly AnswerRef[], after: readonly AnswerRef[]):
     return one === other || (one.answer === other?.answer && one.of === other.of)
   })
 
-/** A task that applies or may yet, with the answers that say so. */
-type Found = {
-  readonly open: boolean
-  readonly key: string
-  readonly answers: readonly AnswerRef[]
-  readonly meant: Meant
-}
+/** A task that applies, or may yet. */
+type Found = { readonly task: Applying; readonly undecided: UndecidedTask | null }
 type Judged = ReadonlyMap<TaskId, Found>
 type Asked = { readonly grounds: Grounds; readonly meantOf: ReturnType<typeof meantBy> }
 
-/** Judges tasks; answers that are the same as before stay the same object. */
+const sameScope = (one: Scope, other: Scope): boolean =>
+  one === other ||
+  (one.side !== 'plan' &&
+    other.side !== 'plan' &&
+    one.name === other.name &&
+    one.product === other.product)
+
+const sameTask = (before: Applying, { because, meant, scope }: Applying): boolean =>
+  before.because === because &&
+  sameScope(before.scope, scope) &&
+  sameItems(before.meant.pairings ?? [], meant.pairings ?? [])
+
+const foundWith = (task: Applying, open: boolean, before: Found | undefined): Found => {
+  const former = before?.task
+  const answers =
+    former !== undefined && sameAnswers(former.because, task.because)
+      ? former.because
+      : task.because
+  const now = answers === task.because ? task : { ...task, because: answers }
+  if (before !== undefined && (before.undecided !== null) === open && sameTask(before.task, now))
+    return before
+  const { id, scope } = task
+  const deployment = scope.side === 'plan' ? null : scope.name
+  return { task: now, undecided: open ? { id, deployment, answers } : null }
+}
+
+/** Judges tasks; what says the same as before stays the same object. */
 const judged = (
   ids: readonly TaskId[],
   { grounds, meantOf }: Asked,
@@ -49,55 +70,52 @@ const judged = (
 ): Judged => {
   const found = new Map<TaskId, Found>()
   for (const id of ids) {
-    const state = stateOn(grounds, tasks[id].when, scope)
+    const { when } = tasks[id]
+    const state = stateOn(grounds, when, scope)
     if (state === 'no') continue
-    const answers = answersOn(grounds, tasks[id].when, scope)
-    const former = before.get(id)?.answers
-    found.set(id, {
-      open: state === 'open',
-      key: keyOf(id, scope),
-      meant: meantOf(tasks[id].when, scope),
-      answers: former !== undefined && sameAnswers(former, answers) ? former : answers,
-    })
+    const because = answersOn(grounds, when, scope)
+    const task = { key: keyOf(id, scope), id, scope, because, meant: meantOf(when, scope) }
+    found.set(id, foundWith(task, state === 'open', before.get(id)))
+  }
+  return found
+}
+
+/** The same tasks, with the answers that reach beyond the deployment anew. */
+const answeredAnew = (known: Judged, { grounds }: Asked): Judged => {
+  const found = new Map(known)
+  for (const [id, before] of known) {
+    if (!reaching.has(id)) continue
+    const because = answersOn(grounds, tasks[id].when, before.task.scope)
+    found.set(id, foundWith({ ...before.task, because }, before.undecided !== null, before))
   }
   return found
 }
 
 const idsOf = (per: 'plan' | Side) => taskIds.filter((id) => tasks[id].per === per)
-const looking = (per: Side) => ({
-  own: idsOf(per).filter((id) => looksAtOwn(tasks[id].when)),
-  all: idsOf(per).filter((id) => !looksAtOwn(tasks[id].when)),
-})
-const planIds = idsOf('plan')
-const perSide = { exchange: looking('exchange'), skype: looking('skype') }
+const perScope = { plan: idsOf('plan'), exchange: idsOf('exchange'), skype: idsOf('skype') }
+const reaching: ReadonlySet<TaskId> = new Set(
+  taskIds.filter((id) => tasks[id].per !== 'plan' && !looksAtOwn(tasks[id].when)),
+)
 
 const none: Judged = new Map()
-type Known = { readonly from: readonly unknown[]; readonly own: Judged; readonly all: Judged }
-type InScope = { readonly scope: Scope; readonly judged: readonly Judged[] }
+type Known = { readonly scope: DeploymentScope; readonly judged: Judged }
 
-/** The tasks of one deployment. What looks at nothing but its own pairings is judged anew only when these are new. */
+/** The tasks of each deployment: judged anew where its scope is. */
 const deploymentAsker = (side: Side) => {
-  let last = new Map<string, Known>()
-  return (asked: Asked): InScope[] => {
-    const { grounds } = asked
-    const now = new Map<string, Known>()
-    const all = grounds[side].map((deployment): InScope => {
-      const { id, name, product } = deployment
-      const scope: Scope = { side, id, name, product }
-      const joined = grounds.joinedWith(side, id)
-      const from = [grounds.shared, deployment, ...joined.flatMap((one) => one.from)]
-      const before = last.get(id)
-      const same = before !== undefined && sameItems(before.from, from)
-      const known = {
-        from,
-        own: same ? before.own : judged(perSide[side].own, asked, scope, before?.own ?? none),
-        all: judged(perSide[side].all, asked, scope, before?.all ?? none),
+  let last: ReadonlyMap<string, Known> = new Map()
+  return (asked: Asked): readonly Judged[] => {
+    const all = asked.grounds.scopes[side].map((scope): Known => {
+      const before = last.get(scope.id)
+      const same = before?.scope === scope
+      return {
+        scope,
+        judged: same
+          ? answeredAnew(before.judged, asked)
+          : judged(perScope[side], asked, scope, before?.judged ?? none),
       }
-      now.set(id, known)
-      return { scope, judged: [known.own, known.all] }
     })
-    last = now
-    return all
+    last = new Map(all.map((known) => [known.scope.id, known]))
+    return all.map((known) => known.judged)
   }
 }
 
@@ -108,24 +126,17 @@ export const applyingAsker = (): ((grounds: Grounds) => Applied) => {
   let ofPlan: Judged = none
   return (grounds) => {
     const asked = { grounds, meantOf: meantBy(grounds) }
-    ofPlan = judged(planIds, asked, { side: 'plan' }, ofPlan)
-    const scopes = {
-      plan: [{ scope: { side: 'plan' }, judged: [ofPlan] }] as const,
-      exchange: ofExchange(asked),
-      skype: ofSkype(asked),
-    }
+    ofPlan = judged(perScope.plan, asked, { side: 'plan' }, ofPlan)
+    const scopes = { plan: [ofPlan], exchange: ofExchange(asked), skype: ofSkype(asked) }
     const applying: Applying[] = []
     const undecided: UndecidedTask[] = []
-    for (const id of taskIds) {
-      for (const { scope, judged: lists } of scopes[tasks[id].per]) {
-        const found = lists[0].get(id) ?? lists[1]?.get(id)
+    for (const id of taskIds)
+      for (const of of scopes[tasks[id].per]) {
+        const found = of.get(id)
         if (found === undefined) continue
-        const { open, key, answers, meant } = found
-        const deployment = scope.side === 'plan' ? null : scope.name
-        if (open) undecided.push({ id, deployment, answers })
-        else applying.push({ key, id, scope, because: answers, meant })
+        if (found.undecided === null) applying.push(found.task)
+        else undecided.push(found.undecided)
       }
-    }
     return { applying, undecided }
   }
 }

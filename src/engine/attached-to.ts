@@ -1,21 +1,35 @@
-import { type Conflict, conflictIds, conflicts } from '#knowledge/conflicts.ts'
+import { type Conflict, type ConflictId, conflictIds, conflicts } from '#knowledge/conflicts.ts'
 import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { conflictsOfFinding, conflictsOfTask } from './attached.ts'
-import { remembered } from '#plan/remember.ts'
+import { once, remembered } from '#plan/remember.ts'
 import type { Outcome } from './outcome.ts'
 
-type ConflictIds = ReadonlySet<Outcome['conflicts'][number]>
+/** The codes of findings, each once. */
+export const codesOf = (findings: Outcome['findings']): ReadonlySet<string> => {
+  const codes = new Set<string>()
+  for (const { data } of findings) codes.add(data.code)
+  return codes
+}
+
+type ConflictIds = ReadonlySet<ConflictId>
+
+/** The lists of a row, each once: cells of the same products share theirs. */
+const conflictListsOf = once(({ cells }: Outcome['matrix'][number]) => {
+  const lists = new Set<readonly ConflictId[]>()
+  for (const { conflicts: ids } of cells) lists.add(ids)
+  return [...lists]
+})
 
 /** Where sources disagree about what a plan gets, faces or has to do. */
 export const conflictsAsker = () => {
   const inMatrix = remembered(
     (matrix: Outcome['matrix']): ConflictIds =>
-      new Set(matrix.flatMap((row) => row.cells.flatMap((cell) => cell.conflicts))),
+      new Set([...new Set(matrix.flatMap(conflictListsOf))].flat()),
   )
   const inFindings = remembered(
     (findings: Outcome['findings']): ConflictIds =>
-      new Set(findings.flatMap(({ data }) => conflictsOfFinding(data.code))),
+      new Set([...codesOf(findings)].flatMap(conflictsOfFinding)),
   )
   const inTasks = remembered(
     (tasks: Outcome['tasks']): ConflictIds =>
@@ -44,8 +58,9 @@ export const conflictsIn = (
 export const trapSources = (
   list: readonly { readonly pitfalls: readonly PitfallId[] }[],
 ): readonly SourceId[] => {
-  const traps = new Set([...new Set(list.map((one) => one.pitfalls))].flat())
-  return [...traps].flatMap((id): readonly SourceId[] => pitfalls[id].sources)
+  const lists = new Set<readonly PitfallId[]>()
+  for (const one of list) lists.add(one.pitfalls)
+  return [...new Set([...lists].flat())].flatMap((id): readonly SourceId[] => pitfalls[id].sources)
 }
 
 /** The sources that disagree. */

@@ -9,7 +9,7 @@ import type { AnswerId } from '#knowledge/steps.ts'
 import type { Answers } from '#plan/plan.ts'
 import { once, partsAsker, remembered } from '#plan/remember.ts'
 import { type Scope, stateOn } from './conditions.ts'
-import type { Grounds } from './grounds.ts'
+import type { Grounds, Side } from './grounds.ts'
 import type { CertificateNames } from './outcome.ts'
 import { knownHosts } from './records/targets.ts'
 
@@ -71,20 +71,48 @@ const perSkype = once((item: Answers['skype'][number]): readonly Unit[] => [
   },
 ])
 
+type Asks = (need: CertificateNeedId, scope: Scope) => boolean
+
 /** A deployment never changes, so its units stay the same objects. */
 const unitsOf = (
-  per: CertificateNeed['per'],
+  id: CertificateNeedId,
   { exchange, skype }: CertificateAnswers,
+  { scopes }: Grounds,
+  asks: Asks,
 ): readonly Unit[] => {
-  switch (per) {
+  const asked = <Item>(items: readonly Item[], side: Side): readonly Item[] =>
+    items.filter((_, index) => {
+      const scope = scopes[side][index]
+      return scope !== undefined && asks(id, scope)
+    })
+  switch (certificateNeeds[id].per) {
     case 'plan':
-      return wholePlan
+      return wholePlan.filter(({ scope }) => asks(id, scope))
     case 'exchange':
-      return exchange.flatMap(perExchange)
+      return asked(exchange, 'exchange').flatMap(perExchange)
     case 'exchange-server':
-      return exchange.flatMap(perServer)
+      return asked(exchange, 'exchange').flatMap(perServer)
     case 'skype':
-      return skype.flatMap(perSkype)
+      return asked(skype, 'skype').flatMap(perSkype)
+  }
+}
+
+/** Which certificates are needed, asked once of each scope. */
+const asksOf = (grounds: Grounds, known: WeakMap<Scope, Set<CertificateNeedId>>): Asks => {
+  const needsOf = (scope: Scope): Set<CertificateNeedId> =>
+    new Set(
+      certificateNeedIds.filter((id) => {
+        const { when, per }: CertificateNeed = certificateNeeds[id]
+        const side = per === 'exchange-server' ? 'exchange' : per
+        return side === scope.side && stateOn(grounds, when, scope) === 'yes'
+      }),
+    )
+  return (need, scope) => {
+    // The plan as a whole is no object of its own.
+    if (scope.side === 'plan') return stateOn(grounds, certificateNeeds[need].when, scope) === 'yes'
+    let needs = known.get(scope)
+    if (needs === undefined) known.set(scope, (needs = needsOf(scope)))
+    return needs.has(need)
   }
 }
 
@@ -171,14 +199,13 @@ export const certificateNamesAsker = () => {
     'edge',
   )
   const makersFor = remembered(makers)
+  const known = new WeakMap<Scope, Set<CertificateNeedId>>()
   const namesFrom = remembered((plan: CertificateAnswers, grounds: Grounds): CertificateNames[] => {
+    const asks = asksOf(grounds, known)
     const make = makersFor(plan.organization, plan.autodiscover, plan.edge)
-    return certificateNeedIds.flatMap((id) => {
-      const need: CertificateNeed = certificateNeeds[id]
-      return unitsOf(need.per, plan)
-        .filter((unit) => stateOn(grounds, need.when, unit.scope) === 'yes')
-        .flatMap((unit) => make.get(id)?.(unit) ?? [])
-    })
+    return certificateNeedIds.flatMap((id) =>
+      unitsOf(id, plan, grounds, asks).flatMap((unit) => make.get(id)?.(unit) ?? []),
+    )
   })
   return (answers: Answers, grounds: Grounds): CertificateNames[] =>
     namesFrom(answersOf(answers), grounds)

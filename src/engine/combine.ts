@@ -37,5 +37,8 @@ export const merged = <Part>(
 ): readonly AnswerRef[] => {
   const deciding = parts.filter((part) => stateOf(part) === state)
   const lists = deciding.map(answersOf)
-  return lists.length > few ? [...new Set(lists.flat())] : lists.reduce(union, [])
+  if (lists.length <= few) return lists.reduce(union, [])
+  const all = new Set<AnswerRef>()
+  for (const list of lists) for (const ref of list) all.add(ref)
+  return [...all]
 }

@@ -79,7 +79,14 @@ const pairsAnswers = (
   grounds: Grounds,
 ): readonly AnswerRef[] => {
   if (joined.length === 0) return [grounds.ref('pairings')]
-  const stateOf = (one: Joined) => joinedState(wanted, one, grounds)
+  const states = new Map<string, State>()
+  const stateOf = (one: Joined): State => {
+    const known = states.get(one.kind)
+    if (known !== undefined) return known
+    const state = joinedState(wanted, one, grounds)
+    states.set(one.kind, state)
+    return state
+  }
   const state = combined(joined, 'yes', stateOf)
   return merged(joined, state, stateOf, (one) => joinedAnswers(wanted, one, state, grounds))
 }
@@ -87,7 +94,9 @@ const pairsAnswers = (
 const pairs: Judge<ValueOf<'pairs'>> = {
   state: (wanted, asked) => {
     if (!asked.grounds.shared.paired) return 'open'
-    return combined(inScope(asked), 'yes', (joined) => joinedState(wanted, joined, asked.grounds))
+    const { grounds, scope } = asked
+    const joined = scope.side === 'plan' ? grounds.kinds : inScope(asked)
+    return combined(joined, 'yes', (one) => joinedState(wanted, one, grounds))
   },
   answers: (wanted, asked) => pairsAnswers(wanted, inScope(asked), asked.grounds),
 }
@@ -101,18 +110,22 @@ const has: Judge<ValueOf<'has'>> = {
           'yes',
           (product) => membership(product, allowed),
         ),
-  answers: (allowed, asked) => {
-    const { grounds } = asked
+  answers: (allowed, { grounds }) => hasAnswers(grounds)(allowed),
+}
+
+/** The same for every deployment that asks. */
+const hasAnswers = once((grounds: Grounds) =>
+  once((allowed: ValueOf<'has'>): readonly AnswerRef[] => {
     if (grounds.deployed.length === 0)
       return [grounds.ref('exchange-deployments'), grounds.ref('skype-deployments')]
     return merged(
       grounds.deployed,
-      has.state(allowed, asked),
+      has.state(allowed, { grounds, scope: { side: 'plan' } }),
       ({ product }) => membership(product, allowed),
       ({ ref }) => [ref],
     )
-  },
-}
+  }),
+)
 
 /** A question with one answer: open while there is none. */
 const chosen = <Value, Given>(

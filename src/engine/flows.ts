@@ -15,6 +15,11 @@ const isServer = (product: ProductId | null): boolean =>
 /** The answers that connections rest on, beside those of conditions. */
 type FlowAnswers = Pick<Answers, 'exchange' | 'skype' | 'edge' | 'organization'>
 
+const poolHosts = once(({ poolFqdn, frontEnds }: Answers['skype'][number]): readonly string[] => [
+  ...knownHosts([poolFqdn]),
+  ...knownHosts(frontEnds),
+])
+
 /** The hosts of the servers in the pairings that a flow's condition names, worked out once for flows that name the same. */
 const hostsBy = (plan: FlowAnswers, grounds: Grounds) => {
   const meantOf = meantBy(grounds)
@@ -24,14 +29,15 @@ const hostsBy = (plan: FlowAnswers, grounds: Grounds) => {
     hostsIn: (item: Item) => readonly string[],
   ) =>
     once(({ pairings }: Meant): readonly string[] => {
-      const meant = new Set(pairings?.map((joined) => joined[side].id))
-      const servers = items.filter(({ id, product }) => meant.has(id) && isServer(product))
-      return [...new Set(servers.flatMap(hostsIn))]
+      const meant = new Set<string | null>()
+      for (const joined of pairings ?? []) meant.add(joined[side].id)
+      const hosts = new Set<string>()
+      for (const item of items)
+        if (meant.has(item.id) && isServer(item.product))
+          for (const host of hostsIn(item)) hosts.add(host)
+      return [...hosts]
     })
-  const frontEnds = within('skype', plan.skype, (item) => [
-    ...knownHosts([item.poolFqdn]),
-    ...knownHosts(item.frontEnds),
-  ])
+  const frontEnds = within('skype', plan.skype, poolHosts)
   const exchangeServers = within('exchange', plan.exchange, (item) => knownHosts(item.servers))
   const { cloud } = plan.organization.tenant
   return (party: Party, { when }: Flow): readonly string[] => {

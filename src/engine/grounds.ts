@@ -1,6 +1,8 @@
 import type { ProductId } from '#knowledge/products.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
+import { kept } from '#plan/kept.ts'
 import type { Answers, Evidence } from '#plan/plan.ts'
+import { once, remembered, sameItems } from '#plan/remember.ts'
 import { type CertificateStates, certificateStates } from './certificate-state.ts'
 import { byId } from './deployments.ts'
 import { domainSets } from './domain-sets.ts'
@@ -40,11 +42,18 @@ const productsOf = (deployments: readonly Deployed[]): readonly (ProductId | nul
     (a ?? '').localeCompare(b ?? ''),
   )
 
+const deployed = once(({ id, name, product }: Deployed): Deployed => ({ id, name, product }))
+const joining = once(({ id, name, exchange, skype }: Answers['pairings'][number]) => ({
+  id,
+  name,
+  exchange,
+  skype,
+}))
+
 /** @param asOf YYYY-MM-DD */
-export const groundDataOf = (plan: Answers, asOf: string): GroundData => {
+const groundDataOf = (plan: Answers, asOf: string): GroundData => {
   const { organization, certificates } = plan
   const sets = domainSets(plan)
-  const deployed = ({ id, name, product }: Deployed): Deployed => ({ id, name, product })
   return {
     shared: {
       asOf,
@@ -65,7 +74,7 @@ export const groundDataOf = (plan: Answers, asOf: string): GroundData => {
     },
     exchange: plan.exchange.map(deployed),
     skype: plan.skype.map(deployed),
-    pairings: plan.pairings.map(({ id, name, exchange, skype }) => ({ id, name, exchange, skype })),
+    pairings: plan.pairings.map(joining),
   }
 }
 
@@ -76,29 +85,49 @@ export type End = {
   readonly product: ProductId | null | undefined
   readonly ref: AnswerRef
 }
-/** One pairing; `from` is what it was made from, in the data. */
-export type Joined = {
+/** What was made from these, in the data: the very same object while each of them is. */
+type Made = { readonly from: readonly unknown[] }
+
+/** One pairing; `kind` is the same for pairings of the same products. */
+export type Joined = Made & {
+  readonly id: string
+  readonly kind: string
   readonly ref: AnswerRef
-  readonly from: readonly unknown[]
 } & Readonly<Record<Side, End>>
+
+/**
+ * A deployment as conditions are asked of it. Its object stays the same while nothing changes that a state can
+ * rest on there: the deployment, its pairings with both ends, and what the plan shares.
+ */
+export type DeploymentScope = Deployed & Made & { readonly side: Side }
 
 export type Grounds = GroundData & {
   /** the same object for the same answer, so that lists of answers can be merged by identity */
   readonly ref: (answer: AnswerId, of?: string) => AnswerRef
   readonly joined: readonly Joined[]
   readonly joinedWith: (side: Side, id: string) => readonly Joined[]
+  /** one pairing of each kind */
+  readonly kinds: readonly Joined[]
+  readonly scopes: Readonly<Record<Side, readonly DeploymentScope[]>>
   readonly deployed: readonly { readonly product: ProductId | null; readonly ref: AnswerRef }[]
+  readonly refs: Refs
 }
 
-const refs = (): Grounds['ref'] => {
-  const known = new Map<AnswerId, Map<string | undefined, AnswerRef>>()
-  return (answer, of) => {
-    let named = known.get(answer)
-    if (named === undefined) known.set(answer, (named = new Map()))
-    let ref = named.get(of)
-    if (ref === undefined) named.set(of, (ref = of === undefined ? { answer } : { answer, of }))
-    return ref
+type Refs = ReadonlyMap<AnswerId, ReadonlyMap<string | undefined, AnswerRef>>
+
+/** Makes references, and takes over those that there were. */
+const refsFrom = (before: Refs | undefined): Pick<Grounds, 'ref' | 'refs'> => {
+  const refs = new Map<AnswerId, Map<string | undefined, AnswerRef>>()
+  const ref: Grounds['ref'] = (answer, of) => {
+    let named = refs.get(answer)
+    if (named === undefined) refs.set(answer, (named = new Map()))
+    const known = named.get(of)
+    if (known !== undefined) return known
+    const made = before?.get(answer)?.get(of) ?? (of === undefined ? { answer } : { answer, of })
+    named.set(of, made)
+    return made
   }
+  return { ref, refs }
 }
 
 const endsOf = (side: Side, data: GroundData, ref: Grounds['ref']) => {
@@ -133,30 +162,82 @@ const joinedBy = (side: Side, joined: readonly Joined[]) => {
   return (id: string): readonly Joined[] => found.get(id) ?? open
 }
 
-/** What conditions ask of the data again and again, looked up rather than searched for. */
-export const groundsFrom = (data: GroundData): Grounds => {
-  const ref = refs()
-  const exchange = endsOf('exchange', data, ref)
-  const skype = endsOf('skype', data, ref)
-  const joined = data.pairings.map((pairing) => {
-    const mail = exchange(pairing.exchange, pairing.name)
-    const home = skype(pairing.skype, pairing.name)
-    const from = [pairing, mail.from, home.from]
-    return { ref: ref('pairings', pairing.name), from, exchange: mail, skype: home }
-  })
-  const by = {
-    exchange: joinedBy('exchange', joined),
-    skype: joinedBy('skype', joined),
+/** The former one with this id, where it was made from the very same. */
+const formerIn = <Item extends Made & { readonly id: string }>(list: readonly Item[] = []) => {
+  const known = new Map(list.map((item) => [item.id, item]))
+  return (id: string, from: readonly unknown[]): Item | undefined => {
+    const item = known.get(id)
+    return item !== undefined && sameItems(item.from, from) ? item : undefined
   }
+}
+
+const joinedIn = (
+  data: GroundData,
+  ref: Grounds['ref'],
+  before: readonly Joined[] | undefined,
+): readonly Joined[] => {
+  const former = formerIn(before)
+  const endOf = { exchange: endsOf('exchange', data, ref), skype: endsOf('skype', data, ref) }
+  return data.pairings.map((pairing): Joined => {
+    const { id, name } = pairing
+    const exchange = endOf.exchange(pairing.exchange, name)
+    const skype = endOf.skype(pairing.skype, name)
+    const from = [pairing, exchange.from, skype.from]
+    const kind = `${exchange.product}/${skype.product}`
+    // Of two that have the same name the one must not keep a reference that the other does not find.
+    const own = ref('pairings', name)
+    return former(id, from) ?? { id, kind, ref: own, from, exchange, skype }
+  })
+}
+
+const scopesIn = (
+  side: Side,
+  { shared, [side]: deployments }: GroundData,
+  joinedWith: (id: string) => readonly Joined[],
+  before: readonly DeploymentScope[] | undefined,
+): readonly DeploymentScope[] => {
+  const former = formerIn(before)
+  return deployments.map((deployment) => {
+    const from = [shared, deployment, ...joinedWith(deployment.id)]
+    return former(deployment.id, from) ?? { side, ...deployment, from }
+  })
+}
+
+/**
+ * What conditions ask of the data again and again, looked up rather than searched for.
+ * @param before what there was before this: parts of it that say the same stay the same objects
+ */
+const groundsFrom = (data: GroundData, before: Grounds | null): Grounds => {
+  const { ref, refs } = refsFrom(before?.refs)
+  const joined = joinedIn(data, ref, before?.joined)
+  const by = { exchange: joinedBy('exchange', joined), skype: joinedBy('skype', joined) }
   return {
     ...data,
     ref,
+    refs,
     joined,
     joinedWith: (side, id) => by[side](id),
+    kinds: [...new Map(joined.map((one) => [one.kind, one])).values()],
+    scopes: {
+      exchange: scopesIn('exchange', data, by.exchange, before?.scopes.exchange),
+      skype: scopesIn('skype', data, by.skype, before?.scopes.skype),
+    },
     deployed: (['exchange', 'skype'] as const).flatMap((side) =>
       data[side].map(({ name, product }) => ({ product, ref: ref(`${side}-product`, name) })),
     ),
   }
+}
+
+/** The grounds of one plan after another. */
+export const groundsAsker = (): ((answers: Answers) => Grounds) => {
+  let last: Grounds | null = null
+  let data: GroundData | null = null
+  return remembered((answers: Answers): Grounds => {
+    const now = kept(data, groundDataOf(answers, answers.asOf))
+    if (last === null || now !== data) last = groundsFrom(now, last)
+    data = now
+    return last
+  })
 }
 
 // A plan never changes; an answer makes a new one.
@@ -166,7 +247,7 @@ const known = new WeakMap<Answers, Grounds>()
 export const groundsOf = (plan: Answers, asOf: string): Grounds => {
   const before = known.get(plan)
   if (before?.shared.asOf === asOf) return before
-  const grounds = groundsFrom(groundDataOf(plan, asOf))
+  const grounds = groundsFrom(groundDataOf(plan, asOf), null)
   known.set(plan, grounds)
   return grounds
 }

@@ -10,20 +10,24 @@ describe('a judge that judged other plans before', () => {
   it.each([
     ['as the app keeps them', (before: Plan, after: Plan) => kept(before, after)],
     ['as they come', (_: Plan, after: Plan) => after],
-  ])('gives the outcome that a fresh one gives, after any edits, %s', (_, taken) => {
-    fc.assert(
-      fc.property(anyPlan, fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (first, edits) => {
-        const judge = createJudge()
-        let plan = first
-        expect(judge(plan)).toEqual(outcomeOf(plan))
-        for (const edit of edits) {
-          plan = taken(plan, edit(plan))
-          expect(judge(plan)).toEqual(outcomeOf(structuredClone(plan)))
-        }
-      }),
-      { numRuns: 150 },
-    )
-  })
+  ])(
+    'gives the outcome that a fresh one gives, after any edits, %s',
+    (_, taken) => {
+      fc.assert(
+        fc.property(anyPlan, fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (first, edits) => {
+          const judge = createJudge()
+          let plan = first
+          expect(judge(plan)).toEqual(outcomeOf(plan))
+          for (const edit of edits) {
+            plan = taken(plan, edit(plan))
+            expect(judge(plan)).toEqual(outcomeOf(structuredClone(plan)))
+          }
+        }),
+        { numRuns: 150 },
+      )
+    },
+    120_000,
+  )
   it('gives it for plans that have nothing to do with each other as well', () => {
     const judge = createJudge()
     fc.assert(

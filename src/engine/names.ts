@@ -31,7 +31,7 @@ const isServer = (product: ProductId | null) =>
 const takesPart = (product: ProductId | null) => oauthExchange.some((id) => id === product)
 
 /** Whether every mailbox is in Exchange Online, so that Autodiscover is Microsoft's. Source: multi-forest-hybrid. */
-export const onlyExchangeOnline = (plan: Answers): boolean =>
+export const onlyExchangeOnline = (plan: Pick<Answers, 'exchange'>): boolean =>
   plan.exchange.length > 0 &&
   plan.exchange.every((deployment) => deployment.product === 'exchange-online')
 
@@ -78,24 +78,31 @@ const cloudNames = (plan: Answers): NameValues => {
 }
 
 /** What concerns a whole Exchange organization is done on its newest servers, so these are named first. */
-const age = (product: ExchangeProductId | null) =>
-  product === null ? -1 : exchangeProductIds.indexOf(product)
+const newestFirst: readonly (ExchangeProductId | null)[] = [
+  ...exchangeProductIds.toReversed(),
+  null,
+]
 
 const exchangeNames = once((deployments: NameSources['exchange']): NameValues => {
-  const newestFirst = deployments.toSorted((a, b) => age(b.product) - age(a.product))
+  const inOrder = newestFirst.flatMap((one) => deployments.filter(({ product }) => product === one))
   return {
-    'exchange-server': newestFirst.flatMap((item) => hosts(item.servers)),
-    'exchange-short-name': newestFirst.flatMap((item) => shortNames(item.servers)),
+    'exchange-server': inOrder.flatMap((item) => hosts(item.servers)),
+    'exchange-short-name': inOrder.flatMap((item) => shortNames(item.servers)),
   }
 })
 
+const skypeHosts = once(({ poolFqdn, externalWebFqdn }: NamedSkype) => ({
+  pool: host(poolFqdn),
+  web: host(externalWebFqdn),
+}))
+
 const skypeNames = once((deployments: NameSources['skype']): NameValues => {
-  const pools = [...new Set(hosts(deployments.map((item) => item.poolFqdn)))]
+  const pools = [...new Set(deployments.flatMap((item) => skypeHosts(item).pool ?? []))]
   const [pool] = pools
   return {
     ...(pools.length > 1 ? { 'several-pools': pools } : {}),
     'front-end': deployments.flatMap((item) => hosts(item.frontEnds)),
-    'external-web-fqdn': hosts(deployments.map((item) => item.externalWebFqdn)),
+    'external-web-fqdn': deployments.flatMap((item) => skypeHosts(item).web ?? []),
     ...(pool === undefined
       ? {}
       : { 'pool-fqdn': pool, 'skype-metadata-url': `https://${pool}/metadata/json/1` }),
@@ -108,6 +115,9 @@ const chosenFrom = <D extends { readonly id: string }>(deployments: readonly D[]
   const known = new Map<string | null, D[]>()
   for (const item of deployments) known.set(item.id, [...(known.get(item.id) ?? []), item])
   return (ids: ReadonlySet<string | null>): readonly D[] => {
+    // Of many it is quicker to look through the plan than to bring them in its order.
+    if (ids.size * 8 > deployments.length && ids.size > 1)
+      return deployments.filter(({ id }) => ids.has(id))
     const lists = [...ids].map((id) => known.get(id) ?? [])
     const [only] = lists
     if (only !== undefined && lists.length === 1) return only
@@ -136,11 +146,14 @@ const same = <Item extends object>(
     return item === other || parts.every((part) => item[part] === other?.[part])
   })
 
-/** Whether the names come out the same. */
-export const sameSources = (before: NameSources, after: NameSources): boolean =>
-  before.plan === after.plan &&
-  same(before.exchange, after.exchange, ['product', 'servers']) &&
-  same(before.skype, after.skype, ['poolFqdn', 'frontEnds', 'externalWebFqdn'])
+/** What is new, with each part that names the same being the one before. */
+export const keptSources = (before: NameSources, { plan, exchange, skype }: NameSources) => ({
+  plan,
+  exchange: same(before.exchange, exchange, ['product', 'servers']) ? before.exchange : exchange,
+  skype: same(before.skype, skype, ['poolFqdn', 'frontEnds', 'externalWebFqdn'])
+    ? before.skype
+    : skype,
+})
 
 /** The ids of the deployments of each side that a task takes names from; null for all that take part. */
 export type Concerned = Readonly<Record<Side, ReadonlySet<string | null> | null>>

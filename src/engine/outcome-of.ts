@@ -2,20 +2,19 @@ import { lastUserMoved } from '#knowledge/teams.ts'
 import { stateOn } from './conditions.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { type AnswerId, type StepId, stepIds } from '#knowledge/steps.ts'
-import { kept } from '#plan/kept.ts'
 import type { Plan } from '#plan/plan.ts'
 import { answersAsker } from './answers.ts'
 import { pitfallsOfFinding } from './attached.ts'
-import { conflictSources, conflictsAsker, trapSources } from './attached-to.ts'
+import { codesOf, conflictSources, conflictsAsker, trapSources } from './attached-to.ts'
 import { certificateNamesAsker } from './certificate-names.ts'
 import { findingsAsker } from './findings/index.ts'
 import { flowsAsker } from './flows.ts'
-import { type GroundData, groundDataOf, groundsFrom } from './grounds.ts'
+import { groundsAsker } from './grounds.ts'
 import { matrixAsker } from './matrix.ts'
 import { teamsMatrixOf } from './teams-matrix.ts'
 import type { Finding, MatrixRow, Outcome, StepState, TeamsRow } from './outcome.ts'
 import { pairingsAsker } from './pairing-outcomes.ts'
-import { dnsRecords } from './records/index.ts'
+import { recordsAsker } from './records/index.ts'
 import { remembered } from '#plan/remember.ts'
 import { checklistAsker } from './tasks.ts'
 
@@ -27,10 +26,15 @@ const stepStates = (findings: readonly Finding[]): StepState[] => {
   const early = findings.some(
     ({ data }) => data.code === 'missing-answer' && deployments.includes(data.answer),
   )
+  const opens = new Map<StepId, number>()
+  const troubles = new Map<StepId, number>()
+  for (const { step, data, severity } of findings) {
+    if (data.code === 'missing-answer') opens.set(step, (opens.get(step) ?? 0) + 1)
+    if (severity === 'blocker') troubles.set(step, (troubles.get(step) ?? 0) + 1)
+  }
   return stepIds.map((id) => {
-    const here = findings.filter((finding) => finding.step === id)
-    const open = here.filter((finding) => finding.data.code === 'missing-answer').length
-    const faults = here.filter((finding) => finding.severity === 'blocker').length
+    const open = opens.get(id) ?? 0
+    const faults = troubles.get(id) ?? 0
     const toCome = early && fromDeployments.includes(id)
     const state = faults > 0 ? 'trouble' : open > 0 || toCome ? 'open' : 'complete'
     return { id, open, faults, state }
@@ -40,15 +44,23 @@ const stepStates = (findings: readonly Finding[]): StepState[] => {
 type Cited = readonly { readonly sources: readonly SourceId[] }[]
 
 /** Each source once, in order of first use. Many cite the very same list: it is looked at once. */
-const citedIn = (list: Cited): SourceId[] => [
-  ...new Set([...new Set(list.map(({ sources }) => sources))].flat()),
-]
+const citedIn = (...lists: readonly Cited[]): SourceId[] => {
+  const found = new Set<SourceId>()
+  const looked = new Set<readonly SourceId[]>()
+  for (const list of lists)
+    for (const { sources } of list) {
+      if (looked.has(sources)) continue
+      looked.add(sources)
+      for (const source of sources) found.add(source)
+    }
+  return [...found]
+}
 
 const citedInMatrix = (rows: readonly (MatrixRow | TeamsRow)[]): SourceId[] =>
-  citedIn(rows.flatMap(({ cells }): Cited => cells))
+  citedIn(...rows.map(({ cells }): Cited => cells))
 
 const trapsOfFindings = (findings: readonly Finding[]): readonly SourceId[] =>
-  trapSources(findings.map(({ data }) => ({ pitfalls: pitfallsOfFinding(data.code) })))
+  trapSources([...codesOf(findings)].map((code) => ({ pitfalls: pitfallsOfFinding(code) })))
 
 /** Every source that an outcome cites. */
 const citedAsker = () => {
@@ -85,15 +97,13 @@ const citedAsker = () => {
  * object. Each outcome equals that of `outcomeOf`, whatever was judged before.
  */
 export const createJudge = (): ((plan: Plan) => Outcome) => {
-  let data: GroundData | null = null
   const answersOf = answersAsker()
-  const groundsOf = remembered(groundsFrom)
-  const dataOf = remembered(groundDataOf)
+  const groundsOf = groundsAsker()
   const pairingsOf = remembered(pairingsAsker())
   const matrixOf = matrixAsker()
   const findingsOf = findingsAsker()
   const checklist = checklistAsker()
-  const records = remembered(dnsRecords)
+  const records = recordsAsker()
   const flows = flowsAsker()
   const certificates = certificateNamesAsker()
   const steps = remembered(stepStates)
@@ -102,11 +112,10 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
   const sources = citedAsker()
   return (plan) => {
     const answers = answersOf(plan)
-    data = kept(data, dataOf(answers, answers.asOf))
-    const grounds = groundsOf(data)
+    const grounds = groundsOf(answers)
     const pairings = pairingsOf(answers)
     const matrix = matrixOf(answers, pairings)
-    const findings = findingsOf(plan, answers, { grounds, pairings, matrix })
+    const findings = findingsOf(plan, answers, { grounds, pairings, ask: matrix.ask })
     const checked = checklist(answers, grounds, plan.work)
     const outcome = {
       asOf: plan.asOf,

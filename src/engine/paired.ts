@@ -37,6 +37,10 @@ type MeantOf = (when: Condition, scope: Scope) => Meant
 
 export const meantBy = once((grounds: Grounds): MeantOf => {
   const known = new Map<string, Meant>()
+  const kindsOf = once(
+    (pairs: readonly Pairs[]) =>
+      new Set(grounds.kinds.filter((one) => isMeant(pairs, one)).map(({ kind }) => kind)),
+  )
   return (when, scope) => {
     const { pairs, key: about } = pairsOf(when)
     const key = scope.side === 'plan' ? about : `${scope.side}:${scope.id} ${about}`
@@ -44,7 +48,8 @@ export const meantBy = once((grounds: Grounds): MeantOf => {
     if (before !== undefined) return before
     const inScope =
       scope.side === 'plan' ? grounds.joined : grounds.joinedWith(scope.side, scope.id)
-    const pairings = inScope.filter((joined) => isMeant(pairs, joined))
+    const kinds = kindsOf(pairs)
+    const pairings = inScope.filter(({ kind }) => kinds.has(kind))
     const meant = { key, scope, pairings: pairings.length === 0 ? null : pairings }
     known.set(key, meant)
     return meant

@@ -2,8 +2,9 @@ import type { Condition } from '#knowledge/conditions.ts'
 import type { Kind } from './conditions.ts'
 
 /**
- * How far a kind looks, for what is remembered of a deployment: `own` at the deployment, its pairings and
- * what the whole plan shares (GroundData.shared); `all` at other deployments too, or when in doubt.
+ * How far the answers of a kind reach, for what is remembered of a deployment: `own` to the deployment, its
+ * pairings and what the whole plan shares (GroundData.shared); `all` to other deployments too. The state of
+ * every kind, asked of a deployment, rests on its own alone (grounds.ts: DeploymentScope).
  */
 const reach: Readonly<Record<Exclude<Kind, 'all' | 'any' | 'not' | 'unless'>, 'own' | 'all'>> = {
   pairs: 'own',
@@ -21,7 +22,7 @@ const reach: Readonly<Record<Exclude<Kind, 'all' | 'any' | 'not' | 'unless'>, 'o
   before: 'own',
 }
 
-/** Whether a condition that is asked of a deployment looks no further than its own pairings. */
+/** Whether the answers to a condition that is asked of a deployment reach no further than its own pairings. */
 export const looksAtOwn = (condition: Condition): boolean => {
   if ('all' in condition) return condition.all.every(looksAtOwn)
   if ('any' in condition) return condition.any.every(looksAtOwn)

@@ -6,7 +6,7 @@ import {
   concernedIn,
   nameSources,
   namesFrom,
-  sameSources,
+  keptSources,
 } from './names.ts'
 import type { Meant } from './paired.ts'
 import type { TaskOutcome } from './outcome.ts'
@@ -34,18 +34,22 @@ type Deployments = Pick<Answers, 'exchange' | 'skype'>
 /** Ids of deployments that are not what they were. */
 type Moved = Readonly<Record<Side, ReadonlySet<string | null>>>
 
+/** The ids of what is new, gone or changed; null where what stayed is in another order, or ids are not each one's own. */
 const movedOn = (before: Deployments[Side], after: Deployments[Side]): Moved[Side] | null => {
-  if (before.length !== after.length) return null
-  const moved = new Set<string | null>()
-  for (const [index, item] of after.entries()) {
-    if (item === before[index]) continue
-    if (item.id !== before[index]?.id) return null
-    moved.add(item.id)
-  }
-  return moved
+  if (before === after) return new Set()
+  const now = new Map(after.map((item) => [item.id, item]))
+  const former = new Map(before.map((item) => [item.id, item]))
+  if (now.size < after.length || former.size < before.length) return null
+  const stayed = [before.filter(({ id }) => now.has(id)), after.filter(({ id }) => former.has(id))]
+  const [ones = [], others = []] = stayed
+  const inOrder =
+    ones.length === others.length && ones.every(({ id }, index) => others[index]?.id === id)
+  if (!inOrder) return null
+  const changed = [...before, ...after].filter(({ id }) => now.get(id) !== former.get(id))
+  return new Set(changed.map(({ id }) => id))
 }
 
-/** What an edit of deployments leaves in place; null where some are new, gone or in another order. */
+/** What an edit of deployments does not leave as it was. */
 const movedBetween = (before: Deployments, after: Deployments): Moved | null => {
   const exchange = movedOn(before.exchange, after.exchange)
   const skype = movedOn(before.skype, after.skype)
@@ -76,8 +80,13 @@ export const taskNamesAsker = () => {
     const now = new Map<string, Known>()
     last = now
     const anew = (meant: Meant, known: Known | undefined): Known => {
-      const sources = sourcesOf(concernedBy(meant))
-      const same = known !== undefined && sameSources(known.sources, sources)
+      const all = sourcesOf(concernedBy(meant))
+      if (known === undefined) return { meant, sources: all, found: taskNames(all) }
+      const sources = keptSources(known.sources, all)
+      const same =
+        sources.plan === known.sources.plan &&
+        sources.exchange === known.sources.exchange &&
+        sources.skype === known.sources.skype
       return { meant, sources, found: same ? known.found : taskNames(sources) }
     }
     return ({ meant }) => {

@@ -8,9 +8,11 @@ import type { TaskOutcome, UndecidedTask } from './outcome.ts'
 import { planNames } from './names.ts'
 import { type NameValues, printCommand } from './powershell.ts'
 import { kept } from '#plan/kept.ts'
-import { remembered } from '#plan/remember.ts'
+import { once, remembered } from '#plan/remember.ts'
 import { type TaskNames, taskNamesAsker } from './task-names.ts'
 import { waitingAsker } from './waiting.ts'
+
+const none: readonly never[] = []
 
 const asList = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
@@ -31,95 +33,80 @@ const machinesOf = (place: PlaceId, names: NameValues): readonly string[] => {
   }
 }
 
-const printed = (id: TaskId, names: NameValues) => {
-  const task = tasks[id]
-  const print = (commands: (typeof task)['commands']) =>
+/** The texts of tasks with these names: printed once, as long as the names are the same. */
+const printedWith = once((names: NameValues) => {
+  const print = (commands: (typeof tasks)[TaskId]['commands']) =>
     commands.map((command) => printCommand(command, names))
-  return {
+  return once((task: (typeof tasks)[TaskId]) => ({
     machines: machinesOf(task.place, names),
     commands: print(task.commands),
     verify: print(task.verify),
     rollback: task.rollback === null ? null : print(task.rollback),
-  }
-}
+  }))
+})
 
 type Draft = Omit<TaskOutcome, 'status' | 'ready'>
 type Made = { readonly names: TaskNames; readonly draft: Draft }
 
-/** What was printed before is taken over where the names are the same; everything else is put in anew. */
 const made = (
   { key, id, scope, because }: Applying,
-  { names, texts }: TaskNames,
+  names: TaskNames,
   after: readonly string[],
-  before: Made | undefined,
 ): Made => {
-  const deployment = scope.side === 'plan' ? null : scope.name
-  const same = before?.names.names === names
-  if (same && before.draft.because === because && before.draft.after === after)
-    if (before.draft.deployment === deployment) return before
   const { phase, team, shell, role, place, sources } = tasks[id]
-  const { machines, commands, verify, rollback } = same ? before.draft : printed(id, names)
-  const text = { machines, commands, verify, rollback }
+  const { machines, commands, verify, rollback } = printedWith(names.names)(tasks[id])
+  const deployment = scope.side === 'plan' ? null : scope.name
   const fixed = { key, id, phase, deployment, team, shell, role, place }
+  const text = { machines, commands, verify, rollback }
+  const pitfalls = pitfallsOfTask(id)
   return {
-    names: { names, texts },
-    draft: {
-      ...fixed,
-      ...text,
-      because,
-      after,
-      pitfalls: pitfallsOfTask(id),
-      sources,
-      names: texts,
-    },
+    names,
+    draft: { ...fixed, ...text, because, after, pitfalls, sources, names: names.texts },
   }
 }
 
-/** The tasks without the work on them. */
+/** The tasks without the work on them; what says the same as before stays the same object. */
 const draftsAsker = () => {
   const waitingIn = remembered(waitingAsker())
   const namesIn = taskNamesAsker()
-  let last = new Map<string, Made>()
+  const known = new WeakMap<Applying, Made>()
   return (
     exchange: Answers['exchange'],
     skype: Answers['skype'],
     ofPlan: NameValues,
-    found: Applied,
+    { applying }: Applied,
   ) => {
-    const waits = waitingIn(found.applying)
+    const waits = waitingIn(applying)
     const namesOf = namesIn({ exchange, skype }, ofPlan)
-    const all = found.applying.map((applying) => {
-      const after = waits.get(applying.key) ?? []
-      return made(applying, namesOf(applying), after, last.get(applying.key))
+    return applying.map((task, index) => {
+      const [names, after] = [namesOf(task), waits[index] ?? none]
+      const before = known.get(task)
+      if (before?.names === names && before.draft.after === after) return before.draft
+      const now = made(task, names, after)
+      known.set(task, now)
+      return now.draft
     })
-    last = new Map(all.map((one) => [one.draft.key, one]))
-    return all.map(({ draft }) => draft)
   }
 }
 
 /** The tasks with the work on them; a task that says the same stays the same object. */
 const workedAsker = () => {
-  let last = new Map<Draft, TaskOutcome>()
+  const known = new WeakMap<Draft, TaskOutcome>()
   return (drafts: readonly Draft[], work: Plan['work']): readonly TaskOutcome[] => {
-    const known = new Map(Object.entries(work))
-    const statusOf = ({ key }: Draft) => known.get(key)?.status ?? 'open'
-    const finished = new Set<string>()
-    for (const draft of drafts) {
-      const status = statusOf(draft)
-      if (status === 'done' || status === 'not-needed') finished.add(draft.key)
+    const statuses = new Map(Object.entries(work).map(([key, { status }]) => [key, status]))
+    const isFinished = (key: string) => {
+      const status = statuses.get(key)
+      return status === 'done' || status === 'not-needed'
     }
-    const now = new Map<Draft, TaskOutcome>()
-    const all = drafts.map((draft) => {
-      const status = statusOf(draft)
-      const ready = status === 'open' && draft.after.every((key) => finished.has(key))
-      const before = last.get(draft)
-      const same = before?.status === status && before.ready === ready
-      const task = same ? before : { ...draft, status, ready }
-      now.set(draft, task)
+    return drafts.map((draft) => {
+      const status = statuses.get(draft.key) ?? 'open'
+      const ready = status === 'open' && draft.after.every(isFinished)
+      const before = known.get(draft)
+      if (before?.status === status && before.ready === ready) return before
+      const task = { ...draft, status, ready }
+      known.set(draft, task)
       return task
     })
-    last = now
-    return all
   }
 }
 
@@ -135,7 +122,7 @@ export const checklistAsker = () => {
   const draftsOf = remembered(draftsAsker())
   const worked = remembered(workedAsker())
   const keysOf = remembered(
-    (drafts: readonly Draft[]): ReadonlySet<string> => new Set(drafts.map(({ key }) => key)),
+    ({ applying }: Applied): ReadonlySet<string> => new Set(applying.map(({ key }) => key)),
   )
   let names: NameValues = {}
   return remembered((answers: Answers, grounds: Grounds, work: Plan['work']): Checklist => {
@@ -145,7 +132,7 @@ export const checklistAsker = () => {
     return {
       tasks: worked(drafts, work),
       undecided: found.undecided,
-      setAside: Object.keys(work).filter((key) => !keysOf(drafts).has(key)),
+      setAside: Object.keys(work).filter((key) => !keysOf(found).has(key)),
     }
   })
 }

@@ -29,78 +29,101 @@ const one = (path: Path, value: string, check: Check): PlanFault[] => {
   return code === null ? [] : [{ path, code, value }]
 }
 
-/** Every value checked, and the second of two that mean the same host or name is a fault as well. */
-const list = (
-  path: Path,
-  values: readonly string[],
-  check: Check,
-  keyOf: (value: string) => string = identityOf,
-): PlanFault[] => {
-  const seen = new Set<string>()
-  return values.flatMap((value, index) => {
-    const key = keyOf(value)
-    const code = check(value) ?? (key !== '' && seen.has(key) ? 'duplicate' : null)
-    seen.add(key)
-    return code === null ? [] : [{ path: [...path, index], code, value }]
-  })
+/** What is read of an item, what it must be, and what tells two of them apart. */
+type Reading<Item> = {
+  readonly text: (item: Item) => string
+  readonly check: Check
+  readonly keyOf: (item: Item) => string
 }
 
-const checkedHosts = once((values: readonly string[]) => list([], values, hostFault))
+/** Every item checked, and the second of two that mean the same host or name is a fault as well. */
+const list = <Item>(
+  items: readonly Item[],
+  { text, check, keyOf }: Reading<Item>,
+): readonly PlanFault[] => {
+  const seen = new Set<string>()
+  const faults: PlanFault[] = []
+  for (const [index, item] of items.entries()) {
+    const [key, value] = [keyOf(item), text(item)]
+    const code = check(value) ?? (key !== '' && seen.has(key) ? 'duplicate' : null)
+    seen.add(key)
+    if (code !== null) faults.push({ path: [index], code, value })
+  }
+  return faults
+}
+
+const within = (path: Path, faults: readonly PlanFault[], after: Path = []): PlanFault[] =>
+  faults.map((fault) => ({ ...fault, path: [...path, ...fault.path, ...after] }))
+
+const typed = (check: Check): Reading<string> => ({
+  text: (value) => value,
+  check,
+  keyOf: identityOf,
+})
+const domains = typed(domainFault)
+const server = typed(hostFault)
+
+const checkedHosts = once((values: readonly string[]) => list(values, server))
 
 /** A list of hosts: checked once, as there may be thousands of them. */
 const hosts = (path: Path, values: readonly string[]): PlanFault[] =>
-  checkedHosts(values).map((fault) => ({ ...fault, path: [...path, ...fault.path] }))
+  within(path, checkedHosts(values))
 
-const names = (path: string, items: readonly { name: string }[]): PlanFault[] => {
-  const checked = list(
-    [path],
-    items.map((item) => item.name),
-    textFault,
-  )
-  return checked.map((fault) => ({ ...fault, path: [...fault.path, 'name'] }))
+type Named = Answers['exchange' | 'skype' | 'pairings'][number]
+type Items = readonly Named[]
+
+const names: Reading<Named> = {
+  text: ({ name }) => name,
+  check: textFault,
+  keyOf: once(({ name }: Named) => identityOf(name)),
 }
+const namesIn = once((items: Items) => list(items, names))
+
+const sameId: Reading<Named> = { text: ({ id }) => id, check: () => null, keyOf: ({ id }) => id }
+const idsIn = once((items: Items) => list(items, sameId))
+const idsOf = once((items: Items): ReadonlySet<string> => new Set(items.map(({ id }) => id)))
 
 const references = (plan: Answers): PlanFault[] => {
-  const known = {
-    exchange: new Set(plan.exchange.map((deployment) => deployment.id)),
-    skype: new Set(plan.skype.map((deployment) => deployment.id)),
-  }
-  const sides = ['exchange', 'skype'] as const
-  return plan.pairings.flatMap((pairing, index) =>
-    sides.flatMap((side) => {
+  const known = { exchange: idsOf(plan.exchange), skype: idsOf(plan.skype) }
+  const faults: PlanFault[] = []
+  for (const [index, pairing] of plan.pairings.entries())
+    for (const side of ['exchange', 'skype'] as const) {
       const value = pairing[side]
-      if (value === null || known[side].has(value)) return []
-      return [{ path: ['pairings', index, side], code: 'unknown-reference' as const, value }]
-    }),
-  )
+      if (value === null || known[side].has(value)) continue
+      faults.push({ path: ['pairings', index, side], code: 'unknown-reference', value })
+    }
+  return faults
 }
 
 const ids = (plan: Answers): PlanFault[] =>
   (['exchange', 'skype', 'pairings'] as const).flatMap((path) =>
-    list(
-      [path],
-      plan[path].map((item) => item.id),
-      () => null,
-      (id) => id,
-    ).map((fault) => ({
-      ...fault,
-      path: [...fault.path, 'id'],
-    })),
+    within([path], idsIn(plan[path]), ['id']),
   )
 
+const ofExchange = once((item: Answers['exchange'][number]): readonly PlanFault[] => [
+  ...one(['build'], item.build, buildFault),
+  ...hosts(['servers'], item.servers),
+])
+
+const ofSkype = once((item: Answers['skype'][number]): readonly PlanFault[] => [
+  ...one(['build'], item.build, buildFault),
+  ...one(['poolFqdn'], item.poolFqdn, hostFault),
+  ...hosts(['frontEnds'], item.frontEnds),
+  ...one(['externalWebFqdn'], item.externalWebFqdn, hostFault),
+])
+
+const inExchange = once((items: Answers['exchange']) =>
+  items.flatMap((item, index) => within(['exchange', index], ofExchange(item))),
+)
+const inSkype = once((items: Answers['skype']) =>
+  items.flatMap((item, index) => within(['skype', index], ofSkype(item))),
+)
+
 const deployments = (plan: Answers): PlanFault[] => [
-  ...names('exchange', plan.exchange),
-  ...plan.exchange.flatMap((item, index) => [
-    ...one(['exchange', index, 'build'], item.build, buildFault),
-    ...hosts(['exchange', index, 'servers'], item.servers),
-  ]),
-  ...names('skype', plan.skype),
-  ...plan.skype.flatMap((item, index) => [
-    ...one(['skype', index, 'build'], item.build, buildFault),
-    ...one(['skype', index, 'poolFqdn'], item.poolFqdn, hostFault),
-    ...hosts(['skype', index, 'frontEnds'], item.frontEnds),
-    ...one(['skype', index, 'externalWebFqdn'], item.externalWebFqdn, hostFault),
-  ]),
+  ...within(['exchange'], namesIn(plan.exchange), ['name']),
+  ...inExchange(plan.exchange),
+  ...within(['skype'], namesIn(plan.skype), ['name']),
+  ...inSkype(plan.skype),
   ...one(['edge', 'poolFqdn'], plan.edge.poolFqdn, hostFault),
   ...hosts(['edge', 'servers'], plan.edge.servers),
   ...one(['edge', 'accessFqdn'], plan.edge.accessFqdn, hostFault),
@@ -119,13 +142,13 @@ export const coverFaults = (plan: Pick<Plan, 'title' | 'customer' | 'author'>): 
 /** What is wrong in the answers. */
 export const answerFaults = (plan: Answers): PlanFault[] => [
   ...one(['asOf'], plan.asOf, (text) => (text === '' ? 'not-a-date' : dateFault(text))),
-  ...list(['organization', 'sipDomains'], plan.organization.sipDomains, domainFault),
-  ...list(['organization', 'smtpDomains'], plan.organization.smtpDomains, domainFault),
+  ...within(['organization', 'sipDomains'], list(plan.organization.sipDomains, domains)),
+  ...within(['organization', 'smtpDomains'], list(plan.organization.smtpDomains, domains)),
   ...one(['organization', 'tenant', 'domain'], plan.organization.tenant.domain, domainFault),
   ...one(['organization', 'tenant', 'id'], plan.organization.tenant.id, guidFault),
   ...ids(plan),
   ...deployments(plan),
-  ...names('pairings', plan.pairings),
+  ...within(['pairings'], namesIn(plan.pairings), ['name']),
   ...references(plan),
   ...one(['certificates', 'pfxPath'], plan.certificates.pfxPath, textFault),
   ...plan.certificates.evidence.flatMap((item, index) =>

@@ -40,6 +40,14 @@ export const once = <Item extends object, Result>(
   }
 }
 
+/** What the items of a list give together: of a new list, only new items are looked at. They must never change. */
+export const gathered = <Item extends object, Result>(
+  make: (item: Item) => readonly Result[],
+): ((items: readonly Item[]) => readonly Result[]) => {
+  const of = once(make)
+  return once((items: readonly Item[]) => items.flatMap(of))
+}
+
 /** Whether two lists hold the very same items. */
 export const sameItems = (before: readonly unknown[], after: readonly unknown[]): boolean =>
   before.length === after.length && before.every((item, index) => item === after[index])

@@ -119,9 +119,10 @@ const onlineAutodiscover = (plan: Answers): Finding[] => {
 
 /** Autodiscover led to one server by its own name, where there are others: when it is down, all lose it. */
 const oneServerOfMany = (plan: Answers): Finding[] => {
-  const servers = new Set(plan.exchange.flatMap((item) => knownHosts(item.servers)))
   const host = asciiHost(plan.dns.target)
-  if (host === null || servers.size < 2 || !servers.has(host)) return []
+  if (host === null) return []
+  const servers = new Set(plan.exchange.flatMap((item) => knownHosts(item.servers)))
+  if (servers.size < 2 || !servers.has(host)) return []
   return [
     {
       key: 'autodiscover-one-server',

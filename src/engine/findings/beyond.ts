@@ -1,9 +1,11 @@
+import { featureIds } from '#knowledge/features.ts'
 import { hybridExchange, skypeServers, tenantTrustSkype } from '#knowledge/conditions.ts'
 import { ownSteps } from '#knowledge/own-steps.ts'
-import type { ProductId } from '#knowledge/products.ts'
+import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { Answers } from '#plan/plan.ts'
-import type { Finding, MatrixRow, PairingOutcome } from '../outcome.ts'
+import type { AskCell } from '../cell.ts'
+import type { Finding, PairingOutcome } from '../outcome.ts'
 
 const among = (product: ProductId | null | undefined, list: readonly ProductId[]): boolean =>
   list.some((item) => item === product)
@@ -71,26 +73,38 @@ const hybridApplication = (plan: Answers, pairings: readonly PairingOutcome[]): 
   ]
 }
 
+type Products = { readonly exchange: ExchangeProductId; readonly skype: SkypeProductId }
+
+/** The pairs of products that pairings with Skype for Business Server join, each once. */
+const productsWithSkype = (pairings: readonly PairingOutcome[]): readonly Products[] => {
+  const found = new Map<string, Products>()
+  for (const pairing of pairings) {
+    const [exchange, skype] = [pairing.exchange?.product, pairing.skype?.product]
+    if (exchange && skype && withSkypeServer(pairing))
+      found.set(`${exchange}/${skype}`, { exchange, skype })
+  }
+  return [...found.values()]
+}
+
 const featuresWithOwnSteps = (
   plan: Answers,
-  matrix: readonly MatrixRow[],
   pairings: readonly PairingOutcome[],
+  ask: AskCell,
 ): Finding[] => {
   if (plan.features === null) return []
-  const found = matrix
-    .filter((row) => row.wanted)
-    .flatMap(({ feature, cells }) => {
-      // A row has one cell for each pairing, in the order of the pairings.
-      const supported = pairings.filter(
-        (pairing, index) => withSkypeServer(pairing) && cells[index]?.support === 'supported',
-      )
+  const joined = productsWithSkype(pairings)
+  const found = featureIds
+    .filter((feature) => plan.features?.includes(feature))
+    .flatMap((feature) => {
       const sources = ownSteps
         .filter((step) => step.features.includes(feature))
         .filter((step) => step.before === undefined || plan.asOf < step.before)
         .filter((step) =>
-          supported.some(
+          joined.some(
             ({ exchange, skype }) =>
-              among(exchange?.product, step.exchange) && among(skype?.product, step.skype),
+              among(exchange, step.exchange) &&
+              among(skype, step.skype) &&
+              ask(feature, exchange, skype, '').support === 'supported',
           ),
         )
         .map((step) => step.source)
@@ -113,10 +127,10 @@ const featuresWithOwnSteps = (
 /** What the plan needs beyond the checklist: so that nobody takes the checklist for the whole. */
 export const beyondTheChecklist = (
   plan: Answers,
-  matrix: readonly MatrixRow[],
   pairings: readonly PairingOutcome[],
+  ask: AskCell,
 ): Finding[] => [
   ...withOnline(pairings),
   ...hybridApplication(plan, pairings),
-  ...featuresWithOwnSteps(plan, matrix, pairings),
+  ...featuresWithOwnSteps(plan, pairings, ask),
 ]

@@ -1,4 +1,3 @@
-import type { Condition } from '#knowledge/conditions.ts'
 import {
   type BuildPurposeId,
   type MinimumBuild,
@@ -6,13 +5,11 @@ import {
   buildPurposes,
 } from '#knowledge/minimum-builds.ts'
 import type { Answers } from '#plan/plan.ts'
-import { once } from '#plan/remember.ts'
 import { buildNumbers } from '#plan/values.ts'
-import { type Scope, stateOn } from '../conditions.ts'
-import type { Grounds } from '../grounds.ts'
+import { stateOn } from '../conditions.ts'
+import type { DeploymentScope, Grounds } from '../grounds.ts'
 import type { Finding } from '../outcome.ts'
 
-type DeploymentScope = Exclude<Scope, { side: 'plan' }>
 type Deployment = { readonly scope: DeploymentScope; readonly build: string }
 type BuildData = Extract<Finding['data'], { code: 'minimum-build' }>
 
@@ -39,55 +36,58 @@ const isBelow = (build: readonly number[], minimums: readonly MinimumBuild[]): b
   return minimum !== null && compare(build, minimum) < 0
 }
 
-/** Every deployment as conditions are asked of it, in the order of the plan. */
-const scopesOf = once((grounds: Grounds): readonly DeploymentScope[] =>
-  (['exchange', 'skype'] as const).flatMap((side) =>
-    grounds[side].map(({ id, name, product }) => ({ side, id, name, product })),
-  ),
-)
+type Asked = {
+  readonly purpose: BuildPurposeId
+  readonly asks: boolean
+  readonly needs: readonly MinimumBuild[]
+}
 
-/** Worked out once for each deployment while the answers that it rests on are the same. */
-const statesOf = once((grounds: Grounds) =>
-  once((condition: Condition) =>
-    once((scope: DeploymentScope) => stateOn(grounds, condition, scope)),
-  ),
-)
-
-const applies = (purpose: BuildPurposeId, grounds: Grounds, { scope }: Deployment): boolean => {
+const applies = (purpose: BuildPurposeId, grounds: Grounds, scope: DeploymentScope): boolean => {
   const { when } = buildPurposes[purpose]
   if (when === 'modern-authentication') return grounds.shared.modernAuthentication === true
-  return statesOf(grounds)(when)(scope) === 'yes'
+  return stateOn(grounds, when, scope) === 'yes'
+}
+
+/** What asks for a build of a deployment, and which. */
+const askedOf = (grounds: Grounds, scope: DeploymentScope): readonly Asked[] =>
+  buildPurposeIds.flatMap((purpose) => {
+    const { asks, builds }: { asks: boolean; builds: readonly MinimumBuild[] } =
+      buildPurposes[purpose]
+    const needs = builds.filter(({ product }) => product === scope.product)
+    return needs.length > 0 && applies(purpose, grounds, scope) ? [{ purpose, asks, needs }] : []
+  })
+
+type Found = Pick<BuildData, 'code' | 'purpose'> & {
+  readonly below: BuildData['below'][number][]
+  readonly unknown: BuildData['unknown'][number][]
 }
 
 /** Deployments whose build is too old for a purpose, or not given where the purpose asks for it. */
 const dataOf = (
-  purpose: BuildPurposeId,
-  grounds: Grounds,
   all: readonly Deployment[],
-): BuildData => {
-  const { asks, builds }: { asks: boolean; builds: readonly MinimumBuild[] } =
-    buildPurposes[purpose]
-  const asked = all
-    .map((item) => ({
-      item,
-      needs: builds.filter(({ product }) => product === item.scope.product),
-    }))
-    .filter(({ item, needs }) => needs.length > 0 && applies(purpose, grounds, item))
-  const below: BuildData['below'] = asked.flatMap(({ item, needs }) => {
-    const build = buildNumbers(item.build)
-    if (build === null || !isBelow(build, needs)) return []
-    return [{ deployment: item.scope.name, build: item.build.trim(), needs }]
-  })
-  const unknown: BuildData['unknown'] = asked.flatMap(({ item, needs }) =>
-    asks && item.build.trim() === '' ? [{ deployment: item.scope.name, needs }] : [],
+  asked: (scope: DeploymentScope) => readonly Asked[],
+): readonly BuildData[] => {
+  const found = new Map(
+    buildPurposeIds.map((purpose): [BuildPurposeId, Found] => [
+      purpose,
+      { code: 'minimum-build', purpose, below: [], unknown: [] },
+    ]),
   )
-  return { code: 'minimum-build', purpose, below, unknown }
+  for (const { scope, build } of all)
+    for (const { purpose, asks, needs } of asked(scope)) {
+      const numbers = buildNumbers(build)
+      if (numbers !== null && isBelow(numbers, needs))
+        found.get(purpose)?.below.push({ deployment: scope.name, build: build.trim(), needs })
+      if (asks && build.trim() === '')
+        found.get(purpose)?.unknown.push({ deployment: scope.name, needs })
+    }
+  return [...found.values()]
 }
 
 const finding = (data: BuildData, all: readonly Deployment[]): Finding => {
   const { severity, sources } = buildPurposes[data.purpose]
-  const named = [...data.below, ...data.unknown].map(({ deployment }) => deployment)
-  const concerned = all.filter(({ scope }) => named.includes(scope.name))
+  const named = new Set([...data.below, ...data.unknown].map(({ deployment }) => deployment))
+  const concerned = all.filter(({ scope }) => named.has(scope.name))
   return {
     key: `minimum-build:${data.purpose}`,
     severity: data.below.length > 0 ? severity : 'note',
@@ -102,21 +102,34 @@ const finding = (data: BuildData, all: readonly Deployment[]): Finding => {
 }
 
 /** One finding for each purpose that asks for a build which a deployment does not reach, or does not say. */
-export const buildFindings = (plan: Answers, grounds: Grounds): Finding[] => {
-  const builds = [...plan.exchange, ...plan.skype].map(({ build }) => build)
-  const all = scopesOf(grounds).map((scope, index) => ({ scope, build: builds[index] ?? '' }))
-  const found = buildPurposeIds.map((purpose) => dataOf(purpose, grounds, all))
-  return found
-    .map((data) => withoutRepeated(data, found))
-    .filter(({ below, unknown }) => below.length + unknown.length > 0)
-    .map((data) => finding(data, all))
+export const buildsAsker = () => {
+  const known = new WeakMap<DeploymentScope, readonly Asked[]>()
+  return (plan: Answers, grounds: Grounds): Finding[] => {
+    const asked = (scope: DeploymentScope): readonly Asked[] => {
+      const before = known.get(scope)
+      if (before !== undefined) return before
+      const now = askedOf(grounds, scope)
+      known.set(scope, now)
+      return now
+    }
+    const builds = [...plan.exchange, ...plan.skype].map(({ build }) => build)
+    const scopes = [...grounds.scopes.exchange, ...grounds.scopes.skype]
+    const all = scopes.map((scope, index) => ({ scope, build: builds[index] ?? '' }))
+    const found = dataOf(all, asked)
+    return found
+      .map((data) => withoutRepeated(data, found))
+      .filter(({ below, unknown }) => below.length + unknown.length > 0)
+      .map((data) => finding(data, all))
+  }
 }
 
 /** What is too old for the hybrid application itself is not said again for it together with Skype. */
 const withoutRepeated = (data: BuildData, all: readonly BuildData[]): BuildData => {
   if (data.purpose !== 'hybrid-with-skype') return data
-  const said = all
-    .filter(({ purpose }) => purpose === 'hybrid-application')
-    .flatMap(({ below }) => below.map(({ deployment }) => deployment))
-  return { ...data, below: data.below.filter(({ deployment }) => !said.includes(deployment)) }
+  const said = new Set(
+    all
+      .filter(({ purpose }) => purpose === 'hybrid-application')
+      .flatMap(({ below }) => below.map(({ deployment }) => deployment)),
+  )
+  return { ...data, below: data.below.filter(({ deployment }) => !said.has(deployment)) }
 }

@@ -30,14 +30,13 @@ const hybridServers = (
   plan: Answers,
   pairings: readonly PairingOutcome[],
   products: readonly ProductId[],
-): Deployments =>
-  plan.exchange.some(({ product }) => product === 'exchange-online')
-    ? plan.exchange.filter(
-        ({ id, product }) =>
-          products.some((one) => one === product) &&
-          pairings.some((pairing) => pairing.exchange?.id === id),
-      )
-    : []
+): Deployments => {
+  if (!plan.exchange.some(({ product }) => product === 'exchange-online')) return []
+  const paired = new Set(pairings.map(({ exchange }) => exchange?.id))
+  return plan.exchange.filter(
+    ({ id, product }) => products.some((one) => one === product) && paired.has(id),
+  )
+}
 
 const productsOf = (deployments: Deployments): Finding['causes'] =>
   deployments.map(({ name }) => ({ answer: 'exchange-product', of: name }))

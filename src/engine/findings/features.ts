@@ -3,7 +3,7 @@ import { exchangeProductIds, products, skypeProductIds } from '#knowledge/produc
 import { kept } from '#plan/kept.ts'
 import type { AskCell } from '../cell.ts'
 import type { Cell, Finding, PairingOutcome } from '../outcome.ts'
-import { once, remembered } from '#plan/remember.ts'
+import { gathered, remembered } from '#plan/remember.ts'
 import type { Answers } from '#plan/plan.ts'
 
 type Products = NonNullable<Extract<Finding['data'], { code: 'wanted-not-supported' }>['nearest']>
@@ -149,7 +149,7 @@ const had = ({ asOf, exchange, skype }: Answers): Had => ({
 const findingsOfPairing = (features: Answers['features'], of: Had, ask: AskCell) => {
   const wanted = featureIds.filter((id) => features?.includes(id))
   const nearestOf = onceFor((feature, pair) => nearestPairing(feature, pair, of, ask))
-  return once((pairing: PairingOutcome): readonly Finding[] => {
+  return gathered((pairing: PairingOutcome): readonly Finding[] => {
     const exchange = pairing.exchange?.product
     const skype = pairing.skype?.product
     // The table of Microsoft Teams speaks of its users, and a finding says so.
@@ -163,8 +163,8 @@ const findingsOfPairing = (features: Answers['features'], of: Had, ask: AskCell)
 export const wantedFeaturesAsker = () => {
   let before: Had | null = null
   const findingsIn = remembered(findingsOfPairing)
-  return (plan: Answers, pairings: readonly PairingOutcome[], ask: AskCell): Finding[] => {
+  return (plan: Answers, pairings: readonly PairingOutcome[], ask: AskCell): readonly Finding[] => {
     before = kept(before, had(plan))
-    return pairings.flatMap(findingsIn(plan.features, before, ask))
+    return findingsIn(plan.features, before, ask)(pairings)
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ProductId } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
 import { onPremises } from '../plan-fixtures.ts'
-import { lifecycleFindings } from './lifecycle.ts'
+import { lifecycleAsker } from './lifecycle.ts'
 
 const { exchange, skype } = onPremises()
 const withProducts = (asOf: string, ...products: Plan['exchange'][number]['product'][]): Plan =>
@@ -12,7 +12,7 @@ const withProducts = (asOf: string, ...products: Plan['exchange'][number]['produ
     exchange: products.map((product, index) => ({ ...exchange[0]!, id: `e${index}`, product })),
   })
 const only = (plan: Plan) => {
-  const [first] = lifecycleFindings(plan)
+  const [first] = lifecycleAsker()(plan)
   return first?.data.code === 'out-of-support' ? first.data : undefined
 }
 
@@ -57,7 +57,7 @@ describe('the way up', () => {
 
 describe('versions side by side', () => {
   const refused = (plan: Plan) =>
-    lifecycleFindings(plan).flatMap(({ data, severity }) =>
+    lifecycleAsker()(plan).flatMap(({ data, severity }) =>
       data.code === 'coexistence' ? [`${severity} ${data.refusal}`] : [],
     )
   it.each([

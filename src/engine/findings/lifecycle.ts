@@ -2,6 +2,7 @@ import { type PaidUpdates, type Product, type ProductId, products } from '#knowl
 import type { SourceId, Sources } from '#knowledge/sources.ts'
 import { type UpgradePath, refusals, upgradePaths } from '#knowledge/upgrade-paths.ts'
 import type { Answers } from '#plan/plan.ts'
+import { gathered, remembered } from '#plan/remember.ts'
 import type { PaidState } from '../as-of-finding-data.ts'
 import type { Finding } from '../outcome.ts'
 
@@ -100,9 +101,13 @@ const coexistence = (plan: Answers): Finding[] =>
  * Products out of support and services retired at the as-of date, with the way up from them, and
  * versions that cannot stay side by side. The last day itself is supported.
  */
-export const lifecycleFindings = (plan: Answers): Finding[] => [
-  ...(['exchange', 'skype'] as const).flatMap((side) =>
-    plan[side].flatMap((deployment) => ofDeployment(side, deployment, plan.asOf)),
-  ),
-  ...coexistence(plan),
-]
+export const lifecycleAsker = () => {
+  const at = remembered((asOf: string) => ({
+    exchange: gathered((item: Answers['exchange'][number]) => ofDeployment('exchange', item, asOf)),
+    skype: gathered((item: Answers['skype'][number]) => ofDeployment('skype', item, asOf)),
+  }))
+  return (plan: Answers): Finding[] => {
+    const { exchange, skype } = at(plan.asOf)
+    return [...exchange(plan.exchange), ...skype(plan.skype), ...coexistence(plan)]
+  }
+}

@@ -4,6 +4,7 @@ import { products } from '#knowledge/products.ts'
 import { teamsWithServers } from '#knowledge/teams.ts'
 import type { Answers } from '#plan/plan.ts'
 import type { Finding } from '../outcome.ts'
+import { gathered } from '#plan/remember.ts'
 import { stateOn } from '../conditions.ts'
 import type { Grounds } from '../grounds.ts'
 import { onlyExchangeOnline } from '../names.ts'
@@ -52,22 +53,23 @@ const organization = (plan: Answers, grounds: Grounds): Finding[] => {
   ]
 }
 
+const ofExchange = gathered((item: Answers['exchange'][number]): Finding[] => [
+  ...when(blank(item.name), 'exchange-name', item.name),
+  ...when(item.product === null, 'exchange-product', item.name),
+  ...when(isServer(item.product) && none(item.servers), 'exchange-servers', item.name),
+])
+
 const exchange = (plan: Answers): Finding[] => [
   ...when(plan.exchange.length === 0, 'exchange-deployments'),
-  ...plan.exchange.flatMap((item) => [
-    ...when(blank(item.name), 'exchange-name', item.name),
-    ...when(item.product === null, 'exchange-product', item.name),
-    ...when(isServer(item.product) && none(item.servers), 'exchange-servers', item.name),
-  ]),
+  ...ofExchange(plan.exchange),
 ]
 
 const needsEdge = (plan: Answers): boolean =>
   plan.exchange.some((item) => item.product === 'exchange-online') &&
   plan.skype.some((item) => isServer(item.product))
 
-const skype = (plan: Answers, tenantTrust: boolean): Finding[] => [
-  ...when(plan.skype.length === 0, 'skype-deployments'),
-  ...plan.skype.flatMap((item) => [
+const ofSkype = (tenantTrust: boolean) =>
+  gathered((item: Answers['skype'][number]): Finding[] => [
     ...when(blank(item.name), 'skype-name', item.name),
     ...when(item.product === null, 'skype-product', item.name),
     ...when(isServer(item.product) && blank(item.poolFqdn), 'pool-fqdn', item.name),
@@ -77,19 +79,27 @@ const skype = (plan: Answers, tenantTrust: boolean): Finding[] => [
       'external-web-fqdn',
       item.name,
     ),
-  ]),
+  ])
+const ofSkypeTrusted = ofSkype(true)
+const ofSkypeAlone = ofSkype(false)
+
+const skype = (plan: Answers, tenantTrust: boolean): Finding[] => [
+  ...when(plan.skype.length === 0, 'skype-deployments'),
+  ...(tenantTrust ? ofSkypeTrusted : ofSkypeAlone)(plan.skype),
   ...when(needsEdge(plan) && plan.edge.deployed === null, 'edge-deployed'),
   ...when(plan.edge.deployed === true && none(plan.edge.servers), 'edge-servers'),
   ...when(plan.edge.deployed === true && blank(plan.edge.accessFqdn), 'access-fqdn'),
 ]
 
+const ofPairings = gathered((item: Answers['pairings'][number]): Finding[] => [
+  ...when(item.exchange === null, 'pairing-exchange', item.name),
+  ...when(item.skype === null, 'pairing-skype', item.name),
+  ...when(item.users === null, 'pairing-users', item.name),
+])
+
 const pairings = (plan: Answers): Finding[] => [
   ...when(plan.pairings.length === 0, 'pairings'),
-  ...plan.pairings.flatMap((item) => [
-    ...when(item.exchange === null, 'pairing-exchange', item.name),
-    ...when(item.skype === null, 'pairing-skype', item.name),
-    ...when(item.users === null, 'pairing-users', item.name),
-  ]),
+  ...ofPairings(plan.pairings),
 ]
 
 const rest = (plan: Answers, tenantTrust: boolean): Finding[] => {

@@ -1,6 +1,7 @@
 import { clouds } from '#knowledge/clouds.ts'
 import { products } from '#knowledge/products.ts'
 import type { Answers } from '#plan/plan.ts'
+import { gathered, remembered } from '#plan/remember.ts'
 import type { Finding, PairingOutcome } from '../outcome.ts'
 
 const numbers = (plan: Answers): Finding[] => {
@@ -61,22 +62,25 @@ const unpaired = (plan: Answers): Finding[] => {
   })
 }
 
-const exchange2010 = (plan: Answers): Finding[] =>
-  plan.exchange
-    .filter((deployment) => deployment.product === 'exchange-2010')
-    .map((deployment) => ({
-      key: `exchange-2010-oauth:${deployment.id}`,
-      severity: 'warning',
-      data: { code: 'exchange-2010-oauth', deployment: deployment.name },
-      step: 'exchange',
-      causes: [{ answer: 'exchange-product', of: deployment.name }],
-      sources: ['compatibility', 'integrate-2021'],
-    }))
+const exchange2010 = gathered(({ id, name, product }: Answers['exchange'][number]): Finding[] =>
+  product === 'exchange-2010'
+    ? [
+        {
+          key: `exchange-2010-oauth:${id}`,
+          severity: 'warning',
+          data: { code: 'exchange-2010-oauth', deployment: name },
+          step: 'exchange',
+          causes: [{ answer: 'exchange-product', of: name }],
+          sources: ['compatibility', 'integrate-2021'],
+        },
+      ]
+    : [],
+)
 
 const newerThan2013: readonly unknown[] = ['exchange-2016', 'exchange-2019', 'exchange-se']
 
-const pairs = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] =>
-  pairings.flatMap(({ id, name, exchange, skype }): Finding[] => {
+const pairs = (edge: boolean | null) =>
+  gathered(({ id, name, exchange, skype }: PairingOutcome): Finding[] => {
     if (!exchange?.product || !skype?.product) return []
     const causes = [
       { answer: 'exchange-product' as const, of: exchange.name },
@@ -97,7 +101,7 @@ const pairs = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] =>
     }
     const toOnline =
       exchange.product === 'exchange-online' && products[skype.product].kind === 'server'
-    if (!toOnline || plan.edge.deployed !== false) return []
+    if (!toOnline || edge !== false) return []
     const data = { code: 'edge-missing', pairing: name } as const
     return [
       {
@@ -133,11 +137,14 @@ const cloudHost = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[
 }
 
 /** What does not fit in who is where: numbers, empty or missing pairings, pairs that need something more. */
-export const topologyFindings = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => [
-  ...numbers(plan),
-  ...emptyPairings(plan),
-  ...unpaired(plan),
-  ...exchange2010(plan),
-  ...pairs(plan, pairings),
-  ...cloudHost(plan, pairings),
-]
+export const topologyAsker = () => {
+  const pairsWith = remembered(pairs)
+  return (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => [
+    ...numbers(plan),
+    ...emptyPairings(plan),
+    ...unpaired(plan),
+    ...exchange2010(plan.exchange),
+    ...pairsWith(plan.edge.deployed)(pairings),
+    ...cloudHost(plan, pairings),
+  ]
+}

@@ -1,6 +1,6 @@
 import { clouds } from '#knowledge/clouds.ts'
 import { asciiHost, isAddress } from '#plan/values.ts'
-import type { Answers } from '#plan/plan.ts'
+import type { RecordAnswers } from './answers.ts'
 import type { DnsRecord } from '../outcome.ts'
 import { knownHosts } from './targets.ts'
 
@@ -16,12 +16,12 @@ export const isPrivate = (target: string): boolean =>
 const because = [{ answer: 'autodiscover-host' }, { answer: 'dns-target' }] as const
 
 /** What leads clients and Skype for Business to Autodiscover of Exchange Server. */
-export const serverAutodiscover = (plan: Answers): DnsRecord[] => {
+export const serverAutodiscover = (plan: RecordAnswers): DnsRecord[] => {
   const host = asciiHost(plan.autodiscover.host)
   const typed = plan.dns.target.trim()
   const target = isAddress(typed) ? typed : asciiHost(typed)
-  const servers = new Set(plan.exchange.flatMap((item) => knownHosts(item.servers)))
-  const ownName = target !== null && servers.has(target)
+  const ownName =
+    target !== null && plan.exchange.some((item) => knownHosts(item.servers).includes(target))
   const record = (name: string, purpose: 'autodiscover' | 'autodiscover-domain'): DnsRecord => ({
     key: `${purpose}:${name}`,
     view:
@@ -63,7 +63,7 @@ export const serverAutodiscover = (plan: Answers): DnsRecord[] => {
 }
 
 /** With every mailbox in Exchange Online: the alias of the cloud, for each SMTP domain. */
-export const onlineAutodiscover = (plan: Answers): DnsRecord[] => {
+export const onlineAutodiscover = (plan: RecordAnswers): DnsRecord[] => {
   const { cloud } = plan.organization.tenant
   return knownHosts(plan.organization.smtpDomains).map((domain) => ({
     key: `autodiscover-online:${domain}`,

@@ -1,6 +1,6 @@
 import type { SourceId } from '#knowledge/sources.ts'
 import { liesIn } from '#plan/values.ts'
-import type { Answers } from '#plan/plan.ts'
+import type { RecordAnswers } from './answers.ts'
 import type { AnswerRef, DnsRecord, RecordNote } from '../outcome.ts'
 import { type SkypeTargets, knownHosts, skypeTargets } from './targets.ts'
 
@@ -18,7 +18,7 @@ type Draft = Pick<DnsRecord, 'view' | 'name' | 'type' | 'data' | 'purpose'> & {
   readonly notes?: readonly (RecordNote | false)[]
 }
 
-const made = (draft: Draft, plan: Answers): DnsRecord => ({
+const made = (draft: Draft, plan: RecordAnswers): DnsRecord => ({
   key: draft.key,
   view: draft.view,
   name: draft.name,
@@ -240,7 +240,7 @@ const hostRecords = (to: SkypeTargets, withEdge: boolean, sipNames: readonly str
 ]
 
 /** The records of Skype for Business Server that the integration relies on, for each SIP domain. */
-export const skypeRecords = (plan: Answers, wanted: Wanted): DnsRecord[] => {
+export const skypeRecords = (plan: RecordAnswers, wanted: Wanted): DnsRecord[] => {
   const to = skypeTargets(plan)
   const withEdge = wanted.online || plan.edge.deployed === true
   const domains = knownHosts(plan.organization.sipDomains)

@@ -1,7 +1,7 @@
 import { products } from '#knowledge/products.ts'
 import { asciiHost } from '#plan/values.ts'
 import { once } from '#plan/remember.ts'
-import type { Answers } from '#plan/plan.ts'
+import type { RecordAnswers } from './answers.ts'
 
 /** Those of the texts that are host names, in the form DNS carries. */
 export const knownHosts = once((texts: readonly string[]): readonly string[] =>
@@ -29,7 +29,7 @@ export type SkypeTargets = {
 }
 
 /** What the records of Skype for Business lead to, from the plan's own answers alone. */
-export const skypeTargets = (plan: Answers): SkypeTargets => {
+export const skypeTargets = (plan: RecordAnswers): SkypeTargets => {
   const servers = plan.skype.filter(
     (item) => item.product !== null && products[item.product].kind === 'server',
   )

@@ -1,5 +1,5 @@
 import { clouds } from '#knowledge/clouds.ts'
-import type { Answers } from '#plan/plan.ts'
+import type { RecordAnswers } from './answers.ts'
 import type { DnsRecord } from '../outcome.ts'
 import { knownHosts } from './targets.ts'
 
@@ -12,7 +12,7 @@ const ttl = 3600
  * Where the external Skype records of each SIP domain lead once nobody is homed on servers any more. Inside
  * they go, with all others of Skype for Business.
  */
-export const teamsRecords = (plan: Answers): DnsRecord[] => {
+export const teamsRecords = (plan: RecordAnswers): DnsRecord[] => {
   const { cloud } = plan.organization.tenant
   const to = (target: Target, service = ''): string | null =>
     cloud === null ? null : `${service}${clouds[cloud][target]}`
