@@ -25,6 +25,19 @@ export function filesOf(manifest, keys) {
 }
 
 /**
+ * Chunks that load each other: which of them runs first is luck.
+ *
+ * @param {Manifest} manifest
+ * @returns {string[]} each a chunk that comes back to itself
+ */
+export function circlesOf(manifest) {
+  return Object.keys(manifest).filter((key) => {
+    const { file } = chunkOf(manifest, key)
+    return filesOf(manifest, chunkOf(manifest, key).imports ?? []).has(file)
+  })
+}
+
+/**
  * @param {Manifest} manifest
  * @param {string} key
  */

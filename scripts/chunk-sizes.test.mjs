@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { budgetsOf, filesOf } from './chunk-sizes.mjs'
+import { budgetsOf, circlesOf, filesOf } from './chunk-sizes.mjs'
 
 const manifest = {
   'index.html': { file: 'entry.js', isEntry: true, imports: ['_react.js'] },
@@ -22,6 +22,14 @@ const scripts = ['entry.js', 'react.js', 'form.js', 'start.js', 'dns.js', 'xlsx.
 
 test('filesOf follows static imports, each once, around circles too', () => {
   expect([...filesOf(manifest, ['start.tsx'])].sort()).toEqual(['entry.js', 'react.js', 'start.js'])
+})
+
+test('circlesOf names chunks that load each other, not what they load', () => {
+  // A screen may load what the entry has loaded before it.
+  expect(circlesOf(manifest)).toEqual([])
+  const round = { '_a.js': { file: 'a.js', imports: ['_b.js'] } }
+  const back = { '_b.js': { file: 'b.js', imports: ['_a.js', '_react.js'] } }
+  expect(circlesOf({ ...manifest, ...round, ...back })).toEqual(['_a.js', '_b.js'])
 })
 
 describe('budgetsOf', () => {

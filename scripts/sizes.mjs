@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { budgetsOf } from './chunk-sizes.mjs'
+import { budgetsOf, circlesOf } from './chunk-sizes.mjs'
 import { root } from './run.mjs'
 import { budgets } from './sizes.config.mjs'
 
@@ -27,6 +27,11 @@ function weigh() {
   if (fonts.length > 0)
     fail(`Tandem uses the fonts that people have, yet the build contains ${fonts.join(', ')}.`)
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
+  const circles = circlesOf(manifest)
+  if (circles.length > 0)
+    fail(
+      `${circles.join(', ')}: these files load each other. Correct the groups in vite.config.ts.`,
+    )
   const absent = budgets.firstStep.chunks.filter((key) => !(key in manifest))
   if (absent.length > 0)
     console.log(`Not in the build, so not weighed in the first step: ${absent.join(', ')}`)

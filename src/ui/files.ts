@@ -5,7 +5,7 @@ import type { Plan } from '#plan/plan.ts'
 /** Hands a file to the user through the browser's own download. */
 export const saveFile = (
   name: string,
-  content: string | Uint8Array<ArrayBuffer>,
+  content: string | Blob | Uint8Array<ArrayBuffer>,
   type: string,
 ): void => {
   const address = URL.createObjectURL(new Blob([content], { type }))

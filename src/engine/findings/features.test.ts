@@ -20,7 +20,7 @@ const pairing = (
   skype: skype === undefined ? null : { id: 'sk', name: 'Pool', product: skype },
   users: 1,
 })
-const found = (plan: Plan, ...pairings: PairingOutcome[]): Finding[] =>
+const found = (plan: Plan, ...pairings: PairingOutcome[]): readonly Finding[] =>
   wantedFeaturesAsker()(plan, pairings, cellAsker(plan.edition, plan.asOf))
 const wanting = (...features: FeatureId[]) => onPremises({ features })
 

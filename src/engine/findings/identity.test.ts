@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#plan/plan.ts'
-import { groundDataOf, groundsFrom } from '../grounds.ts'
+import { groundsOf } from '../grounds.ts'
 import type { Finding } from '../outcome.ts'
 import { onPremises } from '../plan-fixtures.ts'
 import { identityFindings } from './identity.ts'
@@ -11,7 +11,7 @@ const sk = onPremises().skype[0]!
 const pa = onPremises().pairings[0]!
 const found = (change: Partial<Plan>): Finding[] => {
   const plan = onPremises({ asOf: '2026-11-26', ...change })
-  return identityFindings(plan, groundsFrom(groundDataOf(plan, plan.asOf)))
+  return identityFindings(plan, groundsOf(plan, plan.asOf))
 }
 const dataOf = (change: Partial<Plan>) => found(change).map(({ data }) => data)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Plan } from '#plan/plan.ts'
 import type { Finding } from '../outcome.ts'
 import { onPremises } from '../plan-fixtures.ts'
-import { lifecycleFindings } from './lifecycle.ts'
+import { lifecycleAsker } from './lifecycle.ts'
 
 const ex = onPremises().exchange[0]!
 const sk = onPremises().skype[0]!
@@ -16,7 +16,7 @@ const skype = (product: Plan['skype'][number]['product']): Partial<Plan> => ({
   skype: [{ ...sk, product }],
 })
 const found = (asOf: string, change: Partial<Plan>) =>
-  lifecycleFindings(onPremises({ asOf, ...change }))
+  lifecycleAsker()(onPremises({ asOf, ...change }))
 
 describe('a product out of support, whole', () => {
   it.each<[string, Partial<Plan>, Partial<Finding>]>([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answers } from '#knowledge/steps.ts'
 import { type Evidence, type Plan, emptyPlan } from '#plan/plan.ts'
-import { groundDataOf, groundsFrom } from '../grounds.ts'
+import { groundsOf } from '../grounds.ts'
 import { onPremises } from '../plan-fixtures.ts'
 import { missingAnswers } from './missing.ts'
 
-const missing = (plan: Plan) => missingAnswers(plan, groundsFrom(groundDataOf(plan, plan.asOf)))
+const missing = (plan: Plan) => missingAnswers(plan, groundsOf(plan, plan.asOf))
 const asked = (plan: Plan): string[] =>
   missing(plan).map(({ data }) =>
     data.code === 'missing-answer' ? data.answer + (data.of === null ? '' : ` of ${data.of}`) : '',

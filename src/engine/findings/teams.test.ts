@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#plan/plan.ts'
-import { groundDataOf, groundsFrom } from '../grounds.ts'
+import { groundsOf } from '../grounds.ts'
 import type { Finding } from '../outcome.ts'
 import { outcomeOf } from '../outcome-of.ts'
 import { onPremises } from '../plan-fixtures.ts'
@@ -29,7 +29,7 @@ const moved = (
     pairings: [...(last ? [] : [pa]), { ...pa, id: 'pt', name: 'Moved', skype: 'te' }],
   })
 const found = (plan: Plan): Finding[] =>
-  teamsFindings(plan, groundsFrom(groundDataOf(plan, plan.asOf)), outcomeOf(plan).pairings)
+  teamsFindings(plan, groundsOf(plan, plan.asOf), outcomeOf(plan).pairings)
 
 const cause = { answer: 'pairing-skype', of: 'Moved' } as const
 const only: Finding = {

@@ -3,7 +3,7 @@ import type { Plan } from '#plan/plan.ts'
 import type { Finding } from '../outcome.ts'
 import { outcomeOf } from '../outcome-of.ts'
 import { onPremises } from '../plan-fixtures.ts'
-import { topologyFindings } from './topology.ts'
+import { topologyAsker } from './topology.ts'
 
 const { organization, edge } = onPremises()
 const ex = onPremises().exchange[0]!
@@ -11,7 +11,7 @@ const sk = onPremises().skype[0]!
 const pa = onPremises().pairings[0]!
 const found = (change: Partial<Plan>): Finding[] => {
   const plan = onPremises(change)
-  return topologyFindings(plan, outcomeOf(plan).pairings)
+  return topologyAsker()(plan, outcomeOf(plan).pairings)
 }
 const dataOf = (change: Partial<Plan>) => found(change).map(({ data }) => data)
 const users = (inAll: number | null, ...paired: (number | null)[]): Partial<Plan> => ({

@@ -1,5 +1,5 @@
 import { deliverWorker } from '#ui/trusted-scripts.ts'
-import { type Content, type Order, type Progress, type Report, fulfil } from './work.ts'
+import { type Delivered, type Order, type Progress, type Report, fulfil } from './work.ts'
 
 /** No worker starts from a file on disk, or under a host's stricter policy: there the page itself makes it. */
 const started = (): Worker | null => {
@@ -20,7 +20,7 @@ export const make = async (
   order: Order,
   progress: Progress,
   signal: AbortSignal,
-): Promise<Content> => {
+): Promise<Delivered> => {
   const worker = started()
   if (worker === null) return fulfil(order, progress)
   return new Promise((resolve, reject) => {
@@ -39,7 +39,7 @@ export const make = async (
         return
       }
       stop()
-      if (data.is === 'content') resolve(data.content)
+      if (data.is === 'delivered') resolve(data.delivered)
       else reject(new Error(data.message))
     })
     worker.postMessage(order)

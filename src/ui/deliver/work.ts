@@ -1,5 +1,5 @@
 import type { FileKind } from '#deliverables/formats.ts'
-import type { Content, Progress } from '#deliverables/make.ts'
+import type { Progress } from '#deliverables/make.ts'
 import type { LeaveOutId, PackId } from '#deliverables/packs/ids.ts'
 import type { Language } from '#messages/languages.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -17,12 +17,22 @@ export type Order = {
   readonly mask?: boolean
 }
 
-export type { Content, Progress }
+export type { Progress }
+
+/** What was made. Its file is handed over without being copied, so the page does not wait however large it is. */
+export type Delivered = {
+  readonly file: Blob
+  /** null where there is nothing to read */
+  readonly text: { readonly beginning: string; readonly characters: number } | null
+}
 
 export type Report =
   | { readonly is: 'progress'; readonly done: number; readonly of: number }
-  | { readonly is: 'content'; readonly content: Content }
+  | { readonly is: 'delivered'; readonly delivered: Delivered }
   | { readonly is: 'fault'; readonly message: string }
+
+/** More than this nobody reads on screen, and the page would wait for it. */
+const most = 200_000
 
 /** The plan, or the same with stand-ins in the place of names. */
 const shownPlan = async ({ kind, plan, mask }: Order): Promise<Plan> => {
@@ -31,7 +41,7 @@ const shownPlan = async ({ kind, plan, mask }: Order): Promise<Plan> => {
 }
 
 /** Makes what is ordered, from the plan alone. */
-export const fulfil = async (order: Order, progress: Progress): Promise<Content> => {
+export const fulfil = async (order: Order, progress: Progress): Promise<Delivered> => {
   const { kind, language, team, leaveOut } = order
   const [plan, { outcomeOf }, { loadMessages }, { packOf }, { raster }] = await Promise.all([
     shownPlan(order),
@@ -45,5 +55,11 @@ export const fulfil = async (order: Order, progress: Progress): Promise<Content>
     team ?? null,
     leaveOut,
   )
-  return (await import('#deliverables/make.ts')).makeDeliverable(kind, made, progress)
+  const { makeDeliverable } = await import('#deliverables/make.ts')
+  const content = await makeDeliverable(kind, made, progress)
+  const text =
+    typeof content === 'string'
+      ? { beginning: content.slice(0, most), characters: content.length }
+      : null
+  return { file: new Blob([content]), text }
 }

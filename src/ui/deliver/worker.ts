@@ -4,7 +4,7 @@ const report = (message: Report) => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   fulfil(data, (done, of) => report({ is: 'progress', done, of })).then(
-    (content) => report({ is: 'content', content }),
+    (delivered) => report({ is: 'delivered', delivered }),
     (error: unknown) =>
       report({ is: 'fault', message: error instanceof Error ? error.message : String(error) }),
   )

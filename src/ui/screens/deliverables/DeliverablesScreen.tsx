@@ -64,7 +64,7 @@ export default function DeliverablesScreen() {
     const whose = audience.team === null ? [] : [words.packs.name[audience.team]]
     const title = mask ? await maskedTitle(plan) : plan.title
     const name = fileName([title, ...whose].filter(Boolean).join(' - '), extension)
-    saveFile(name, making.content, type)
+    saveFile(name, making.file, type)
     setSaved(words.deliverables.savedAs(name))
   }
   return (

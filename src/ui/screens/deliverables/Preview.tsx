@@ -3,9 +3,6 @@ import { useMessages } from '#ui/language.ts'
 import styles from './DeliverablesScreen.module.css'
 import type { Making } from './use-making.ts'
 
-/** More than this nobody reads here, and the page would wait for it. */
-const most = 200_000
-
 type Props = { making: Making; language: Language; onCancel: () => void }
 
 /** What the file holds, as it is made: text to read, or how much there is. */
@@ -26,11 +23,12 @@ export const Preview = ({ making, language, onCancel }: Props) => {
         </button>
       </p>
     )
-  const { content } = making
-  if (typeof content !== 'string') return <p>{words.bytes(content.byteLength)}</p>
+  const { file, text } = making
+  if (text === null) return <p>{words.bytes(file.size)}</p>
+  const { beginning, characters } = text
   return (
     <>
-      {content.length > most && <p>{words.onlyBeginning(most, content.length)}</p>}
+      {characters > beginning.length && <p>{words.onlyBeginning(beginning.length, characters)}</p>}
       <textarea
         className={styles.preview}
         lang={language}
@@ -38,7 +36,7 @@ export const Preview = ({ making, language, onCancel }: Props) => {
         rows={24}
         spellCheck={false}
         aria-label={words.preview}
-        value={content.slice(0, most)}
+        value={beginning}
       />
     </>
   )

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { make } from '#ui/deliver/make.ts'
-import type { Content, Order } from '#ui/deliver/work.ts'
+import type { Delivered, Order } from '#ui/deliver/work.ts'
 
 export type Making =
   | { readonly state: 'making'; readonly done: number; readonly of: number }
-  | { readonly state: 'made'; readonly content: Content }
+  | ({ readonly state: 'made' } & Delivered)
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'cancelled' }
 
@@ -22,7 +22,7 @@ export const useMaking = (order: Order): { making: Making; cancel: () => void } 
       if (!signal.aborted) setLast({ order, making })
     }
     make(order, (done, of) => now({ state: 'making', done, of }), signal).then(
-      (content) => now({ state: 'made', content }),
+      (delivered) => now({ state: 'made', ...delivered }),
       (error: unknown) => now({ state: 'failed', message: String(error) }),
     )
     return () => aborting.abort()

@@ -101,7 +101,7 @@ export const SharedScreen = () => {
       <div className={styles.main}>
         <h1>{words.opened}</h1>
         {seenByServer && !encrypted && (
-          <p role="note" className={styles.warning}>
+          <p role="note" className={links.warning}>
             <span aria-hidden="true">▲ </span>
             {words.seenByServer}
           </p>
