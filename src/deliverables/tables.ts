@@ -119,6 +119,13 @@ const marked = (text: string, flags: string): string => (flags === '' ? text : `
 export const flowPurpose = (flow: FlowOutcome, made: Made): string =>
   marked(made.words.domain.flow[flow.key], flagText(flowFlags(flow, made), made))
 
+/** How wide the columns of these tables are, each against the others: notes are longer than names. */
+export const columnWeights = {
+  records: [10, 3, 9, 3, 4, 20],
+  flows: [5, 5, 3, 2, 5],
+  certificates: [4, 3, 5, 2, 6],
+} as const
+
 /** The DNS records. */
 export const recordRows = (made: Made): Rows => {
   const { plan, outcome, words: all } = made

@@ -1,6 +1,13 @@
 import { Document, type FileChild } from 'docx'
 import type { Made } from '../deliverable.ts'
-import { certificateRows, portRows, recordRows, type Rows, titleOf } from '../tables.ts'
+import {
+  certificateRows,
+  columnWeights,
+  portRows,
+  recordRows,
+  type Rows,
+  titleOf,
+} from '../tables.ts'
 import { isPackPart, partTitle } from '../packs/titles.ts'
 import { type PartId, partsOf } from '../parts.ts'
 import { heading } from './blocks.ts'
@@ -13,10 +20,10 @@ import { type Orientation, section } from './page.ts'
 import { styles } from './styles.ts'
 
 const network =
-  (part: 'records' | 'flows' | 'certificates', rowsOf: (made: Made) => Rows, weights: number[]) =>
+  (part: keyof typeof columnWeights, rowsOf: (made: Made) => Rows) =>
   (made: Made): FileChild[] => [
     heading(partTitle(part, made), 1),
-    tableOrNone(rowsOf(made), { weights, orientation: 'landscape' }, made),
+    tableOrNone(rowsOf(made), { weights: columnWeights[part], orientation: 'landscape' }, made),
   ]
 
 /** The chapters that Word can show, but for drawings and those of packs. */
@@ -27,9 +34,9 @@ const chapters: Readonly<Partial<Record<PartId, (made: Made) => FileChild[]>>> =
   findings,
   questions: findings,
   checklist,
-  records: network('records', recordRows, [10, 3, 10, 3, 4, 12]),
-  flows: network('flows', portRows, [5, 5, 3, 2, 5]),
-  certificates: network('certificates', certificateRows, [4, 3, 5, 2, 6]),
+  records: network('records', recordRows),
+  flows: network('flows', portRows),
+  certificates: network('certificates', certificateRows),
   sources: sourceList,
 }
 

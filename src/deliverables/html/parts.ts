@@ -5,6 +5,7 @@ import { diagramElement, timelineElement } from '../diagram/index.ts'
 import { sourceText } from '../sources-list.ts'
 import {
   certificateRows,
+  columnWeights,
   deploymentRows,
   pairingRows,
   portRows,
@@ -40,9 +41,9 @@ const timeline = (made: Made): Markup => {
 
 /** A part that is a single table. */
 const tablePart =
-  (part: PartId, rowsOf: (made: Made) => Rows, weights: readonly number[]) =>
+  (part: keyof typeof columnWeights, rowsOf: (made: Made) => Rows) =>
   (made: Made): Markup =>
-    tableOrNone(rowsOf(made), { label: partTitle(part, made), weights }, made)
+    tableOrNone(rowsOf(made), { label: partTitle(part, made), weights: columnWeights[part] }, made)
 
 const sourceList = (made: Made): Markup =>
   html`<ol class="sources">
@@ -66,9 +67,9 @@ const makers: Readonly<Partial<Record<PartId, (made: Made) => Markup>>> = {
   findings,
   questions: findings,
   checklist,
-  records: tablePart('records', recordRows, [10, 3, 10, 3, 4, 12]),
-  flows: tablePart('flows', portRows, [5, 5, 3, 2, 5]),
-  certificates: tablePart('certificates', certificateRows, [4, 3, 5, 2, 6]),
+  records: tablePart('records', recordRows),
+  flows: tablePart('flows', portRows),
+  certificates: tablePart('certificates', certificateRows),
   sources: sourceList,
 }
 

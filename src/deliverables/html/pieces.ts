@@ -1,6 +1,7 @@
 import type { SourceId } from '#knowledge/sources.ts'
 import type { Made } from '../deliverable.ts'
 import { printable } from '../office/text.ts'
+import { piecesOf } from '../line-ends.ts'
 import { numbersOf, type Rows } from '../tables.ts'
 import { html, joined, type Markup, nothing } from './html-text.ts'
 
@@ -35,11 +36,18 @@ type Layout = {
   readonly weights: readonly number[]
 }
 
-/** A text of several lines, as it may stand in a cell. */
-export const lines = (text: string): Markup[] =>
+/** A text of several lines; `piece` makes each of them. */
+export const lines = (text: string, piece = (line: string): Markup => html`${line}`): Markup[] =>
   printable(text)
     .split('\n')
-    .map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))
+    .map((line, index) => (index === 0 ? piece(line) : html`<br />${piece(line)}`))
+
+/** A line whose names may end it at their dots and capitals, where a column is narrow. No space comes between. */
+const breakable = (line: string): Markup =>
+  joined(
+    piecesOf(line).map((piece, at) => (at === 0 ? html`${piece}` : html`<wbr />${piece}`)),
+    '',
+  )
 
 const percent = (weights: readonly number[]): number[] => {
   const sum = weights.reduce((all, weight) => all + weight, 0)
@@ -67,8 +75,8 @@ export const table = ([head = [], ...body]: Rows, { label, weights }: Layout): M
             html`<tr>
               ${row.map((text, column) =>
                 column === 0
-                  ? html`<th scope="row">${lines(text)}</th>`
-                  : html`<td>${lines(text)}</td>`,
+                  ? html`<th scope="row">${lines(text, breakable)}</th>`
+                  : html`<td>${lines(text, breakable)}</td>`,
               )}
             </tr>`,
         )}

@@ -74,6 +74,8 @@ export const unmasked = (text: string, key: MaskKey, format: UnmaskFormat = 'txt
   if (key.names.length === 0) return text
   const replaced = replacer(key)
   if (format === 'ics') return inCalendar(text, (line) => replaced(line, writers.ics))
+  // A name in a table may end a line at its dots.
+  if (format === 'html') return replaced(text.replaceAll('<wbr />', ''), writers.html)
   if (format !== 'md') return replaced(text, writers[format])
   let result = ''
   let at = 0

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { piecesOf } from './pieces.ts'
+import { piecesOf } from '#deliverables/line-ends.ts'
 
 /** A text whose names end lines at their dots and capitals where a column is narrow. */
 export const Breakable = ({ text }: { text: string }) =>

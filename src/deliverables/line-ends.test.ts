@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { piecesOf } from './pieces.ts'
+import { piecesOf } from './line-ends.ts'
 
 it.each([
   ['pool01.litware.com', 'pool01.|litware.|com'],
