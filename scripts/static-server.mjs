@@ -49,9 +49,10 @@ function pathOf(url) {
  */
 function linkOf(url) {
   const slash = '(?:/|%(?:25)*2f)'
-  const link = new RegExp(`^(/(?:[^/%?#]+/)*)%(?:25)*23${slash}shared${slash}([^?#]*)`, 'i').exec(
-    url,
-  )
+  const link = new RegExp(
+    `^(/(?:[^/%?#\\\\]+/)*)%(?:25)*23${slash}shared${slash}([^?#]*)`,
+    'i',
+  ).exec(url)
   return link === null ? undefined : `${link[1]}#/shared/${link[2]}?server`
 }
 

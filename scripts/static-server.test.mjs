@@ -118,6 +118,7 @@ describe('a sharing link that is asked for as a path leads to its fragment', () 
 describe('what is not there, or not for visitors', () => {
   test.each([
     ['/nope', 404],
+    ['/\\evil.example/%23/shared/t1p', 400],
     ['/assets', 404],
     ['/assets/', 404],
     ['/.vite/manifest.json', 404],
