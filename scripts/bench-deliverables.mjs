@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileKinds } from '#deliverables/formats.ts'
 import { makeDeliverable } from '#deliverables/make.ts'
+import { plainTask } from '#engine/fixtures/plain.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { en } from '#messages/en.ts'
 import { readPlanText } from '#plan/file.ts'
@@ -33,7 +34,7 @@ function repeated(plan, times) {
     // What a task is of stands between the first two colons of its key, and must stay.
     const keyOf = (/** @type {string} */ key) => (nth === 0 ? key : `${key}:${nth}`)
     return outcome.tasks.map((task) => ({
-      ...task,
+      ...plainTask(task),
       key: keyOf(task.key),
       after: task.after.map(keyOf),
     }))

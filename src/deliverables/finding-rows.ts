@@ -31,7 +31,7 @@ export const openAnswerRows = ({ outcome, words: { domain, deliverables: words }
 export const undecidedRows = ({ outcome, words }: Made): Rows => [
   [words.deliverables.task, words.outcome.checklist.decides],
   ...outcome.undecided.map((task) => [
-    words.domain.task({ ...task, names: {}, machines: [] }).title,
+    words.domain.task({ id: task.id, deployment: task.deployment, names: {}, machines: [] }).title,
     words.domain.list([...new Set(task.answers.map(words.domain.answerRef))]),
   ]),
 ]

@@ -121,7 +121,11 @@ export const outcomeJson = (made: Made): string => {
     teamsMatrix: teamsMatrixOf(made),
     findings: findingsOf(made),
     tasks: tasksOf(made),
-    undecided: outcome.undecided,
+    undecided: outcome.undecided.map(({ id, deployment, answers }) => ({
+      id,
+      deployment,
+      answers,
+    })),
     setAside: outcome.setAside,
     records: outcome.records,
     flows: outcome.flows.map((flow) => ({ ...flow, purpose: made.words.domain.flow[flow.key] })),

@@ -92,7 +92,7 @@ const undecided = ({ outcome, words }: Made): string[] => {
   const { domain, deliverables: heads, outcome: shown } = words
   if (outcome.undecided.length === 0) return []
   const rows = outcome.undecided.map((task) => [
-    domain.task({ ...task, names: {}, machines: [] }).title,
+    domain.task({ id: task.id, deployment: task.deployment, names: {}, machines: [] }).title,
     domain.list([...new Set(task.answers.map(domain.answerRef))]),
   ])
   return [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { plainTask } from '#engine/fixtures/plain.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { readPlanText } from '#plan/file.ts'
 import { runSheet } from './run-sheet.ts'
@@ -32,7 +33,7 @@ describe('the run sheet', () => {
   })
   it('leaves out tasks without commands', () => {
     expect(
-      runSheet({ tasks: tasks.map((task) => ({ ...task, commands: [], verify: [] })) }),
+      runSheet({ tasks: tasks.map((task) => ({ ...plainTask(task), commands: [], verify: [] })) }),
     ).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { type Conflict, type ConflictId, conflictIds, conflicts } from '#knowled
 import { type PitfallId, pitfalls } from '#knowledge/pitfalls.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { conflictsOfFinding, conflictsOfTask } from './attached.ts'
-import { once, remembered } from '#plan/remember.ts'
+import { remembered } from '#plan/remember.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The codes of findings, each once. */
@@ -14,18 +14,12 @@ export const codesOf = (findings: Outcome['findings']): ReadonlySet<string> => {
 
 type ConflictIds = ReadonlySet<ConflictId>
 
-/** The lists of a row, each once: cells of the same products share theirs. */
-const conflictListsOf = once(({ cells }: Outcome['matrix'][number]) => {
-  const lists = new Set<readonly ConflictId[]>()
-  for (const { conflicts: ids } of cells) lists.add(ids)
-  return [...lists]
-})
+type Cells = readonly { readonly conflicts: readonly ConflictId[] }[]
 
 /** Where sources disagree about what a plan gets, faces or has to do. */
 export const conflictsAsker = () => {
-  const inMatrix = remembered(
-    (matrix: Outcome['matrix']): ConflictIds =>
-      new Set([...new Set(matrix.flatMap(conflictListsOf))].flat()),
+  const inCells = remembered(
+    (cells: Cells): ConflictIds => new Set(cells.flatMap(({ conflicts: ids }) => ids)),
   )
   const inFindings = remembered(
     (findings: Outcome['findings']): ConflictIds =>
@@ -37,22 +31,22 @@ export const conflictsAsker = () => {
   )
   return remembered(
     (
-      matrix: Outcome['matrix'],
+      cells: Cells,
       findings: Outcome['findings'],
       tasks: Outcome['tasks'],
     ): Outcome['conflicts'] => {
-      const found = [inMatrix(matrix), inFindings(findings), inTasks(tasks)]
+      const found = [inCells(cells), inFindings(findings), inTasks(tasks)]
       return conflictIds.filter((id) => found.some((ids) => ids.has(id)))
     },
   )
 }
 
-/** The same once, of an outcome or a part of one. */
+/** The same once, of a part of an outcome. */
 export const conflictsIn = (
-  matrix: Outcome['matrix'],
+  cells: Cells,
   findings: Outcome['findings'],
   tasks: Outcome['tasks'],
-): Outcome['conflicts'] => conflictsAsker()(matrix, findings, tasks)
+): Outcome['conflicts'] => conflictsAsker()(cells, findings, tasks)
 
 /** The sources of the known traps of an outcome, some of them more than once. */
 export const trapSources = (

@@ -76,18 +76,23 @@ export const statedSupport = (
     : fromStatement(statement, exchange)
 }
 
-const retirement = (
+/** The service of a pair that is switched off by a day. */
+const retiredOf = (
   exchange: ExchangeProductId,
   skype: SkypeProductId,
   asOf: string,
-): Verdict | null => {
+): ProductId | null => {
   for (const product of [exchange, skype]) {
     const { lifecycle } = products[product]
-    if (lifecycle.policy === 'retired' && asOf > lifecycle.end) {
-      return { support: 'not-supported', reason: { code: 'retired', product, date: lifecycle.end } }
-    }
+    if (lifecycle.policy === 'retired' && asOf > lifecycle.end) return product
   }
   return null
+}
+
+const withoutService = (product: ProductId): Verdict => {
+  const { lifecycle } = products[product]
+  const date = lifecycle.policy === 'modern' ? '' : lifecycle.end
+  return { support: 'not-supported', reason: { code: 'retired', product, date } }
 }
 
 const fits = <T>(list: readonly T[] | undefined, id: T): boolean => list?.includes(id) ?? true
@@ -131,37 +136,26 @@ export type CellQuestion = {
   readonly asOf: string
 }
 
-/** A cell of one edition at one date. */
+/** A cell without the pairing that it is for: the same for all pairings of the same products. */
+export type CellBody = Omit<Cell, 'pairing'>
+
+/** What a cell of one edition says at one date; the same object for the same question, also at another date. */
 export type AskCell = (
   feature: FeatureId,
   exchange: ExchangeProductId,
   skype: SkypeProductId,
-  pairing: string,
-) => Cell
-
-/** Cells are worked out once for all pairings of the same products. */
-export const cellAsker = (edition: EditionId, asOf: string): AskCell => {
-  const known = new Map<string, Cell>()
-  return (feature, exchange, skype, pairing) => {
-    const key = `${feature}/${exchange}/${skype}`
-    let cell = known.get(key)
-    if (cell === undefined) {
-      cell = cellFor({ feature, exchange, skype, edition, asOf }, '')
-      known.set(key, cell)
-    }
-    return { ...cell, pairing }
-  }
-}
+) => CellBody
 
 /**
  * The support of one feature for a pair of products: what the edition states, unless a service of the
  * pair is retired by the as-of date.
- * @param pairing the id of the pairing the cell is for
  */
-export const cellFor = (question: CellQuestion, pairing: string): Cell => {
-  const { feature, exchange, skype, edition, asOf } = question
+const bodyFor = (
+  { feature, exchange, skype, edition }: Omit<CellQuestion, 'asOf'>,
+  retired: ProductId | null,
+): CellBody => {
   const stated = statedSupport(feature, exchange, skype, edition)
-  const verdict = retirement(exchange, skype, asOf) ?? stated
+  const verdict = retired === null ? stated : withoutService(retired)
   const cellRemarks =
     stated.support === 'not-documented' ? [] : remarksOf(feature, exchange, skype, edition)
   const others = editionIds
@@ -169,7 +163,6 @@ export const cellFor = (question: CellQuestion, pairing: string): Cell => {
     .filter((other) => other.support !== stated.support && other.support !== 'not-documented')
   return {
     feature,
-    pairing,
     ...verdict,
     remarks: cellRemarks,
     conflicts: conflictsOfCell(feature, exchange, skype),
@@ -177,6 +170,29 @@ export const cellFor = (question: CellQuestion, pairing: string): Cell => {
     others,
   }
 }
+
+// Editions, features and products are few, and what they say never changes.
+const known = new Map<string, CellBody>()
+
+/** @param asOf YYYY-MM-DD */
+export const cellAsker =
+  (edition: EditionId, asOf: string): AskCell =>
+  (feature, exchange, skype) => {
+    const retired = retiredOf(exchange, skype, asOf)
+    const key = `${edition}/${feature}/${exchange}/${skype}/${retired}`
+    let body = known.get(key)
+    if (body === undefined) {
+      body = bodyFor({ feature, exchange, skype, edition }, retired)
+      known.set(key, body)
+    }
+    return body
+  }
+
+/** One cell. @param pairing the id of the pairing that it is for */
+export const cellFor = (
+  { feature, exchange, skype, edition, asOf }: CellQuestion,
+  pairing: string,
+): Cell => ({ ...cellAsker(edition, asOf)(feature, exchange, skype), pairing })
 
 /** The remarks that take something away from what a cell says: they are marked at the cell itself. */
 export const limitsOf = ({ remarks: ids }: Pick<Cell, 'remarks'>): RemarkId[] =>

@@ -71,48 +71,48 @@ const perSkype = once((item: Answers['skype'][number]): readonly Unit[] => [
   },
 ])
 
-type Asks = (need: CertificateNeedId, scope: Scope) => boolean
+const needsAt = (grounds: Grounds, scope: Scope): ReadonlySet<CertificateNeedId> =>
+  new Set(
+    certificateNeedIds.filter((id) => {
+      const { when, per }: CertificateNeed = certificateNeeds[id]
+      const side = per === 'exchange-server' ? 'exchange' : per
+      return side === scope.side && stateOn(grounds, when, scope) === 'yes'
+    }),
+  )
 
-/** A deployment never changes, so its units stay the same objects. */
-const unitsOf = (
-  id: CertificateNeedId,
-  { exchange, skype }: CertificateAnswers,
-  { scopes }: Grounds,
-  asks: Asks,
-): readonly Unit[] => {
-  const asked = <Item>(items: readonly Item[], side: Side): readonly Item[] =>
-    items.filter((_, index) => {
-      const scope = scopes[side][index]
-      return scope !== undefined && asks(id, scope)
-    })
-  switch (certificateNeeds[id].per) {
-    case 'plan':
-      return wholePlan.filter(({ scope }) => asks(id, scope))
-    case 'exchange':
-      return asked(exchange, 'exchange').flatMap(perExchange)
-    case 'exchange-server':
-      return asked(exchange, 'exchange').flatMap(perServer)
-    case 'skype':
-      return asked(skype, 'skype').flatMap(perSkype)
-  }
+/** The certificates that each deployment needs, asked once of those that are alike. */
+const needsIn = (grounds: Grounds, side: Side): readonly ReadonlySet<CertificateNeedId>[] => {
+  const known = new Map<string, ReadonlySet<CertificateNeedId>>()
+  return grounds.scopes()[side].map((scope) => {
+    let needs = known.get(scope.profile)
+    if (needs === undefined) known.set(scope.profile, (needs = needsAt(grounds, scope)))
+    return needs
+  })
 }
 
-/** Which certificates are needed, asked once of each scope. */
-const asksOf = (grounds: Grounds, known: WeakMap<Scope, Set<CertificateNeedId>>): Asks => {
-  const needsOf = (scope: Scope): Set<CertificateNeedId> =>
-    new Set(
-      certificateNeedIds.filter((id) => {
-        const { when, per }: CertificateNeed = certificateNeeds[id]
-        const side = per === 'exchange-server' ? 'exchange' : per
-        return side === scope.side && stateOn(grounds, when, scope) === 'yes'
-      }),
-    )
-  return (need, scope) => {
-    // The plan as a whole is no object of its own.
-    if (scope.side === 'plan') return stateOn(grounds, certificateNeeds[need].when, scope) === 'yes'
-    let needs = known.get(scope)
-    if (needs === undefined) known.set(scope, (needs = needsOf(scope)))
-    return needs.has(need)
+/** The units that need a certificate. A deployment never changes, so its units stay the same objects. */
+const unitsIn = (
+  { exchange, skype }: CertificateAnswers,
+  grounds: Grounds,
+): ((id: CertificateNeedId) => readonly Unit[]) => {
+  const needs = {
+    plan: needsAt(grounds, { side: 'plan' }),
+    exchange: needsIn(grounds, 'exchange'),
+    skype: needsIn(grounds, 'skype'),
+  }
+  const needing = <Item>(items: readonly Item[], side: Side, id: CertificateNeedId) =>
+    items.filter((_, index) => needs[side][index]?.has(id))
+  return (id) => {
+    switch (certificateNeeds[id].per) {
+      case 'plan':
+        return needs.plan.has(id) ? wholePlan : []
+      case 'exchange':
+        return needing(exchange, 'exchange', id).flatMap(perExchange)
+      case 'exchange-server':
+        return needing(exchange, 'exchange', id).flatMap(perServer)
+      case 'skype':
+        return needing(skype, 'skype', id).flatMap(perSkype)
+    }
   }
 }
 
@@ -183,10 +183,9 @@ const makers = (
   edge: Shared['edge'],
 ) => {
   const shared = { organization, autodiscover, edge }
-  const all = certificateNeedIds.map(
-    (id) => [id, once((unit: Unit) => certificateOf(id, unit, shared))] as const,
-  )
-  return new Map(all)
+  return Object.fromEntries(
+    certificateNeedIds.map((id) => [id, once((unit: Unit) => certificateOf(id, unit, shared))]),
+  ) as Record<CertificateNeedId, (unit: Unit) => CertificateNames>
 }
 
 /** The certificates that the integration needs, with the names of the plan in them. */
@@ -199,13 +198,15 @@ export const certificateNamesAsker = () => {
     'edge',
   )
   const makersFor = remembered(makers)
-  const known = new WeakMap<Scope, Set<CertificateNeedId>>()
   const namesFrom = remembered((plan: CertificateAnswers, grounds: Grounds): CertificateNames[] => {
-    const asks = asksOf(grounds, known)
+    const unitsOf = unitsIn(plan, grounds)
     const make = makersFor(plan.organization, plan.autodiscover, plan.edge)
-    return certificateNeedIds.flatMap((id) =>
-      unitsOf(id, plan, grounds, asks).flatMap((unit) => make.get(id)?.(unit) ?? []),
-    )
+    const found: CertificateNames[] = []
+    for (const id of certificateNeedIds) {
+      const makeOf = make[id]
+      for (const unit of unitsOf(id)) found.push(makeOf(unit))
+    }
+    return found
   })
   return (answers: Answers, grounds: Grounds): CertificateNames[] =>
     namesFrom(answersOf(answers), grounds)

@@ -75,3 +75,7 @@ export const certificateStates = (
     ),
   }
 }
+
+/** What was shown for an Exchange deployment, by its id: its own certificates with those of no deployment. */
+export const shownAt = ({ of, unowned }: CertificateStates, id: string): CertificateState | null =>
+  Object.hasOwn(of, id) ? (of[id] ?? null) : unowned

@@ -3,7 +3,7 @@ import type { ProductId } from '#knowledge/products.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
 import type { Answers } from '#plan/plan.ts'
 import { once } from '#plan/remember.ts'
-import { certificateAnswer } from './certificate-state.ts'
+import { certificateAnswer, shownAt } from './certificate-state.ts'
 import { type State, combined, merged, opposite } from './combine.ts'
 import { type End, type Grounds, type Joined, type Side, groundsOf } from './grounds.ts'
 import type { AnswerRef } from './outcome.ts'
@@ -103,7 +103,7 @@ const pairs: Judge<ValueOf<'pairs'>> = {
 
 const has: Judge<ValueOf<'has'>> = {
   state: (allowed, { grounds }) =>
-    grounds.deployed.length === 0
+    grounds.exchange.length + grounds.skype.length === 0
       ? 'open'
       : combined(
           sides.flatMap((side) => grounds.shared.products[side]),
@@ -116,10 +116,10 @@ const has: Judge<ValueOf<'has'>> = {
 /** The same for every deployment that asks. */
 const hasAnswers = once((grounds: Grounds) =>
   once((allowed: ValueOf<'has'>): readonly AnswerRef[] => {
-    if (grounds.deployed.length === 0)
+    if (grounds.deployed().length === 0)
       return [grounds.ref('exchange-deployments'), grounds.ref('skype-deployments')]
     return merged(
-      grounds.deployed,
+      grounds.deployed(),
       has.state(allowed, { grounds, scope: { side: 'plan' } }),
       ({ product }) => membership(product, allowed),
       ({ ref }) => [ref],
@@ -142,13 +142,9 @@ const chosen = <Value, Given>(
 
 const equal = <Value>(given: Value, value: Value): boolean => given === value
 
-const shownTo = (
-  { grounds, scope }: Asked,
-  { purpose }: ValueOf<'certificate'>,
-): 'expired' | 'expiring' | 'valid' | null => {
-  const { all, of, unowned } = grounds.shared.certificates[purpose]
-  if (scope.side !== 'exchange') return all
-  return Object.hasOwn(of, scope.id) ? (of[scope.id] ?? null) : unowned
+const shownTo = ({ grounds, scope }: Asked, { purpose }: ValueOf<'certificate'>) => {
+  const states = grounds.shared.certificates[purpose]
+  return scope.side === 'exchange' ? shownAt(states, scope.id) : states.all
 }
 
 const some = (decisive: 'yes' | 'no'): Judge<readonly Condition[]> => ({

@@ -1,24 +1,20 @@
 import type { Plan } from '#plan/plan.ts'
+import { once } from '#plan/remember.ts'
 
 type Side = 'exchange' | 'skype'
-type Index = {
-  readonly exchange: ReadonlyMap<string, Plan['exchange'][number]>
-  readonly skype: ReadonlyMap<string, Plan['skype'][number]>
-}
-
-// A plan never changes; an answer makes a new one.
-const indexes = new WeakMap<Pick<Plan, Side>, Index>()
+type Identified = { readonly id: string }
 
 /** By id; of two with the same id the first counts. */
-export const byId = <D extends { readonly id: string }>(items: readonly D[]): Map<string, D> =>
-  new Map(items.toReversed().map((item) => [item.id, item]))
+export const byId = once(
+  <Item extends Identified>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+    new Map(items.toReversed().map((item) => [item.id, item])),
+)
 
-const indexOf = (plan: Pick<Plan, Side>): Index => {
-  const known = indexes.get(plan)
-  if (known !== undefined) return known
-  const index = { exchange: byId(plan.exchange), skype: byId(plan.skype) }
-  indexes.set(plan, index)
-  return index
+/** The former one with an id: most stand where they stood, others are searched for. */
+export const formerIn = <Item extends Identified>(
+  list: readonly Item[],
+): ((id: string, index: number) => Item | undefined) => {
+  return (id, index) => (list[index]?.id === id ? list[index] : byId(list).get(id))
 }
 
 /** The deployment of one side with this id, looked up rather than searched for. */
@@ -26,4 +22,5 @@ export const deploymentOf = <S extends Side>(
   plan: Pick<Plan, Side>,
   side: S,
   id: string | null,
-): Plan[S][number] | undefined => (id === null ? undefined : indexOf(plan)[side].get(id))
+): Plan[S][number] | undefined =>
+  id === null ? undefined : byId<Plan[S][number]>(plan[side]).get(id)

@@ -2,7 +2,7 @@ import { clouds } from '#knowledge/clouds.ts'
 import { type Flow, type Party, flowIds, flows } from '#knowledge/flows.ts'
 import { type ProductId, products } from '#knowledge/products.ts'
 import type { Answers } from '#plan/plan.ts'
-import { once, partsAsker, remembered } from '#plan/remember.ts'
+import { lazily, once, partsAsker, remembered } from '#plan/remember.ts'
 import { answersOn, stateOn } from './conditions.ts'
 import type { Grounds, Side } from './grounds.ts'
 import type { FlowOutcome } from './outcome.ts'
@@ -66,7 +66,10 @@ const hostsBy = (plan: FlowAnswers, grounds: Grounds) => {
   }
 }
 
-/** The connections that firewalls must let through for a plan, with its hosts on both ends. */
+/**
+ * The connections that firewalls must let through for a plan, with its hosts on both ends: there may be
+ * thousands of these, so they are looked up when they are asked for.
+ */
 const flowsOf = (plan: FlowAnswers, grounds: Grounds): FlowOutcome[] => {
   const hostsOf = hostsBy(plan, grounds)
   const scope = { side: 'plan' } as const
@@ -74,19 +77,30 @@ const flowsOf = (plan: FlowAnswers, grounds: Grounds): FlowOutcome[] => {
     const flow: Flow = flows[id]
     if (stateOn(grounds, flow.when, scope) !== 'yes') return []
     const { from, to, transport, ports, encryption, bothWays, sources } = flow
+    const fromHosts = lazily(() =>
+      // A service calls from many addresses, never from the host that it is called at.
+      from === 'exchange-online' ? [] : hostsOf(from, flow),
+    )
+    const toHosts = lazily(() => hostsOf(to, flow))
+    const because = lazily(() => answersOn(grounds, flow.when, scope))
     return [
       {
         key: id,
         from,
         to,
-        // A service calls from many addresses, never from the host that it is called at.
-        fromHosts: from === 'exchange-online' ? [] : hostsOf(from, flow),
-        toHosts: hostsOf(to, flow),
+        get fromHosts() {
+          return fromHosts()
+        },
+        get toHosts() {
+          return toHosts()
+        },
         transport,
         ports,
         encryption,
         bothWays,
-        because: answersOn(grounds, flow.when, scope),
+        get because() {
+          return because()
+        },
         sources,
       },
     ]

@@ -2,9 +2,9 @@ import type { ProductId } from '#knowledge/products.ts'
 import type { AnswerId } from '#knowledge/steps.ts'
 import { kept } from '#plan/kept.ts'
 import type { Answers, Evidence } from '#plan/plan.ts'
-import { once, remembered, sameItems } from '#plan/remember.ts'
-import { type CertificateStates, certificateStates } from './certificate-state.ts'
-import { byId } from './deployments.ts'
+import { lazily, once, remembered, sameItems } from '#plan/remember.ts'
+import { type CertificateStates, certificateStates, shownAt } from './certificate-state.ts'
+import { byId, formerIn } from './deployments.ts'
 import { domainSets } from './domain-sets.ts'
 import type { AnswerRef } from './outcome.ts'
 
@@ -85,64 +85,76 @@ export type End = {
   readonly product: ProductId | null | undefined
   readonly ref: AnswerRef
 }
-/** What was made from these, in the data: the very same object while each of them is. */
-type Made = { readonly from: readonly unknown[] }
-
 /** One pairing; `kind` is the same for pairings of the same products. */
-export type Joined = Made & {
+export type Joined = {
   readonly id: string
+  readonly pairing: GroundData['pairings'][number]
   readonly kind: string
   readonly ref: AnswerRef
 } & Readonly<Record<Side, End>>
 
 /**
  * A deployment as conditions are asked of it. Its object stays the same while nothing changes that a state can
- * rest on there: the deployment, its pairings with both ends, and what the plan shares.
+ * rest on there: the deployment, its pairings with both ends, and what the plan shares. Where the profiles of
+ * two deployments of a side are equal, so is the state of every condition at both.
  */
-export type DeploymentScope = Deployed & Made & { readonly side: Side }
+export type DeploymentScope = Deployed & {
+  readonly side: Side
+  readonly deployment: Deployed
+  readonly joined: readonly Joined[]
+  readonly shared: Shared
+  readonly profile: string
+}
+
+/** Makes references: the same object for the same answer, so that lists of answers can be merged by identity. */
+type Refs = {
+  readonly ref: (answer: AnswerId, of?: string) => AnswerRef
+  readonly count: () => number
+}
 
 export type Grounds = GroundData & {
-  /** the same object for the same answer, so that lists of answers can be merged by identity */
-  readonly ref: (answer: AnswerId, of?: string) => AnswerRef
+  readonly ref: Refs['ref']
   readonly joined: readonly Joined[]
   readonly joinedWith: (side: Side, id: string) => readonly Joined[]
   /** one pairing of each kind */
   readonly kinds: readonly Joined[]
-  readonly scopes: Readonly<Record<Side, readonly DeploymentScope[]>>
-  readonly deployed: readonly { readonly product: ProductId | null; readonly ref: AnswerRef }[]
-  readonly refs: Refs
+  readonly scopes: () => Readonly<Record<Side, readonly DeploymentScope[]>>
+  /** what each deployment is, with the answer that says so */
+  readonly deployed: () => readonly {
+    readonly product: ProductId | null
+    readonly ref: AnswerRef
+  }[]
 }
 
-type Refs = ReadonlyMap<AnswerId, ReadonlyMap<string | undefined, AnswerRef>>
-
-/** Makes references, and takes over those that there were. */
-const refsFrom = (before: Refs | undefined): Pick<Grounds, 'ref' | 'refs'> => {
+const refsMaker = (): Refs => {
   const refs = new Map<AnswerId, Map<string | undefined, AnswerRef>>()
-  const ref: Grounds['ref'] = (answer, of) => {
+  let count = 0
+  const ref: Refs['ref'] = (answer, of) => {
     let named = refs.get(answer)
     if (named === undefined) refs.set(answer, (named = new Map()))
-    const known = named.get(of)
-    if (known !== undefined) return known
-    const made = before?.get(answer)?.get(of) ?? (of === undefined ? { answer } : { answer, of })
-    named.set(of, made)
-    return made
+    let known = named.get(of)
+    if (known === undefined) {
+      known = of === undefined ? { answer } : { answer, of }
+      named.set(of, known)
+      count += 1
+    }
+    return known
   }
-  return { ref, refs }
+  return { ref, count: () => count }
 }
 
-const endsOf = (side: Side, data: GroundData, ref: Grounds['ref']) => {
-  const deployments = byId(data[side])
-  return (id: string | null, pairing: string): End => {
-    const found = id === null ? undefined : deployments.get(id)
-    return {
-      id,
-      from: found,
-      product: found?.product,
-      ref:
-        found === undefined ? ref(`pairing-${side}`, pairing) : ref(`${side}-product`, found.name),
-    }
-  }
-}
+const endOf = (
+  side: Side,
+  pairing: GroundData['pairings'][number],
+  found: Deployed | undefined,
+  ref: Refs['ref'],
+): End => ({
+  id: pairing[side],
+  from: found,
+  product: found?.product,
+  ref:
+    found === undefined ? ref(`pairing-${side}`, pairing.name) : ref(`${side}-product`, found.name),
+})
 
 /** The pairings of each deployment with those that may yet be with it, in the order of the plan. */
 const joinedBy = (side: Side, joined: readonly Joined[]) => {
@@ -162,79 +174,103 @@ const joinedBy = (side: Side, joined: readonly Joined[]) => {
   return (id: string): readonly Joined[] => found.get(id) ?? open
 }
 
-/** The former one with this id, where it was made from the very same. */
-const formerIn = <Item extends Made & { readonly id: string }>(list: readonly Item[] = []) => {
-  const known = new Map(list.map((item) => [item.id, item]))
-  return (id: string, from: readonly unknown[]): Item | undefined => {
-    const item = known.get(id)
-    return item !== undefined && sameItems(item.from, from) ? item : undefined
-  }
-}
-
 const joinedIn = (
   data: GroundData,
-  ref: Grounds['ref'],
-  before: readonly Joined[] | undefined,
+  ref: Refs['ref'],
+  before: readonly Joined[],
 ): readonly Joined[] => {
   const former = formerIn(before)
-  const endOf = { exchange: endsOf('exchange', data, ref), skype: endsOf('skype', data, ref) }
-  return data.pairings.map((pairing): Joined => {
+  const ends = { exchange: byId(data.exchange), skype: byId(data.skype) }
+  return data.pairings.map((pairing, index): Joined => {
     const { id, name } = pairing
-    const exchange = endOf.exchange(pairing.exchange, name)
-    const skype = endOf.skype(pairing.skype, name)
-    const from = [pairing, exchange.from, skype.from]
+    const mail = pairing.exchange === null ? undefined : ends.exchange.get(pairing.exchange)
+    const chat = pairing.skype === null ? undefined : ends.skype.get(pairing.skype)
+    const same = former(id, index)
+    if (same?.pairing === pairing && same.exchange.from === mail && same.skype.from === chat)
+      return same
+    const exchange = endOf('exchange', pairing, mail, ref)
+    const skype = endOf('skype', pairing, chat, ref)
     const kind = `${exchange.product}/${skype.product}`
-    // Of two that have the same name the one must not keep a reference that the other does not find.
-    const own = ref('pairings', name)
-    return former(id, from) ?? { id, kind, ref: own, from, exchange, skype }
+    return { id, pairing, kind, ref: ref('pairings', name), exchange, skype }
   })
+}
+
+/** What the state of every condition at a deployment rests on, beside what the plan shares. */
+const profileOf = (
+  side: Side,
+  { certificates }: Shared,
+  { id, product }: Deployed,
+  joined: readonly Joined[],
+): string => {
+  const kinds = [...new Set(joined.map(({ kind }) => kind))].toSorted().join(' ')
+  if (side === 'skype') return `${product} ${kinds}`
+  const shown = Object.values(certificates).map((states) => shownAt(states, id))
+  return `${product} ${shown.join(' ')} ${kinds}`
 }
 
 const scopesIn = (
   side: Side,
   { shared, [side]: deployments }: GroundData,
   joinedWith: (id: string) => readonly Joined[],
-  before: readonly DeploymentScope[] | undefined,
+  before: readonly DeploymentScope[],
 ): readonly DeploymentScope[] => {
   const former = formerIn(before)
-  return deployments.map((deployment) => {
-    const from = [shared, deployment, ...joinedWith(deployment.id)]
-    return former(deployment.id, from) ?? { side, ...deployment, from }
+  return deployments.map((deployment, index): DeploymentScope => {
+    const joined = joinedWith(deployment.id)
+    const same = former(deployment.id, index)
+    const placed = same?.deployment === deployment && sameItems(same.joined, joined)
+    if (placed && same.shared === shared) return same
+    const alike = placed && same.shared.certificates === shared.certificates
+    const profile = alike ? same.profile : profileOf(side, shared, deployment, joined)
+    const { id, name, product } = deployment
+    return { side, id, name, product, deployment, joined, shared, profile }
   })
+}
+
+const kindsIn = (joined: readonly Joined[]): readonly Joined[] => {
+  const found = new Map<string, Joined>()
+  for (const one of joined) found.set(one.kind, one)
+  return [...found.values()]
 }
 
 /**
  * What conditions ask of the data again and again, looked up rather than searched for.
  * @param before what there was before this: parts of it that say the same stay the same objects
  */
-const groundsFrom = (data: GroundData, before: Grounds | null): Grounds => {
-  const { ref, refs } = refsFrom(before?.refs)
-  const joined = joinedIn(data, ref, before?.joined)
+const groundsFrom = (data: GroundData, { ref }: Refs, before: Grounds | null): Grounds => {
+  const joined = joinedIn(data, ref, before?.joined ?? [])
+  const former = before?.scopes()
   const by = { exchange: joinedBy('exchange', joined), skype: joinedBy('skype', joined) }
   return {
     ...data,
     ref,
-    refs,
     joined,
     joinedWith: (side, id) => by[side](id),
-    kinds: [...new Map(joined.map((one) => [one.kind, one])).values()],
-    scopes: {
-      exchange: scopesIn('exchange', data, by.exchange, before?.scopes.exchange),
-      skype: scopesIn('skype', data, by.skype, before?.scopes.skype),
-    },
-    deployed: (['exchange', 'skype'] as const).flatMap((side) =>
-      data[side].map(({ name, product }) => ({ product, ref: ref(`${side}-product`, name) })),
+    kinds: kindsIn(joined),
+    scopes: lazily(() => ({
+      exchange: scopesIn('exchange', data, by.exchange, former?.exchange ?? []),
+      skype: scopesIn('skype', data, by.skype, former?.skype ?? []),
+    })),
+    deployed: lazily(() =>
+      (['exchange', 'skype'] as const).flatMap((side) =>
+        data[side].map(({ name, product }) => ({ product, ref: ref(`${side}-product`, name) })),
+      ),
     ),
   }
 }
+
+/** References to names that were typed once stay; with so many it begins anew. */
+const manyRefs = 50_000
 
 /** The grounds of one plan after another. */
 export const groundsAsker = (): ((answers: Answers) => Grounds) => {
   let last: Grounds | null = null
   let data: GroundData | null = null
+  let refs = refsMaker()
   return remembered((answers: Answers): Grounds => {
     const now = kept(data, groundDataOf(answers, answers.asOf))
-    if (last === null || now !== data) last = groundsFrom(now, last)
+    if (refs.count() > manyRefs) [refs, last] = [refsMaker(), null]
+    if (last === null || now !== data) last = groundsFrom(now, refs, last)
     data = now
     return last
   })
@@ -247,7 +283,7 @@ const known = new WeakMap<Answers, Grounds>()
 export const groundsOf = (plan: Answers, asOf: string): Grounds => {
   const before = known.get(plan)
   if (before?.shared.asOf === asOf) return before
-  const grounds = groundsFrom(groundDataOf(plan, asOf), null)
+  const grounds = groundsFrom(groundDataOf(plan, asOf), refsMaker(), null)
   known.set(plan, grounds)
   return grounds
 }

@@ -126,7 +126,7 @@ const chosenFrom = <D extends { readonly id: string }>(deployments: readonly D[]
 }
 
 /** What the names of a task are taken from: while it is the same, so are they. */
-export type NameSources = {
+type NameSources = {
   readonly plan: NameValues
   readonly exchange: readonly NamedExchange[]
   readonly skype: readonly NamedSkype[]
@@ -135,28 +135,8 @@ export type NameSources = {
 type NamedExchange = Pick<Answers['exchange'][number], 'product' | 'servers'>
 type NamedSkype = Pick<Answers['skype'][number], 'poolFqdn' | 'frontEnds' | 'externalWebFqdn'>
 
-const same = <Item extends object>(
-  before: readonly Item[],
-  after: readonly Item[],
-  parts: readonly (keyof Item)[],
-): boolean =>
-  before.length === after.length &&
-  before.every((item, index) => {
-    const other = after[index]
-    return item === other || parts.every((part) => item[part] === other?.[part])
-  })
-
-/** What is new, with each part that names the same being the one before. */
-export const keptSources = (before: NameSources, { plan, exchange, skype }: NameSources) => ({
-  plan,
-  exchange: same(before.exchange, exchange, ['product', 'servers']) ? before.exchange : exchange,
-  skype: same(before.skype, skype, ['poolFqdn', 'frontEnds', 'externalWebFqdn'])
-    ? before.skype
-    : skype,
-})
-
 /** The ids of the deployments of each side that a task takes names from; null for all that take part. */
-export type Concerned = Readonly<Record<Side, ReadonlySet<string | null> | null>>
+type Concerned = Readonly<Record<Side, ReadonlySet<string | null> | null>>
 
 /**
  * Of each side the task's own deployment, else those of the pairings it is about, else all that take part.

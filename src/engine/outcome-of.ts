@@ -1,5 +1,6 @@
 import { lastUserMoved } from '#knowledge/teams.ts'
 import { stateOn } from './conditions.ts'
+import type { TaskId } from '#knowledge/procedures/index.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import { type AnswerId, type StepId, stepIds } from '#knowledge/steps.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -10,12 +11,12 @@ import { certificateNamesAsker } from './certificate-names.ts'
 import { findingsAsker } from './findings/index.ts'
 import { flowsAsker } from './flows.ts'
 import { groundsAsker } from './grounds.ts'
-import { matrixAsker } from './matrix.ts'
-import { teamsMatrixOf } from './teams-matrix.ts'
-import type { Finding, MatrixRow, Outcome, StepState, TeamsRow } from './outcome.ts'
+import { type Matrix, matrixAsker } from './matrix.ts'
+import { teamsMatrixAsker } from './teams-matrix.ts'
+import type { Finding, Outcome, StepState, TeamsRow } from './outcome.ts'
 import { pairingsAsker } from './pairing-outcomes.ts'
 import { recordsAsker } from './records/index.ts'
-import { remembered } from '#plan/remember.ts'
+import { once, remembered } from '#plan/remember.ts'
 import { checklistAsker } from './tasks.ts'
 
 const deployments: readonly AnswerId[] = ['exchange-deployments', 'skype-deployments']
@@ -56,17 +57,24 @@ const citedIn = (...lists: readonly Cited[]): SourceId[] => {
   return [...found]
 }
 
-const citedInMatrix = (rows: readonly (MatrixRow | TeamsRow)[]): SourceId[] =>
+const citedInTeams = (rows: readonly TeamsRow[]): SourceId[] =>
   citedIn(...rows.map(({ cells }): Cited => cells))
 
 const trapsOfFindings = (findings: readonly Finding[]): readonly SourceId[] =>
   trapSources([...codesOf(findings)].map((code) => ({ pitfalls: pitfallsOfFinding(code) })))
 
+/** One task of each id, in order of first use: hundreds of deployments may have the same. */
+const eachOnce = once((tasks: Outcome['tasks']): Outcome['tasks'] => {
+  const found = new Map<TaskId, Outcome['tasks'][number]>()
+  for (const task of tasks) if (!found.has(task.id)) found.set(task.id, task)
+  return [...found.values()]
+})
+
 /** Every source that an outcome cites. */
 const citedAsker = () => {
-  const matrix = remembered(citedInMatrix)
-  const teams = remembered(citedInMatrix)
-  const [findings, tasks, records, flows, certificates] = [
+  const teams = remembered(citedInTeams)
+  const [cells, findings, tasks, records, flows, certificates] = [
+    remembered(citedIn),
     remembered(citedIn),
     remembered(citedIn),
     remembered(citedIn),
@@ -76,17 +84,17 @@ const citedAsker = () => {
   const findingTraps = remembered(trapsOfFindings)
   const taskTraps = remembered(trapSources)
   const disagreeing = remembered(conflictSources)
-  return (outcome: Omit<Outcome, 'sources'>): SourceId[] => [
+  return (bodies: Matrix['bodies'], outcome: Omit<Outcome, 'sources'>): SourceId[] => [
     ...new Set([
-      ...matrix(outcome.matrix),
+      ...cells(bodies),
       ...teams(outcome.teamsMatrix),
       ...findings(outcome.findings),
-      ...tasks(outcome.tasks),
+      ...tasks(eachOnce(outcome.tasks)),
       ...records(outcome.records),
       ...flows(outcome.flows),
       ...certificates(outcome.certificateNames),
       ...findingTraps(outcome.findings),
-      ...taskTraps(outcome.tasks),
+      ...taskTraps(eachOnce(outcome.tasks)),
       ...disagreeing(outcome.conflicts),
     ]),
   ]
@@ -107,7 +115,7 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
   const flows = flowsAsker()
   const certificates = certificateNamesAsker()
   const steps = remembered(stepStates)
-  const teamsMatrix = remembered(teamsMatrixOf)
+  const teamsMatrix = teamsMatrixAsker()
   const conflicts = conflictsAsker()
   const sources = citedAsker()
   return (plan) => {
@@ -133,9 +141,9 @@ export const createJudge = (): ((plan: Plan) => Outcome) => {
       flows: flows(answers, grounds),
       certificateNames: certificates(answers, grounds),
       steps: steps(findings),
-      conflicts: conflicts(matrix.rows, findings, checked.tasks),
+      conflicts: conflicts(matrix.bodies, findings, eachOnce(checked.tasks)),
     }
-    return { ...outcome, sources: sources(outcome) }
+    return { ...outcome, sources: sources(matrix.bodies, outcome) }
   }
 }
 

@@ -213,7 +213,11 @@ export type PrintedCommand = {
   readonly command: Command
 }
 
-export type TaskOutcome = {
+/**
+ * A task of the checklist. What it says is worked out when it is asked for, so its parts are no properties of its
+ * own: a copy takes them by name, and to spread it is an error (as of a class, which it is in task.ts).
+ */
+export declare class TaskOutcome {
   /** stable while answers change: work on the task is kept under it */
   readonly key: string
   readonly id: TaskId
@@ -242,8 +246,8 @@ export type TaskOutcome = {
   readonly ready: boolean
 }
 
-/** A task that may apply: which answers decide it. */
-export type UndecidedTask = {
+/** A task that may apply: which answers decide it. As a task, it cannot be spread. */
+export declare class UndecidedTask {
   readonly id: TaskId
   readonly deployment: string | null
   readonly answers: readonly AnswerRef[]

@@ -1,4 +1,4 @@
-import type { ExchangeProductId } from '#knowledge/products.ts'
+import { type ExchangeProductId, exchangeProductIds } from '#knowledge/products.ts'
 import {
   type TeamsActionId,
   locationOf,
@@ -8,7 +8,7 @@ import {
   teamsNeeds,
   teamsRemarksOf,
 } from '#knowledge/teams-matrix.ts'
-import { once } from '#plan/remember.ts'
+import { once, remembered, sameItems } from '#plan/remember.ts'
 import type { PairingOutcome, TeamsCell, TeamsRow } from './outcome.ts'
 
 const stated = (
@@ -27,45 +27,61 @@ const stated = (
   }
 }
 
-const cellOf = (action: TeamsActionId, { id, name, exchange }: PairingOutcome): TeamsCell => {
-  if (!exchange?.product) {
-    const missing =
-      exchange === null
-        ? ({ answer: 'pairing-exchange', of: name } as const)
-        : ({ answer: 'exchange-product', of: exchange.name } as const)
-    return {
-      action,
-      pairing: id,
-      support: 'open',
-      reason: { code: 'missing-answer', answers: [missing] },
-      remarks: [],
-      sources: [],
-    }
-  }
-  const remarks = teamsRemarksOf(action, locationOf(exchange.product))
+/** What is said of an action for mailboxes in a product: the same object for all pairings that have it. */
+const bodyOf = (action: TeamsActionId, exchange: ExchangeProductId) => {
+  const remarks = teamsRemarksOf(action, locationOf(exchange))
   return {
     action,
-    pairing: id,
-    ...stated(action, exchange.product),
+    ...stated(action, exchange),
     remarks: remarks.ids,
     sources: [...new Set([teamsEdition.source, ...remarks.sources])],
   }
 }
 
-const column = once((pairing: PairingOutcome) =>
-  teamsActionIds.map((action) => cellOf(action, pairing)),
+const bodies = new Map(
+  exchangeProductIds.map((exchange) => [
+    exchange,
+    teamsActionIds.map((action) => bodyOf(action, exchange)),
+  ]),
 )
+
+const openCells = ({ id, name, exchange }: PairingOutcome): readonly TeamsCell[] => {
+  const missing =
+    exchange === null
+      ? ({ answer: 'pairing-exchange', of: name } as const)
+      : ({ answer: 'exchange-product', of: exchange.name } as const)
+  const reason = { code: 'missing-answer', answers: [missing] } as const
+  const open = { pairing: id, support: 'open', reason, remarks: [], sources: [] } as const
+  return teamsActionIds.map((action) => ({ action, ...open }))
+}
+
+const column = once((pairing: PairingOutcome): readonly TeamsCell[] => {
+  const product = pairing.exchange?.product
+  const of = product ? bodies.get(product) : undefined
+  return of === undefined
+    ? openCells(pairing)
+    : of.map((body) => ({ ...body, pairing: pairing.id }))
+})
 
 export const teamsPairings = (pairings: readonly PairingOutcome[]): PairingOutcome[] =>
   pairings.filter(({ skype }) => skype?.product === 'teams')
 
-/** What Teams does with the mailbox, for the pairings whose users are homed in Teams; no rows without any. */
-export const teamsMatrixOf = (pairings: readonly PairingOutcome[]): TeamsRow[] => {
-  const concerned = teamsPairings(pairings)
-  if (concerned.length === 0) return []
+const rowsOf = (concerned: readonly PairingOutcome[]): TeamsRow[] => {
   const columns = concerned.map(column)
   return teamsActionIds.map((action, index) => ({
     action,
     cells: columns.flatMap((cells) => cells[index] ?? []),
   }))
+}
+
+/** What Teams does with the mailbox, for the pairings whose users are homed in Teams; no rows without any. */
+export const teamsMatrixAsker = () => {
+  let last: readonly PairingOutcome[] = []
+  let rows: readonly TeamsRow[] = []
+  return remembered((pairings: readonly PairingOutcome[]): readonly TeamsRow[] => {
+    const concerned = teamsPairings(pairings)
+    if (sameItems(last, concerned)) return rows
+    last = concerned
+    return (rows = concerned.length === 0 ? [] : rowsOf(concerned))
+  })
 }

@@ -1,5 +1,5 @@
 import type { Answers, Plan } from './plan.ts'
-import { once } from './remember.ts'
+import { once, sameItems } from './remember.ts'
 import {
   type ValueFault,
   buildFault,
@@ -29,39 +29,38 @@ const one = (path: Path, value: string, check: Check): PlanFault[] => {
   return code === null ? [] : [{ path, code, value }]
 }
 
-/** What is read of an item, what it must be, and what tells two of them apart. */
-type Reading<Item> = {
-  readonly text: (item: Item) => string
-  readonly check: Check
-  readonly keyOf: (item: Item) => string
-}
+/** What a text must be, and what tells two of them apart. */
+type Reading = { readonly check: Check; readonly keyOf: (text: string) => string }
 
-/** Every item checked, and the second of two that mean the same host or name is a fault as well. */
-const list = <Item>(
-  items: readonly Item[],
-  { text, check, keyOf }: Reading<Item>,
-): readonly PlanFault[] => {
+/** Every text checked, and the second of two that mean the same host or name is a fault as well. */
+const list = (texts: readonly string[], { check, keyOf }: Reading): readonly PlanFault[] => {
   const seen = new Set<string>()
   const faults: PlanFault[] = []
-  for (const [index, item] of items.entries()) {
-    const [key, value] = [keyOf(item), text(item)]
+  texts.forEach((value, index) => {
+    const key = keyOf(value)
     const code = check(value) ?? (key !== '' && seen.has(key) ? 'duplicate' : null)
     seen.add(key)
     if (code !== null) faults.push({ path: [index], code, value })
-  }
+  })
   return faults
+}
+
+/** The same of what is read of many items: checked anew only when that is new. */
+const listOf = <Item>(textOf: (item: Item) => string, reading: Reading) => {
+  let last: readonly string[] = []
+  let faults: readonly PlanFault[] = []
+  return (items: readonly Item[]): readonly PlanFault[] => {
+    const texts = items.map(textOf)
+    if (!sameItems(last, texts)) [last, faults] = [texts, list(texts, reading)]
+    return faults
+  }
 }
 
 const within = (path: Path, faults: readonly PlanFault[], after: Path = []): PlanFault[] =>
   faults.map((fault) => ({ ...fault, path: [...path, ...fault.path, ...after] }))
 
-const typed = (check: Check): Reading<string> => ({
-  text: (value) => value,
-  check,
-  keyOf: identityOf,
-})
-const domains = typed(domainFault)
-const server = typed(hostFault)
+const domains: Reading = { check: domainFault, keyOf: identityOf }
+const server: Reading = { check: hostFault, keyOf: identityOf }
 
 const checkedHosts = once((values: readonly string[]) => list(values, server))
 
@@ -69,35 +68,35 @@ const checkedHosts = once((values: readonly string[]) => list(values, server))
 const hosts = (path: Path, values: readonly string[]): PlanFault[] =>
   within(path, checkedHosts(values))
 
-type Named = Answers['exchange' | 'skype' | 'pairings'][number]
-type Items = readonly Named[]
+type Items = Answers['exchange' | 'skype' | 'pairings']
+const listsOf = (textOf: (item: Items[number]) => string, reading: Reading) => ({
+  exchange: listOf(textOf, reading),
+  skype: listOf(textOf, reading),
+  pairings: listOf(textOf, reading),
+})
+const namesIn = listsOf(({ name }) => name, { check: textFault, keyOf: identityOf })
+const idsIn = listsOf(({ id }) => id, { check: () => null, keyOf: (id) => id })
 
-const names: Reading<Named> = {
-  text: ({ name }) => name,
-  check: textFault,
-  keyOf: once(({ name }: Named) => identityOf(name)),
-}
-const namesIn = once((items: Items) => list(items, names))
-
-const sameId: Reading<Named> = { text: ({ id }) => id, check: () => null, keyOf: ({ id }) => id }
-const idsIn = once((items: Items) => list(items, sameId))
 const idsOf = once((items: Items): ReadonlySet<string> => new Set(items.map(({ id }) => id)))
+
+const sides = ['exchange', 'skype'] as const
 
 const references = (plan: Answers): PlanFault[] => {
   const known = { exchange: idsOf(plan.exchange), skype: idsOf(plan.skype) }
   const faults: PlanFault[] = []
-  for (const [index, pairing] of plan.pairings.entries())
-    for (const side of ['exchange', 'skype'] as const) {
+  plan.pairings.forEach((pairing, index) => {
+    for (const side of sides) {
       const value = pairing[side]
       if (value === null || known[side].has(value)) continue
       faults.push({ path: ['pairings', index, side], code: 'unknown-reference', value })
     }
+  })
   return faults
 }
 
 const ids = (plan: Answers): PlanFault[] =>
   (['exchange', 'skype', 'pairings'] as const).flatMap((path) =>
-    within([path], idsIn(plan[path]), ['id']),
+    within([path], idsIn[path](plan[path]), ['id']),
   )
 
 const ofExchange = once((item: Answers['exchange'][number]): readonly PlanFault[] => [
@@ -120,9 +119,9 @@ const inSkype = once((items: Answers['skype']) =>
 )
 
 const deployments = (plan: Answers): PlanFault[] => [
-  ...within(['exchange'], namesIn(plan.exchange), ['name']),
+  ...within(['exchange'], namesIn.exchange(plan.exchange), ['name']),
   ...inExchange(plan.exchange),
-  ...within(['skype'], namesIn(plan.skype), ['name']),
+  ...within(['skype'], namesIn.skype(plan.skype), ['name']),
   ...inSkype(plan.skype),
   ...one(['edge', 'poolFqdn'], plan.edge.poolFqdn, hostFault),
   ...hosts(['edge', 'servers'], plan.edge.servers),
@@ -148,7 +147,7 @@ export const answerFaults = (plan: Answers): PlanFault[] => [
   ...one(['organization', 'tenant', 'id'], plan.organization.tenant.id, guidFault),
   ...ids(plan),
   ...deployments(plan),
-  ...within(['pairings'], namesIn(plan.pairings), ['name']),
+  ...within(['pairings'], namesIn.pairings(plan.pairings), ['name']),
   ...references(plan),
   ...one(['certificates', 'pfxPath'], plan.certificates.pfxPath, textFault),
   ...plan.certificates.evidence.flatMap((item, index) =>

@@ -45,9 +45,50 @@ export const gathered = <Item extends object, Result>(
   make: (item: Item) => readonly Result[],
 ): ((items: readonly Item[]) => readonly Result[]) => {
   const of = once(make)
-  return once((items: readonly Item[]) => items.flatMap(of))
+  let last: readonly Item[] = []
+  let found: readonly (readonly Result[])[] = []
+  return once((items: readonly Item[]) => {
+    // Most stand where they stood, which is quicker to see than what is known of them to find.
+    found = items.map(
+      (item, index) => (item === last[index] ? found[index] : undefined) ?? of(item),
+    )
+    last = items
+    const all: Result[] = []
+    for (const results of found) for (const result of results) all.push(result)
+    return all
+  })
+}
+
+/**
+ * The same where each item is looked at together with what holds for all of its kind: anew where one of the two
+ * is another object than it was at this place of the list.
+ */
+export const gatheredWith = <Item, Kind, Result>(
+  make: (item: Item, kind: Kind) => readonly Result[],
+): ((items: readonly Item[], kindOf: (item: Item) => Kind) => readonly Result[]) => {
+  let last: readonly (readonly [Item, Kind, readonly Result[]])[] = []
+  return (items, kindOf) => {
+    last = items.map((item, index) => {
+      const [before, kind] = [last[index], kindOf(item)]
+      if (before !== undefined && before[0] === item && before[1] === kind) return before
+      return [item, kind, make(item, kind)]
+    })
+    const all: Result[] = []
+    for (const [, , results] of last) for (const result of results) all.push(result)
+    return all
+  }
 }
 
 /** Whether two lists hold the very same items. */
 export const sameItems = (before: readonly unknown[], after: readonly unknown[]): boolean =>
-  before.length === after.length && before.every((item, index) => item === after[index])
+  before === after ||
+  (before.length === after.length && before.every((item, index) => item === after[index]))
+
+/** What is worked out when it is first asked for, and then known; what it was made from is then let go. */
+export const lazily = <Result>(make: () => Result): (() => Result) => {
+  let state: { readonly make: () => Result } | { readonly result: Result } = { make }
+  return () => {
+    if ('make' in state) state = { result: state.make() }
+    return state.result
+  }
+}

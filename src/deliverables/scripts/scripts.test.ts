@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { call, name, run } from '#knowledge/commands.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
+import { plainTask } from '#engine/fixtures/plain.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { powershellParser } from '#engine/testing/powershell-parser.ts'
 import { onPremises } from '#engine/plan-fixtures.ts'
@@ -85,7 +86,7 @@ describe.each([
 
 describe('batches', () => {
   const task = (key: string, shell: TaskOutcome['shell'], after: string[]): TaskOutcome => ({
-    ...outcomeOf(onPremises()).tasks[0]!,
+    ...plainTask(outcomeOf(onPremises()).tasks[0]!),
     key,
     shell,
     after,
@@ -110,12 +111,12 @@ describe('batches', () => {
     ])
   })
   it('stop where something is done by hand in between, or must be seen first', () => {
-    const byHand = { ...task('hand', 'clients', ['a']), commands: [], verify: [] }
+    const byHand = { ...plainTask(task('hand', 'clients', ['a'])), commands: [], verify: [] }
     expect(shapes(task('a', 'sfb', []), byHand, task('b', 'sfb', ['hand']))).toEqual([
       'sfb: a',
       'sfb: b',
     ])
-    const pilot = { ...task('a', 'sfb', []), id: 'contact-store-pilot' as const }
+    const pilot = { ...plainTask(task('a', 'sfb', [])), id: 'contact-store-pilot' as const }
     expect(shapes(pilot, task('b', 'sfb', ['a']))).toEqual(['sfb: a', 'sfb: b'])
   })
   it('never run a task before what it waits for, and hold every task with commands once', () => {

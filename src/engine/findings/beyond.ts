@@ -4,6 +4,7 @@ import { ownSteps } from '#knowledge/own-steps.ts'
 import type { ExchangeProductId, ProductId, SkypeProductId } from '#knowledge/products.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { Answers } from '#plan/plan.ts'
+import { once } from '#plan/remember.ts'
 import type { AskCell } from '../cell.ts'
 import type { Finding, PairingOutcome } from '../outcome.ts'
 
@@ -76,15 +77,16 @@ const hybridApplication = (plan: Answers, pairings: readonly PairingOutcome[]): 
 type Products = { readonly exchange: ExchangeProductId; readonly skype: SkypeProductId }
 
 /** The pairs of products that pairings with Skype for Business Server join, each once. */
-const productsWithSkype = (pairings: readonly PairingOutcome[]): readonly Products[] => {
-  const found = new Map<string, Products>()
-  for (const pairing of pairings) {
-    const [exchange, skype] = [pairing.exchange?.product, pairing.skype?.product]
-    if (exchange && skype && withSkypeServer(pairing))
-      found.set(`${exchange}/${skype}`, { exchange, skype })
+const productsWithSkype = once((pairings: readonly PairingOutcome[]): readonly Products[] => {
+  const found = new Map<ExchangeProductId, Set<SkypeProductId>>()
+  for (const { exchange, skype } of pairings) {
+    if (!exchange?.product || !skype?.product || !among(skype.product, skypeServers)) continue
+    const known = found.get(exchange.product)
+    if (known === undefined) found.set(exchange.product, new Set([skype.product]))
+    else known.add(skype.product)
   }
-  return [...found.values()]
-}
+  return [...found].flatMap(([exchange, all]) => [...all].map((skype) => ({ exchange, skype })))
+})
 
 const featuresWithOwnSteps = (
   plan: Answers,
@@ -104,7 +106,7 @@ const featuresWithOwnSteps = (
             ({ exchange, skype }) =>
               among(exchange, step.exchange) &&
               among(skype, step.skype) &&
-              ask(feature, exchange, skype, '').support === 'supported',
+              ask(feature, exchange, skype).support === 'supported',
           ),
         )
         .map((step) => step.source)

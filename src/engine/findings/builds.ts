@@ -5,6 +5,7 @@ import {
   buildPurposes,
 } from '#knowledge/minimum-builds.ts'
 import type { Answers } from '#plan/plan.ts'
+import { remembered } from '#plan/remember.ts'
 import { buildNumbers } from '#plan/values.ts'
 import { stateOn } from '../conditions.ts'
 import type { DeploymentScope, Grounds } from '../grounds.ts'
@@ -101,26 +102,43 @@ const finding = (data: BuildData, all: readonly Deployment[]): Finding => {
   }
 }
 
+/** What is asked of a deployment: once for all that are alike, as long as what the plan shares is the same. */
+const askedAsker = () => {
+  let known = new Map<string, readonly Asked[]>()
+  let shared: Grounds['shared'] | null = null
+  return (grounds: Grounds) => {
+    if (grounds.shared !== shared) known = new Map()
+    shared = grounds.shared
+    return (scope: DeploymentScope): readonly Asked[] => {
+      const key = `${scope.side} ${scope.profile}`
+      let asked = known.get(key)
+      if (asked === undefined) known.set(key, (asked = askedOf(grounds, scope)))
+      return asked
+    }
+  }
+}
+
 /** One finding for each purpose that asks for a build which a deployment does not reach, or does not say. */
 export const buildsAsker = () => {
-  const known = new WeakMap<DeploymentScope, readonly Asked[]>()
-  return (plan: Answers, grounds: Grounds): Finding[] => {
-    const asked = (scope: DeploymentScope): readonly Asked[] => {
-      const before = known.get(scope)
-      if (before !== undefined) return before
-      const now = askedOf(grounds, scope)
-      known.set(scope, now)
-      return now
-    }
-    const builds = [...plan.exchange, ...plan.skype].map(({ build }) => build)
-    const scopes = [...grounds.scopes.exchange, ...grounds.scopes.skype]
+  const askedIn = askedAsker()
+  const findingsOf = (
+    exchange: Answers['exchange'],
+    skype: Answers['skype'],
+    grounds: Grounds,
+  ): Finding[] => {
+    const builds = [...exchange, ...skype].map(({ build }) => build)
+    const of = grounds.scopes()
+    const scopes = [...of.exchange, ...of.skype]
     const all = scopes.map((scope, index) => ({ scope, build: builds[index] ?? '' }))
-    const found = dataOf(all, asked)
+    const found = dataOf(all, askedIn(grounds))
     return found
       .map((data) => withoutRepeated(data, found))
       .filter(({ below, unknown }) => below.length + unknown.length > 0)
       .map((data) => finding(data, all))
   }
+  const remembering = remembered(findingsOf)
+  return ({ exchange, skype }: Answers, grounds: Grounds): Finding[] =>
+    remembering(exchange, skype, grounds)
 }
 
 /** What is too old for the hybrid application itself is not said again for it together with Skype. */

@@ -60,13 +60,13 @@ const sameOnAll = (issuers: readonly Evidence[], plan: Answers): Finding[] => {
     thumbprint: item.certificate.thumbprint,
   }))
   const shown = new Set(issuers.flatMap((item) => asciiHost(item.server) ?? []))
-  const frontEnds = plan.skype
-    .flatMap((item) => item.frontEnds)
+  const frontEnds = shown.size === 0 ? [] : plan.skype.flatMap((item) => item.frontEnds)
+  const servers = frontEnds
     .filter((server) => server.trim() !== '')
-  const servers = frontEnds.filter((server) => !shown.has(asciiHost(server) ?? server))
+    .filter((server) => !shown.has(asciiHost(server) ?? server))
   return [
     ...(different ? [finding('blocker', { code: 'certificate-differs', thumbprints }, '')] : []),
-    ...(shown.size > 0 && servers.length > 0
+    ...(servers.length > 0
       ? [finding('note', { code: 'certificate-missing-servers', servers }, '')]
       : []),
   ]

@@ -4,6 +4,7 @@ import type { ProductId } from '#knowledge/products.ts'
 import type { SourceId } from '#knowledge/sources.ts'
 import type { EwsState } from '#knowledge/tenant.ts'
 import type { Answers } from '#plan/plan.ts'
+import { once } from '#plan/remember.ts'
 import type { Finding, PairingOutcome } from '../outcome.ts'
 import { teamsPairings } from '../teams-matrix.ts'
 
@@ -25,6 +26,11 @@ const severityOf = (stage: Stage, state: EwsState | null): Finding['severity'] =
 
 type Deployments = Answers['exchange']
 
+const pairedExchange = once(
+  (pairings: readonly PairingOutcome[]): ReadonlySet<string | undefined> =>
+    new Set(pairings.map(({ exchange }) => exchange?.id)),
+)
+
 /** Exchange Server of these products that a pairing names, where there is Exchange Online beside it. */
 const hybridServers = (
   plan: Answers,
@@ -32,7 +38,7 @@ const hybridServers = (
   products: readonly ProductId[],
 ): Deployments => {
   if (!plan.exchange.some(({ product }) => product === 'exchange-online')) return []
-  const paired = new Set(pairings.map(({ exchange }) => exchange?.id))
+  const paired = pairedExchange(pairings)
   return plan.exchange.filter(
     ({ id, product }) => products.some((one) => one === product) && paired.has(id),
   )

@@ -1,9 +1,10 @@
 import { type FeatureId, featureIds } from '#knowledge/features.ts'
 import { exchangeProductIds, products, skypeProductIds } from '#knowledge/products.ts'
 import { kept } from '#plan/kept.ts'
-import type { AskCell } from '../cell.ts'
-import type { Cell, Finding, PairingOutcome } from '../outcome.ts'
-import { gathered, remembered } from '#plan/remember.ts'
+import type { AskCell, CellBody } from '../cell.ts'
+import type { Finding, PairingOutcome } from '../outcome.ts'
+import { perProducts } from '../per-products.ts'
+import { gatheredWith, once, remembered } from '#plan/remember.ts'
 import type { Answers } from '#plan/plan.ts'
 
 type Products = NonNullable<Extract<Finding['data'], { code: 'wanted-not-supported' }>['nearest']>
@@ -21,16 +22,11 @@ type Had = {
 }
 
 /**
- * The pair of products nearest to a pairing's own that gets the feature: one product changed before two,
- * a server before a service where it is a server now, products still in support before others, and of
- * equals the one that the plan already has or that is supported longest.
+ * Pairs of products by how near they are to a pairing's own: one product changed before two, a server before a
+ * service where it is a server now, products still in support before others, and of equals the one that the
+ * plan already has or that is supported longest.
  */
-const nearestPairing = (
-  feature: FeatureId,
-  from: { exchange: Products['exchange']; skype: Products['skype'] },
-  plan: Had,
-  ask: AskCell,
-): Products | null => {
+const byNearness = (from: Products, plan: Had): readonly Products[] => {
   const cost = (pair: Products): number =>
     (pair.exchange === from.exchange ? 0 : 4) +
     (pair.skype === from.skype ? 0 : 4) +
@@ -40,103 +36,88 @@ const nearestPairing = (
     (plan.asOf > supportedUntil(pair.skype) ? 8 : 0) +
     (plan.exchange.includes(pair.exchange) ? 0 : 1) +
     (plan.skype.includes(pair.skype) ? 0 : 1)
-  const candidates = exchangeProductIds.flatMap((exchange) =>
-    skypeProductIds.map((skype) => ({ exchange, skype })),
-  )
-  const getting = candidates.filter(
-    ({ exchange, skype }) => ask(feature, exchange, skype, '').support === 'supported',
-  )
   const longest = (pair: Products): string =>
     [supportedUntil(pair.exchange), supportedUntil(pair.skype)].toSorted()[0] ?? ''
-  return (
-    getting.toSorted((a, b) => cost(a) - cost(b) || longest(b).localeCompare(longest(a)))[0] ?? null
-  )
+  return exchangeProductIds
+    .flatMap((exchange) => skypeProductIds.map((skype) => ({ exchange, skype })))
+    .map((pair) => ({ pair, cost: cost(pair), until: longest(pair) }))
+    .toSorted((a, b) => a.cost - b.cost || (a.until < b.until ? 1 : a.until > b.until ? -1 : 0))
+    .map(({ pair }) => pair)
 }
 
-/** The same, worked out once for each feature and pair of products. */
-const onceFor = (make: (feature: FeatureId, pair: Products) => Products | null): typeof make => {
-  const known = new Map<string, Products | null>()
-  return (feature, pair) => {
-    const key = `${feature}/${pair.exchange}/${pair.skype}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const nearest = make(feature, pair)
-    known.set(key, nearest)
-    return nearest
-  }
+type NearestTo = (feature: FeatureId, from: Products) => Products | null
+
+/** The nearest pair of products that gets a feature. */
+const nearestAsker = (plan: Had, ask: AskCell): NearestTo => {
+  const candidates = perProducts((exchange, skype) => byNearness({ exchange, skype }, plan))
+  return (feature, from) =>
+    candidates(from.exchange, from.skype).find(
+      ({ exchange, skype }) => ask(feature, exchange, skype).support === 'supported',
+    ) ?? null
 }
 
-const causesOf = (pairing: PairingOutcome): Finding['causes'] => [
+const causesOf = once((pairing: PairingOutcome): Finding['causes'] => [
   { answer: 'features' },
   ...(pairing.exchange ? [{ answer: 'exchange-product' as const, of: pairing.exchange.name }] : []),
   ...(pairing.skype ? [{ answer: 'skype-product' as const, of: pairing.skype.name }] : []),
-]
+])
 
-/** Cells of one pairing that say the same, so that they make one finding and not one each. */
-type Group = {
-  readonly pairing: PairingOutcome
+/** Features of a pair of products that the same holds for, so that they make one finding and not one each. */
+type Lack = {
+  readonly unsupported: boolean
   readonly nearest: Products | null
-  readonly cells: readonly [Cell, ...Cell[]]
+  readonly features: FeatureId[]
+  readonly sources: Finding['sources']
 }
-
-const featuresOf = ({ cells }: Group) => cells.map((cell) => cell.feature)
-
-const sharedBy = ({ pairing, cells }: Group) => {
-  const [first, ...rest] = new Set(cells.flatMap((cell) => cell.sources))
-  return {
-    step: 'features' as const,
-    causes: causesOf(pairing),
-    sources: first === undefined ? [] : ([first, ...rest] as const),
-  }
-}
-
-const notDocumented = (group: Group): Finding => ({
-  key: `wanted-not-documented:${group.pairing.id}`,
-  severity: 'note',
-  data: {
-    code: 'wanted-not-documented',
-    features: featuresOf(group),
-    pairing: group.pairing.name,
-  },
-  ...sharedBy(group),
-})
 
 const pairKey = (pair: Products | null) =>
   pair === null ? 'none' : `${pair.exchange}+${pair.skype}`
 
-const notSupported = (group: Group): Finding => ({
-  key: `wanted-not-supported:${group.pairing.id}:${pairKey(group.nearest)}`,
-  severity: 'warning',
-  data: {
-    code: 'wanted-not-supported',
-    features: featuresOf(group),
-    pairing: group.pairing.name,
-    nearest: group.nearest,
-  },
-  ...sharedBy(group),
+const together = (cells: readonly CellBody[], nearest: Products | null): Lack => ({
+  unsupported: cells[0]?.support === 'not-supported',
+  nearest,
+  features: cells.map((cell) => cell.feature),
+  sources: [...new Set(cells.flatMap((cell) => cell.sources))],
 })
 
-const grouped = (
-  pairing: PairingOutcome,
-  cells: readonly Cell[],
-  nearestOf: (feature: FeatureId) => Products | null,
-): Finding[] => {
-  const groups = new Map<string, Group>()
-  for (const cell of cells) {
+/** What a pair of products does not get of the wanted features, or what no statement covers. */
+const lacksOf = (
+  pair: Products,
+  wanted: readonly FeatureId[],
+  ask: AskCell,
+  nearestTo: NearestTo,
+): readonly Lack[] => {
+  const groups = new Map<string, { nearest: Products | null; cells: CellBody[] }>()
+  for (const feature of wanted) {
+    const cell = ask(feature, pair.exchange, pair.skype)
     if (cell.support !== 'not-supported' && cell.support !== 'not-documented') continue
-    const lacks = cell.support === 'not-supported'
-    const nearest = lacks ? nearestOf(cell.feature) : null
+    const nearest = cell.support === 'not-supported' ? nearestTo(feature, pair) : null
     const key = `${cell.support} ${pairKey(nearest)}`
-    const before = groups.get(key)
-    groups.set(key, {
-      pairing,
-      nearest,
-      cells: before === undefined ? [cell] : [...before.cells, cell],
-    })
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { nearest, cells: [cell] })
+    else group.cells.push(cell)
   }
-  return [...groups.values()].map((group) =>
-    group.cells[0].support === 'not-supported' ? notSupported(group) : notDocumented(group),
-  )
+  return [...groups.values()].map(({ nearest, cells }) => together(cells, nearest))
+}
+
+const findingOf = (
+  pairing: PairingOutcome,
+  { unsupported, nearest, features, sources }: Lack,
+): Finding => {
+  const shared = { step: 'features', causes: causesOf(pairing), sources } as const
+  return unsupported
+    ? {
+        key: `wanted-not-supported:${pairing.id}:${pairKey(nearest)}`,
+        severity: 'warning',
+        data: { code: 'wanted-not-supported', features, pairing: pairing.name, nearest },
+        ...shared,
+      }
+    : {
+        key: `wanted-not-documented:${pairing.id}`,
+        severity: 'note',
+        data: { code: 'wanted-not-documented', features, pairing: pairing.name },
+        ...shared,
+      }
 }
 
 const had = ({ asOf, exchange, skype }: Answers): Had => ({
@@ -145,26 +126,38 @@ const had = ({ asOf, exchange, skype }: Answers): Had => ({
   skype: skypeProductIds.filter((id) => skype.some(({ product }) => product === id)),
 })
 
-/** What is found for a pairing: the same as long as these are. */
-const findingsOfPairing = (features: Answers['features'], of: Had, ask: AskCell) => {
-  const wanted = featureIds.filter((id) => features?.includes(id))
-  const nearestOf = onceFor((feature, pair) => nearestPairing(feature, pair, of, ask))
-  return gathered((pairing: PairingOutcome): readonly Finding[] => {
-    const exchange = pairing.exchange?.product
-    const skype = pairing.skype?.product
-    // The table of Microsoft Teams speaks of its users, and a finding says so.
-    if (!exchange || !skype || skype === 'teams') return []
-    const cells = wanted.map((feature) => ask(feature, exchange, skype, pairing.id))
-    return grouped(pairing, cells, (feature) => nearestOf(feature, { exchange, skype }))
+/** What each pair of products lacks, the same object while it says the same. */
+const lacksAsker = () => {
+  const former = new Map<string, readonly Lack[]>()
+  return remembered((features: Answers['features'], ask: AskCell, nearestTo: NearestTo) => {
+    const wanted = featureIds.filter((id) => features?.includes(id))
+    return perProducts((exchange, skype) => {
+      const key = `${exchange}/${skype}`
+      const lacks = kept(former.get(key), lacksOf({ exchange, skype }, wanted, ask, nearestTo))
+      former.set(key, lacks)
+      return lacks
+    })
   })
 }
+
+const none: readonly Lack[] = []
 
 /** Wanted features that a pairing does not get, or that no statement of the edition covers, together by what would get them. */
 export const wantedFeaturesAsker = () => {
   let before: Had | null = null
-  const findingsIn = remembered(findingsOfPairing)
+  const nearestIn = remembered(nearestAsker)
+  const lacksIn = lacksAsker()
+  const found = gatheredWith((pairing: PairingOutcome, lacks: readonly Lack[]) =>
+    lacks.map((lack) => findingOf(pairing, lack)),
+  )
   return (plan: Answers, pairings: readonly PairingOutcome[], ask: AskCell): readonly Finding[] => {
     before = kept(before, had(plan))
-    return findingsIn(plan.features, before, ask)(pairings)
+    const lacks = lacksIn(plan.features, ask, nearestIn(before, ask))
+    return found(pairings, ({ exchange, skype }) =>
+      // The table of Microsoft Teams speaks of its users, and a finding says so.
+      exchange?.product && skype?.product && skype.product !== 'teams'
+        ? lacks(exchange.product, skype.product)
+        : none,
+    )
   }
 }

@@ -1,8 +1,16 @@
-import { type PaidUpdates, type Product, type ProductId, products } from '#knowledge/products.ts'
+import {
+  type PaidUpdates,
+  type Product,
+  type ProductId,
+  exchangeProductIds,
+  products,
+  skypeProductIds,
+} from '#knowledge/products.ts'
 import type { SourceId, Sources } from '#knowledge/sources.ts'
 import { type UpgradePath, refusals, upgradePaths } from '#knowledge/upgrade-paths.ts'
 import type { Answers } from '#plan/plan.ts'
-import { gathered, remembered } from '#plan/remember.ts'
+import { kept } from '#plan/kept.ts'
+import { gatheredWith, remembered } from '#plan/remember.ts'
 import type { PaidState } from '../as-of-finding-data.ts'
 import type { Finding } from '../outcome.ts'
 
@@ -32,45 +40,51 @@ const withPaths = (sources: Sources, paths: readonly UpgradePath[]): Sources => 
   return [...sources, ...new Set<SourceId>(more)]
 }
 
-const ofDeployment = (
-  side: 'exchange' | 'skype',
-  deployment: Answers['exchange'][number] | Answers['skype'][number],
-  asOf: string,
-): Finding[] => {
-  if (deployment.product === null) return []
-  const product: Product = products[deployment.product]
+const allProducts: readonly ProductId[] = [...exchangeProductIds, ...skypeProductIds]
+
+type Deployment = Answers['exchange'][number] | Answers['skype'][number]
+
+/** What is to be said of a product that is out of support, or of a service that is switched off. */
+type Ended =
+  | { readonly code: 'retired-service'; readonly date: string; readonly sources: Sources }
+  | {
+      readonly code: 'out-of-support'
+      readonly date: string
+      readonly paid: (PaidUpdates & { readonly state: PaidState }) | null
+      readonly paths: readonly UpgradePath[]
+      readonly sources: Sources
+    }
+
+const endedAt = (id: ProductId, asOf: string): Ended | null => {
+  const product: Product = products[id]
   const { lifecycle } = product
-  if (lifecycle.policy === 'modern' || asOf <= lifecycle.end) return []
-  const common = {
-    deployment: deployment.name,
-    product: deployment.product,
-    date: lifecycle.end,
-  }
-  const shared = {
-    step: side,
-    causes: [
-      { answer: `${side}-product` as const, of: deployment.name },
-      { answer: 'as-of' as const },
-    ],
-  }
-  if (lifecycle.policy === 'retired') {
-    const key = `retired-service:${deployment.id}`
-    const data = { code: 'retired-service' as const, ...common }
-    return [{ key, severity: 'blocker', data, ...shared, sources: product.sources }]
-  }
+  if (lifecycle.policy === 'modern' || asOf <= lifecycle.end) return null
+  const date = lifecycle.end
+  if (lifecycle.policy === 'retired')
+    return { code: 'retired-service', date, sources: product.sources }
   const updates = lifecycle.paidUpdates
   const paid = updates === undefined ? null : { ...updates, state: paidState(updates, asOf) }
-  const paths = wayUp(deployment.product, asOf)
-  return [
-    {
-      key: `out-of-support:${deployment.id}`,
-      severity: 'warning',
-      data: { code: 'out-of-support', ...common, paid, paths },
-      ...shared,
-      sources: withPaths(product.sources, paths),
-    },
-  ]
+  const paths = wayUp(id, asOf)
+  const sources = withPaths(product.sources, paths)
+  return { code: 'out-of-support', date, paid, paths, sources }
 }
+
+const ofDeployment =
+  (side: 'exchange' | 'skype') =>
+  ({ id, name, product }: Deployment, ended: Ended | null): Finding[] => {
+    if (product === null || ended === null) return []
+    const common = { deployment: name, product, date: ended.date }
+    const shared = {
+      key: `${ended.code}:${id}`,
+      step: side,
+      causes: [{ answer: `${side}-product` as const, of: name }, { answer: 'as-of' as const }],
+      sources: ended.sources,
+    }
+    if (ended.code === 'retired-service')
+      return [{ ...shared, severity: 'blocker', data: { code: ended.code, ...common } }]
+    const { code, paid, paths } = ended
+    return [{ ...shared, severity: 'warning', data: { code, ...common, paid, paths } }]
+  }
 
 /** Versions of Exchange that the newer one's setup refuses beside it; several forests can be several organizations. */
 const coexistence = (plan: Answers): Finding[] =>
@@ -102,12 +116,21 @@ const coexistence = (plan: Answers): Finding[] =>
  * versions that cannot stay side by side. The last day itself is supported.
  */
 export const lifecycleAsker = () => {
-  const at = remembered((asOf: string) => ({
-    exchange: gathered((item: Answers['exchange'][number]) => ofDeployment('exchange', item, asOf)),
-    skype: gathered((item: Answers['skype'][number]) => ofDeployment('skype', item, asOf)),
-  }))
+  let ended: Readonly<Partial<Record<ProductId, Ended | null>>> = {}
+  const endedOn = remembered((asOf: string) => {
+    ended = kept(ended, Object.fromEntries(allProducts.map((id) => [id, endedAt(id, asOf)])))
+    return ended
+  })
+  const exchange = gatheredWith(ofDeployment('exchange'))
+  const skype = gatheredWith(ofDeployment('skype'))
   return (plan: Answers): Finding[] => {
-    const { exchange, skype } = at(plan.asOf)
-    return [...exchange(plan.exchange), ...skype(plan.skype), ...coexistence(plan)]
+    const known = endedOn(plan.asOf)
+    const endedOf = ({ product }: Deployment) =>
+      product === null ? null : (known[product] ?? null)
+    return [
+      ...exchange(plan.exchange, endedOf),
+      ...skype(plan.skype, endedOf),
+      ...coexistence(plan),
+    ]
   }
 }

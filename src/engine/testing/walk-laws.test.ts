@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { plainOutcome } from '../fixtures/plain.ts'
 import { outcomeOf } from '../outcome-of.ts'
 import type { DnsRecord, Outcome } from '../outcome.ts'
 import { onPremises } from '../plan-fixtures.ts'
 import { laws } from './walk-laws.ts'
 
 const plan = onPremises({ asOf: '2019-01-01', features: ['archiving'] })
-const outcome = outcomeOf(plan)
+const outcome = plainOutcome(outcomeOf(plan))
 
 /** The outcome with the first of a list changed. */
 const first = <K extends 'tasks' | 'findings' | 'records' | 'flows' | 'steps' | 'certificateNames'>(
@@ -13,7 +14,7 @@ const first = <K extends 'tasks' | 'findings' | 'records' | 'flows' | 'steps' | 
   change: Partial<Outcome[K][number]>,
 ): Outcome => {
   const [one, ...rest] = outcome[list]
-  return { ...outcome, [list]: [{ ...one, ...change }, ...rest] }
+  return { ...outcome, [list]: [Object.assign({}, one, change), ...rest] }
 }
 const record = (change: Partial<DnsRecord>) => first('records', change)
 const printed = (text: string) => ({

@@ -90,7 +90,13 @@ const Undecided = () => {
         <tbody>
           {undecided.map((task) => (
             <tr key={`${task.id} ${task.deployment ?? ''}`}>
-              <th scope="row">○ {domain.task({ ...task, names: {}, machines: [] }).title}</th>
+              <th scope="row">
+                ○{' '}
+                {
+                  domain.task({ id: task.id, deployment: task.deployment, names: {}, machines: [] })
+                    .title
+                }
+              </th>
               <td>{answersIn(task.answers, domain)}</td>
             </tr>
           ))}
