@@ -668,7 +668,7 @@ export const domainEn = {
   },
   phase: {
     ready: 'Both products ready',
-    certificates: 'Server-to-server certificates',
+    certificates: 'Certificates',
     autodiscover: 'Autodiscover',
     dns: 'DNS',
     trust: 'Trust between the servers',

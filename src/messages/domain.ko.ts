@@ -647,7 +647,7 @@ export const domainKo: Words<typeof domainEn> = {
   },
   phase: {
     ready: '두 제품의 준비 상태',
-    certificates: '서버 간 인증서',
+    certificates: '인증서',
     autodiscover: '자동 검색',
     dns: 'DNS',
     trust: '서버 간 신뢰',

@@ -29,7 +29,10 @@ const graphReleased = '2026-05-08'
 const override = 'EnableExchangeHybrid3PAppFeature'
 /** Made by the same script, in the component SettingOverride, section RouteThroughMSGraph. Source: hybrid-application-code. */
 const graphOverride = 'EnableRouteThroughMSGraphFeature'
-const script = (parameters: Extract<Command, { kind: 'script' }>['parameters']): Command => ({
+/** The script of CSS-Exchange that makes and keeps the application. Source: hybrid-application-script. */
+export const hybridScript = (
+  parameters: Extract<Command, { kind: 'script' }>['parameters'],
+): Command => ({
   kind: 'script',
   path: '.\\ConfigureExchangeHybridApplication.ps1',
   parameters: { ...parameters, AzureEnvironment: name('azure-environment') },
@@ -88,11 +91,17 @@ export const hybridApplication = {
   },
   'hybrid-application': {
     ...inExchange,
-    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
+    commands: [hybridScript({ FullyConfigureExchangeHybridApplication: 'on' })],
     verify: [authServers, overrides],
-    rollback: [...removeOverride, script({ DeleteApplication: 'on' })],
+    rollback: [...removeOverride, hybridScript({ DeleteApplication: 'on' })],
     // It tries to remove keys from the shared service principal: they are listed before.
-    after: ['hybrid-update', 'hybrid-oauth-test', 'auth-certificate-check', 'shared-keys-list'],
+    after: [
+      'hybrid-update',
+      'hybrid-oauth-test',
+      'auth-certificate-check',
+      'auth-certificate-restart',
+      'shared-keys-list',
+    ],
     sources: [
       'hybrid-application-script',
       'hybrid-application-code',
@@ -169,7 +178,7 @@ export const hybridProof = {
     ...inExchange,
     commands: [
       run([call('Get-AuthConfig')], { into: 'auth' }),
-      script({
+      hybridScript({
         ResetFirstPartyServicePrincipalKeyCredentials: 'on',
         CertificateInformation: { variable: '$auth.CurrentCertificateThumbprint' },
       }),
@@ -188,7 +197,7 @@ export const hybridProof = {
         { not: { before: graphReleased } },
       ],
     },
-    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
+    commands: [hybridScript({ FullyConfigureExchangeHybridApplication: 'on' })],
     verify: [
       overrides,
       run([
