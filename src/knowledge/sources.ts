@@ -792,6 +792,11 @@ export const sources = {
     'https://adam-hand.com/2015/12/02/configure-lyncsfb-with-office-365-for-server-to-server-authentication/',
     '2015-12-02',
   ),
+  'public-certificate-lifetimes': others(
+    'TLS certificate lifetimes will officially reduce to 47 days (digicert.com), on ballot SC-081v3 of the CA/Browser Forum',
+    'https://www.digicert.com/blog/tls-certificate-lifetimes-will-officially-reduce-to-47-days',
+    null,
+  ),
   'owa-config-reset': others(
     'Exchange 2016 and IM Integration (eightwone.com)',
     'https://eightwone.com/tag/um-integration/',

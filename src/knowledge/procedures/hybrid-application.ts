@@ -98,6 +98,8 @@ export const hybridApplication = {
     after: [
       'hybrid-update',
       'hybrid-oauth-test',
+      // What worked before it is switched on is tested again after it.
+      'partner-test',
       'auth-certificate-check',
       'auth-certificate-restart',
       'shared-keys-list',

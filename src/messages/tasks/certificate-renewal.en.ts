@@ -10,7 +10,7 @@ export const oldExpired = 'There is nothing to go back to: the old certificate h
 export const fromFile = {
   once: 'Run this once, on one Front End Server: replication brings the certificate to all others.',
   secret:
-    'The password is asked for; it neither shows on the screen nor stays in the history. Delete the file from the server afterwards: whoever has it and the password can sign as Skype for Business Server.',
+    'The password is asked for; it neither shows on the screen nor stays in the history. The cmdlet takes it as plain text, though, so where PowerShell logs modules or writes a transcript it stands there: use a password for this file alone. Delete the file from the server afterwards: whoever has it and the password can sign as Skype for Business Server.',
 }
 const issuerRunsOut =
   'The OAuthTokenIssuer certificate that was shown runs out within 60 days of the as-of date.'
