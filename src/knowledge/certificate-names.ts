@@ -77,7 +77,7 @@ export const publicLifetimes = [
 export const certificateNeeds = {
   'exchange-web': {
     ...exchangeWeb,
-    when: { all: [{ product: exchangeServers }, integrated, { not: reachedFromOutside }] },
+    when: { all: [integrated, { not: reachedFromOutside }] },
     issuer: 'either',
     sources: ['exchange-certificates', 'onprem-diagnostics'],
   },

@@ -10,7 +10,6 @@ import {
 import type { Task } from '../tasks.ts'
 import { onServers, pfx } from './certificates.ts'
 import { exportAuthKey, oauthToOnline } from './exchange-online-oauth.ts'
-import { hybridScript } from './hybrid-application.ts'
 
 const subject = 'cn=Microsoft Exchange Server Auth Certificate'
 const friendly = 'Microsoft Exchange Server Auth Certificate'
@@ -105,11 +104,7 @@ export const certificateRenewal = {
   'auth-certificate-next-key': {
     ...inExchange,
     when: { all: [{ product: oauthExchange }, { has: exchangeOnline }, auth('expiring')] },
-    commands: [
-      configuration,
-      hybridScript({ UpdateCertificate: 'on' }),
-      ...exportAuthKey('NextCertificateThumbprint').commands,
-    ],
+    commands: [configuration, ...exportAuthKey('NextCertificateThumbprint').commands],
     verify: exportAuthKey('NextCertificateThumbprint').verify,
     after: ['auth-certificate-stage'],
     sources: ['hybrid-application-script', 'oauth-teams-2025', 'tandem'],
@@ -156,7 +151,7 @@ export const certificateRenewal = {
   'auth-certificate-hybrid': {
     ...inExchange,
     when: { all: [{ product: oauthExchange }, { has: exchangeOnline }, authRenewed] },
-    commands: [hybridScript({ UpdateCertificate: 'on' })],
+    commands: [],
     verify: [oauthToOnline],
     after: ['auth-certificate-recycle', 'auth-certificate-restart'],
     sources: [

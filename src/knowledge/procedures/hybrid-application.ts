@@ -29,10 +29,7 @@ const graphReleased = '2026-05-08'
 const override = 'EnableExchangeHybrid3PAppFeature'
 /** Made by the same script, in the component SettingOverride, section RouteThroughMSGraph. Source: hybrid-application-code. */
 const graphOverride = 'EnableRouteThroughMSGraphFeature'
-/** The script of CSS-Exchange that makes and keeps the application. Source: hybrid-application-script. */
-export const hybridScript = (
-  parameters: Extract<Command, { kind: 'script' }>['parameters'],
-): Command => ({
+const script = (parameters: Extract<Command, { kind: 'script' }>['parameters']): Command => ({
   kind: 'script',
   path: '.\\ConfigureExchangeHybridApplication.ps1',
   parameters: { ...parameters, AzureEnvironment: name('azure-environment') },
@@ -91,9 +88,9 @@ export const hybridApplication = {
   },
   'hybrid-application': {
     ...inExchange,
-    commands: [hybridScript({ FullyConfigureExchangeHybridApplication: 'on' })],
+    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
     verify: [authServers, overrides],
-    rollback: [...removeOverride, hybridScript({ DeleteApplication: 'on' })],
+    rollback: [...removeOverride, script({ DeleteApplication: 'on' })],
     // It tries to remove keys from the shared service principal: they are listed before.
     after: [
       'hybrid-update',
@@ -180,7 +177,7 @@ export const hybridProof = {
     ...inExchange,
     commands: [
       run([call('Get-AuthConfig')], { into: 'auth' }),
-      hybridScript({
+      script({
         ResetFirstPartyServicePrincipalKeyCredentials: 'on',
         CertificateInformation: { variable: '$auth.CurrentCertificateThumbprint' },
       }),
@@ -199,7 +196,7 @@ export const hybridProof = {
         { not: { before: graphReleased } },
       ],
     },
-    commands: [hybridScript({ FullyConfigureExchangeHybridApplication: 'on' })],
+    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
     verify: [
       overrides,
       run([

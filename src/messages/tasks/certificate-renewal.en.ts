@@ -32,7 +32,7 @@ export const certificateRenewalEn: ProcedureWords<keyof typeof certificateRenewa
   'auth-certificate-next-key': ({ deployment }) => ({
     title: `Give the tenant the next Auth certificate of ${deployment} before it takes over`,
     why: 'The tenant checks the tokens of Exchange Server by the public key of the Auth certificate. A key that it does not know on the effective date stops free/busy and the services of Microsoft Teams until somebody uploads it.',
-    do: 'Before the effective date. Leave the script out where Exchange has no hybrid application of its own yet: it uploads the present certificate and the next one, and tries to remove both from the shared service principal. The other commands write the next certificate to a file: where keys were uploaded by hand for Microsoft Teams or Cloud Voicemail, copy it to the workstation and upload it as in the task that adds this key to the service principals. Where neither is there, set this task to Not needed; the Hybrid Configuration Wizard comes after the effective date.',
+    do: 'Before the effective date. Where Exchange has its own hybrid application, run ConfigureExchangeHybridApplication.ps1 with -UpdateCertificate: it uploads the present certificate and the next one, and tries to remove both from the shared service principal, so not before that application is in use. The commands here write the next certificate to a file: where keys were uploaded by hand for Microsoft Teams or Cloud Voicemail, copy it to the workstation and upload it as in the task that adds this key to the service principals. Where neither is there, set this task to Not needed; the Hybrid Configuration Wizard comes after the effective date.',
     verify:
       'The application, or each service principal, lists a key with the validity of the next certificate beside the present one.',
     rollback: 'An added key does no harm: until the effective date nothing is signed with it.',
@@ -62,7 +62,7 @@ export const certificateRenewalEn: ProcedureWords<keyof typeof certificateRenewa
   'auth-certificate-hybrid': ({ deployment }) => ({
     title: `Give Exchange Online the new Auth certificate of ${deployment}`,
     why: 'The tenant checks the tokens of Exchange Server by the public key of the Auth certificate, and knows only the old one.',
-    do: 'Run the Hybrid Configuration Wizard again: it takes the certificate that is in use, so it comes after the change. Then run the script where Exchange has its own hybrid application, and where it was not run for this certificate before; else leave it out. Where keys were uploaded by hand for Microsoft Teams or Cloud Voicemail, the new one is uploaded in the tasks for these, as long as it is not there yet.',
+    do: 'Run the Hybrid Configuration Wizard again: it takes the certificate that is in use, so it comes after the change. Where Exchange has its own hybrid application, run ConfigureExchangeHybridApplication.ps1 with -UpdateCertificate, unless that was done for this certificate before. Where keys were uploaded by hand for Microsoft Teams or Cloud Voicemail, the new one is uploaded in the tasks for these, as long as it is not there yet.',
     verify:
       'ResultType is Success for a mailbox in Exchange Server. Since 2025-10-31 Exchange Online refuses EWS to the shared application: where Exchange does not have its own yet, an HTTP 403 is to be expected here, and the test is repeated when it is in use (Tandem’s conclusion).',
     rollback: noneDescribed,

@@ -29,7 +29,7 @@ export const certificateRenewalKo: ProcedureWords<keyof typeof certificateRenewa
   'auth-certificate-next-key': ({ deployment }) => ({
     title: `적용 전에 테넌트에 다음 Auth 인증서 등록 (${deployment})`,
     why: '테넌트는 Auth 인증서의 공개 키로 Exchange 서버의 토큰을 검증합니다. 적용 시각에 테넌트가 키를 모르면 누군가 업로드할 때까지 약속 있음/없음과 Microsoft Teams 서비스가 중단됩니다.',
-    do: '적용 시각 전에 진행합니다. 스크립트는 현재 인증서와 다음 인증서를 업로드하고 공유 서비스 주체에서 두 인증서를 제거하려고 시도하므로, Exchange 하이브리드 전용 앱이 아직 없으면 실행하지 않습니다. 나머지 명령은 다음 인증서를 파일로 저장합니다. Microsoft Teams나 클라우드 음성 메일용으로 키를 직접 업로드했다면 이 파일을 워크스테이션으로 복사하여, 서비스 주체에 키를 추가하는 작업과 같은 방법으로 업로드합니다. 둘 다 없으면 이 작업을 불필요로 설정합니다. 하이브리드 구성 마법사는 적용 시각이 지난 뒤에 실행합니다.',
+    do: '적용 시각 전에 진행합니다. Exchange 하이브리드 전용 앱이 있으면 ConfigureExchangeHybridApplication.ps1을 -UpdateCertificate로 실행합니다. 이 스크립트는 현재 인증서와 다음 인증서를 업로드하고 공유 서비스 주체에서 두 인증서를 제거하려고 시도하므로, 전용 앱을 사용하기 전에는 실행하지 않습니다. 여기의 명령은 다음 인증서를 파일로 저장합니다. Microsoft Teams나 클라우드 음성 메일용으로 키를 직접 업로드했다면 이 파일을 워크스테이션으로 복사하여, 서비스 주체에 키를 추가하는 작업과 같은 방법으로 업로드합니다. 둘 다 없으면 이 작업을 불필요로 설정합니다. 하이브리드 구성 마법사는 적용 시각이 지난 뒤에 실행합니다.',
     verify:
       '전용 앱 또는 각 서비스 주체에 현재 인증서의 키와 함께 다음 인증서와 유효 기간이 같은 키가 표시됩니다.',
     rollback: '적용 시각까지는 이 키로 서명하지 않으므로 추가된 키는 영향을 주지 않습니다.',
@@ -58,7 +58,7 @@ export const certificateRenewalKo: ProcedureWords<keyof typeof certificateRenewa
   'auth-certificate-hybrid': ({ deployment }) => ({
     title: `Exchange Online에 새 Auth 인증서 등록 (${deployment})`,
     why: '테넌트는 Auth 인증서의 공개 키로 Exchange 서버의 토큰을 검증하는데, 아직 이전 키만 알고 있습니다.',
-    do: '하이브리드 구성 마법사를 다시 실행합니다. 마법사는 사용 중인 인증서를 등록하므로 교체된 뒤에 실행해야 합니다. Exchange 하이브리드 전용 앱이 있고 이 인증서로 스크립트를 실행한 적이 없으면 스크립트를 실행하고, 그렇지 않으면 실행하지 않습니다. Microsoft Teams나 클라우드 음성 메일용으로 키를 직접 업로드했다면, 새 키가 아직 없을 때 해당 작업에서 업로드합니다.',
+    do: '하이브리드 구성 마법사를 다시 실행합니다. 마법사는 사용 중인 인증서를 등록하므로 교체된 뒤에 실행해야 합니다. Exchange 하이브리드 전용 앱이 있으면 ConfigureExchangeHybridApplication.ps1을 -UpdateCertificate로 실행합니다. 이 인증서로 이미 실행했다면 다시 실행할 필요가 없습니다. Microsoft Teams나 클라우드 음성 메일용으로 키를 직접 업로드했다면, 새 키가 아직 없을 때 해당 작업에서 업로드합니다.',
     verify:
       'Exchange 서버에 있는 사서함으로 테스트한 ResultType 값이 Success입니다. 2025-10-31부터 Exchange Online이 공유 앱의 EWS를 거부하므로, Exchange에 아직 전용 앱이 없으면 여기서 HTTP 403이 나올 수 있습니다. 이때는 전용 앱을 사용하게 된 뒤 다시 테스트합니다(Tandem의 판단).',
     rollback: noneDescribed,
