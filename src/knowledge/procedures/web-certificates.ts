@@ -6,7 +6,7 @@ const server = name('exchange-server')
 const each = { each: 'exchange-server' } as const
 const onPremises = { pairs: { exchange: oauthExchange, skype: skypeServers } } as const
 const ofEachExchange = { all: [{ product: oauthExchange }, onPremises] } as const
-const folder = 'C:\\Certificates'
+const folder = 'C:\\ExchangeCertificate'
 const inExchange = {
   phase: 'certificates',
   per: 'exchange',

@@ -20,7 +20,7 @@ export const webCertificatesEn: ProcedureWords<
   'web-certificate-install': ({ deployment }) => ({
     title: `Install that certificate on every server of ${deployment}`,
     why: 'The request waits on the server where it was made; the other servers get certificate and private key from there.',
-    do: 'Put the issued certificate into C:\\Certificates\\Exchange.cer on the server of the request, and the certificates of intermediate authorities into their store on every server. Note the thumbprint that IIS has now on each server: it is the way back. Every new connection meets the new certificate at once. Where IM in Outlook on the web or Exchange UM uses the old one, hand the new thumbprint on to these tasks; a reverse proxy or load balancer that ends TLS needs the certificate as well.',
+    do: 'Put the issued certificate into C:\\ExchangeCertificate\\Exchange.cer on the server of the request, and the certificates of intermediate authorities into their store on every server. Note the thumbprint that IIS has now on each server: it is the way back. Every new connection meets the new certificate at once. Where IM in Outlook on the web or Exchange UM uses the old one, hand the new thumbprint on to these tasks; a reverse proxy or load balancer that ends TLS needs the certificate as well.',
     verify:
       'On every server the new certificate is valid and has IIS among its services. Outlook on the web opens without a warning.',
     rollback:

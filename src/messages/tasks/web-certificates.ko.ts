@@ -19,7 +19,7 @@ export const webCertificatesKo: ProcedureWords<
   'web-certificate-install': ({ deployment }) => ({
     title: `모든 서버에 새 웹 서비스 인증서 설치 (${deployment})`,
     why: '요청은 요청을 만든 서버에 보류되어 있으며, 나머지 서버는 그 서버에서 인증서와 개인 키를 받습니다.',
-    do: '발급된 인증서를 요청을 만든 서버의 C:\\Certificates\\Exchange.cer에 저장하고, 중간 인증 기관의 인증서는 모든 서버의 해당 저장소에 설치합니다. 되돌릴 때 필요하므로 서버마다 현재 IIS 인증서의 지문을 적어 둡니다. 새 연결에는 바로 새 인증서가 사용됩니다. 웹용 Outlook의 IM이나 Exchange UM이 이전 인증서를 쓰고 있으면 해당 작업에 새 지문을 전달합니다. TLS를 종료하는 역방향 프록시나 부하 분산 장치에도 이 인증서가 필요합니다.',
+    do: '발급된 인증서를 요청을 만든 서버의 C:\\ExchangeCertificate\\Exchange.cer에 저장하고, 중간 인증 기관의 인증서는 모든 서버의 해당 저장소에 설치합니다. 되돌릴 때 필요하므로 서버마다 현재 IIS 인증서의 지문을 적어 둡니다. 새 연결에는 바로 새 인증서가 사용됩니다. 웹용 Outlook의 IM이나 Exchange UM이 이전 인증서를 쓰고 있으면 해당 작업에 새 지문을 전달합니다. TLS를 종료하는 역방향 프록시나 부하 분산 장치에도 이 인증서가 필요합니다.',
     verify:
       '모든 서버에서 새 인증서가 유효하고 Services에 IIS가 있습니다. 웹용 Outlook이 경고 없이 열립니다.',
     rollback:
