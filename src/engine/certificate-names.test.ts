@@ -5,6 +5,9 @@ import { onPremises, withOnline } from './plan-fixtures.ts'
 
 const certificate = (plan: Plan, key: string) =>
   outcomeOf(plan).certificateNames.find((item) => item.key === key)
+/** Exchange Server with Skype for Business Online. */
+const withSkypeOnline = (asOf: string): Plan =>
+  onPremises({ asOf, skype: [{ ...onPremises().skype[0]!, product: 'skype-online' }] })
 const edge = { ...onPremises().edge, deployed: true, accessFqdn: 'access.contoso.com' }
 
 describe('names in certificates', () => {
@@ -26,6 +29,37 @@ describe('names in certificates', () => {
     ],
     ['UM, per server', onPremises(), 'exchange-um:ex:0', 'ex01.contoso.com', []],
     [
+      'UM in Exchange 2010',
+      onPremises({ exchange: [{ ...onPremises().exchange[0]!, product: 'exchange-2010' }] }),
+      'exchange-um:ex:0',
+      'ex01.contoso.com',
+      [],
+    ],
+    [
+      'IM in Outlook Web App of Exchange 2010',
+      onPremises({
+        exchange: [{ ...onPremises().exchange[0]!, product: 'exchange-2010' }],
+        features: ['presence-owa'],
+      }),
+      'exchange-owa-im:ex',
+      null,
+      ['ex01.contoso.com'],
+    ],
+    [
+      'Exchange with Skype for Business Online, which calls it from outside',
+      withSkypeOnline('2020-06-01'),
+      'exchange-web-hybrid:ex',
+      null,
+      ['autodiscover.contoso.com'],
+    ],
+    [
+      'Exchange that signs tokens for Skype for Business Online',
+      withSkypeOnline('2020-06-01'),
+      'exchange-auth:ex',
+      'Microsoft Exchange Server Auth Certificate',
+      [],
+    ],
+    [
       'the Access Edge',
       onPremises({ edge }),
       'edge-external',
@@ -40,6 +74,8 @@ describe('names in certificates', () => {
     ['no Edge, no certificate of it', onPremises(), 'edge-external'],
     ['no Exchange server, no Auth certificate', withOnline('2021-03-01'), 'exchange-auth:ex'],
     ['no hybrid', onPremises(), 'exchange-web-hybrid:ex'],
+    ['Skype for Business Online retired', withSkypeOnline('2021-08-01'), 'exchange-auth:ex'],
+    ['one row for the web services', withSkypeOnline('2020-06-01'), 'exchange-web:ex'],
     [
       'no UM in Exchange 2019',
       onPremises({ exchange: [{ ...onPremises().exchange[0]!, product: 'exchange-2019' }] }),

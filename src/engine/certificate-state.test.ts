@@ -37,9 +37,17 @@ const exchange = [
   server('a', 'EX01.contoso.com', 'a b', 'both.contoso.com'),
   server('b', 'ex02.contoso.com', 'both.contoso.com'),
 ]
-const statesOf = (evidence: Evidence[], purpose: Evidence['purpose'] = 'exchange-auth') =>
+const statesOf = (
+  evidence: Evidence[],
+  purpose: Evidence['purpose'] = 'exchange-auth',
+  forests: Plan['organization']['forests'] = 'several',
+) =>
   certificateStates(
-    { exchange, certificates: { ...onPremises().certificates, evidence } },
+    {
+      exchange,
+      certificates: { ...onPremises().certificates, evidence },
+      organization: { ...onPremises().organization, forests },
+    },
     purpose,
     '2026-11-24',
   )
@@ -85,5 +93,9 @@ describe('the worst of what was shown', () => {
     ['without a day', [shown('')], { all: null, unowned: null, of: {} }],
   ])('%s', (_, evidence, states) => {
     expect(statesOf(evidence)).toEqual(states)
+  })
+  it('is that of every deployment in one forest, which has one Exchange organization', () => {
+    const of = statesOf([shown(old, 'ex01.contoso.com')], 'exchange-auth', 'one')
+    expect(of).toEqual({ all: 'expired', unowned: 'expired', of: {} })
   })
 })

@@ -50,15 +50,23 @@ const ownersOf = (exchange: Plan['exchange']): ((server: string) => readonly str
   return (server) => owners.get(asciiHost(server) ?? '') ?? []
 }
 
-/** @param asOf YYYY-MM-DD */
+/**
+ * A forest holds one Exchange organization, and an organization has one Auth certificate: in one forest what
+ * one deployment has shown is that of all. Source: maintain-auth-certificate.
+ * @param asOf YYYY-MM-DD
+ */
 export const certificateStates = (
-  { exchange, certificates }: Pick<Plan, 'exchange' | 'certificates'>,
+  {
+    exchange,
+    certificates,
+    organization: { forests },
+  }: Pick<Plan, 'exchange' | 'certificates' | 'organization'>,
   purpose: Evidence['purpose'],
   asOf: string,
 ): CertificateStates => {
   const shown = certificates.evidence.filter((item) => item.purpose === purpose)
   if (shown.length === 0) return { all: null, unowned: null, of: {} }
-  const ownersAt = ownersOf(exchange)
+  const ownersAt = forests === 'one' ? () => [] : ownersOf(exchange)
   const unowned: (CertificateState | null)[] = []
   const owned = new Map<string, (CertificateState | null)[]>()
   for (const item of shown) {

@@ -88,6 +88,7 @@ describe('findings', () => {
       onPremises(shown(certificate({ notBefore: '2021-03-02T00:00:00Z' }))),
       'certificate-not-yet',
     ],
+    ['short public certificates', onPremises({ asOf: '2026-03-15' }), 'certificate-lifetime'],
     ['Front Ends not compared', onPremises(shown(certificate())), 'certificate-missing-servers'],
     [
       '.svc where .xml belongs',

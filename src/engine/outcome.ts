@@ -130,6 +130,13 @@ export type FindingData =
   | { readonly code: 'certificate-expiring'; readonly server: string; readonly date: string }
   | { readonly code: 'certificate-not-yet'; readonly server: string; readonly date: string }
   | { readonly code: 'certificate-missing-servers'; readonly servers: readonly string[] }
+  | {
+      readonly code: 'certificate-use'
+      readonly server: string
+      readonly uses: readonly string[]
+    }
+  /** how long a public certificate lasts that is issued at the as-of date */
+  | { readonly code: 'certificate-lifetime'; readonly days: number }
   | { readonly code: 'svc-where-xml'; readonly url: string }
   | { readonly code: 'xml-where-svc'; readonly url: string }
   | {

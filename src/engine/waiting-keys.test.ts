@@ -35,8 +35,8 @@ describe('a task waits for exactly', () => {
     ['exchange-ready:seoul', []],
     ['internal-uri-check:seoul', ['exchange-ready:seoul']],
     ['internal-uri-check:busan', ['exchange-ready:busan']],
-    ['internal-uri-set:busan', ['internal-uri-check:busan']],
-    ['internal-uri-set-2013:old', ['internal-uri-check-2013:old']],
+    ['internal-uri-set:busan', ['internal-uri-check:busan', 'autodiscover-record']],
+    ['internal-uri-set-2013:old', ['internal-uri-check-2013:old', 'autodiscover-record']],
     ['oauth-certificate-check', ['skype-ready:seoul', 'skype-ready:jeju']],
     [
       'oauth-url-set',

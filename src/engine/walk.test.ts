@@ -30,6 +30,8 @@ const findingCodes = {
   'certificate-expiring': true,
   'certificate-not-yet': true,
   'certificate-missing-servers': true,
+  'certificate-use': true,
+  'certificate-lifetime': true,
   'autodiscover-one-server': true,
   'svc-where-xml': true,
   'xml-where-svc': true,

@@ -3,6 +3,7 @@ import {
   exchangeOnline,
   exchangeServers,
   oauthExchange,
+  skypeOnline,
   skypeServers,
 } from './conditions.ts'
 import type { Sources } from './sources.ts'
@@ -37,9 +38,19 @@ export type CertificateNeed = {
 const sip = (label: string) => ({ label, of: 'sip' }) as const
 /** The simple URLs of which an organization has one for all its SIP domains. Source: simple-urls. */
 const once = (label: string) => ({ label, of: 'default-sip' }) as const
+/** Exchange 2010 takes no part in OAuth, and yet in IM of Outlook Web App and in voice mail. */
+const withServers = { pairs: { exchange: exchangeServers, skype: skypeServers } } as const
 const onPremises = { pairs: { exchange: oauthExchange, skype: skypeServers } } as const
 const integrated = {
   pairs: { exchange: [...exchangeServers, ...exchangeOnline], skype: skypeServers },
+} as const
+/** Exchange Server with Skype for Business Online, until that was retired. Source: skype-online-retirement. */
+const withSkypeOnline = {
+  all: [{ pairs: { exchange: exchangeServers, skype: skypeOnline } }, { before: '2021-08-01' }],
+} as const
+/** Exchange servers that cloud services call, so that these must trust the certificate. */
+const reachedFromOutside = {
+  any: [{ all: [integrated, { has: exchangeOnline }] }, withSkypeOnline],
 } as const
 const serverToServer = {
   pairs: { exchange: [...oauthExchange, ...exchangeOnline], skype: skypeServers },
@@ -50,26 +61,35 @@ const exchangeWeb = {
   alternatives: ['autodiscover-host', { label: 'autodiscover', of: 'smtp' }],
   beyondPlan: true,
 } as const
-const inIntegration = { all: [{ product: exchangeServers }, integrated] } as const
 const web = { per: 'skype', when: { all: [{ product: skypeServers }, integrated] } } as const
+
+/**
+ * How many days a certificate of a public CA may be valid, by the day on which it is issued.
+ * Source: public-certificate-lifetimes.
+ */
+export const publicLifetimes = [
+  { from: '2026-03-15', days: 200 },
+  { from: '2027-03-15', days: 100 },
+  { from: '2029-03-15', days: 47 },
+] as const
 
 /** The names that each certificate of the integration needs. */
 export const certificateNeeds = {
   'exchange-web': {
     ...exchangeWeb,
-    when: { all: [inIntegration, { not: { has: exchangeOnline } }] },
+    when: { all: [integrated, { not: reachedFromOutside }] },
     issuer: 'either',
     sources: ['exchange-certificates', 'onprem-diagnostics'],
   },
   'exchange-web-hybrid': {
     ...exchangeWeb,
-    when: { all: [inIntegration, { has: exchangeOnline }] },
+    when: { all: [{ product: exchangeServers }, reachedFromOutside] },
     issuer: 'public',
     sources: ['autodiscover-hybrid', 'onprem-diagnostics'],
   },
   'exchange-auth': {
     per: 'exchange',
-    when: { all: [{ product: oauthExchange }, onPremises] },
+    when: { all: [{ product: oauthExchange }, { any: [onPremises, withSkypeOnline] }] },
     subject: { fixed: 'Microsoft Exchange Server Auth Certificate' },
     alternatives: [],
     issuer: 'self-signed',
@@ -78,19 +98,19 @@ export const certificateNeeds = {
   'exchange-owa-im': {
     per: 'exchange',
     when: {
-      all: [{ product: oauthExchange }, onPremises, { wanted: ['presence-owa', 'respond-owa'] }],
+      all: [{ product: exchangeServers }, withServers, { wanted: ['presence-owa', 'respond-owa'] }],
     },
     subject: null,
     alternatives: ['exchange-server'],
     issuer: 'either',
-    sources: ['owa-im-2013'],
+    sources: ['owa-im-2013', 'owa-im-trusted-pool', 'tandem'],
   },
   'exchange-um': {
     per: 'exchange-server',
     when: {
       all: [
-        { product: ['exchange-2013', 'exchange-2016'] },
-        onPremises,
+        { product: ['exchange-2010', 'exchange-2013', 'exchange-2016'] },
+        withServers,
         { wanted: ['voicemail-um'] },
       ],
     },

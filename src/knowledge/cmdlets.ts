@@ -87,7 +87,7 @@ export const cmdlets = {
   'Get-CsManagementStoreReplicationStatus': skype(),
   'Get-CsCertificate': skype('Type'),
   'Set-CsCertificate': skype('Identity', 'Type', 'Thumbprint', 'Roll', 'EffectiveDate'),
-  'Import-CsCertificate': skype('Identity', 'Type', 'Path', 'Password'),
+  'Import-CsCertificate': skype('Identity', 'Type', 'Path', 'Password', 'Roll', 'EffectiveDate'),
   'Get-CsOAuthConfiguration': skype(),
   'Set-CsOAuthConfiguration': skype(
     'Identity',
@@ -139,7 +139,16 @@ export const cmdlets = {
     'SubjectName',
     'FriendlyName',
     'DomainName',
+    'GenerateRequest',
   ),
+  'Import-ExchangeCertificate': exchange(exchangeServers, 'FileData', 'PrivateKeyExportable'),
+  'Export-ExchangeCertificate': exchange(
+    exchangeServers,
+    'Thumbprint',
+    'BinaryEncoded',
+    'Password',
+  ),
+  'Remove-ExchangeCertificate': exchange(exchangeServers, 'Thumbprint'),
   'Set-AuthConfig': exchange(
     oauthExchange,
     'NewCertificateThumbprint',

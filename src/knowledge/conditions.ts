@@ -64,6 +64,14 @@ export type PlainCondition = Exclude<Condition, MadeOfOthers>
 /** From here on a certificate is renewed. Source: monitor-auth-certificate, which renews by the same number. */
 export const expiringWithinDays = 60
 
+/** The OAuthTokenIssuer certificate that was shown runs out soon, or has run out. */
+export const issuerExpiring = {
+  certificate: { purpose: 'oauth-token-issuer', state: 'expiring' },
+} as const
+export const issuerExpired = {
+  certificate: { purpose: 'oauth-token-issuer', state: 'expired' },
+} as const
+
 export const oauthExchange = [
   'exchange-2013',
   'exchange-2016',

@@ -334,6 +334,10 @@ export const sources = {
   'new-cshostingprovider': skypeCmdlet('New-CsHostingProvider'),
   'remove-cspartnerapplication': skypeCmdlet('Remove-CsPartnerApplication'),
   'set-cscertificate': skypeCmdlet('Set-CsCertificate'),
+  'new-exchangecertificate': newCmdlet('New-ExchangeCertificate', 'exchangepowershell'),
+  'import-exchangecertificate': newCmdlet('Import-ExchangeCertificate', 'exchangepowershell'),
+  'export-exchangecertificate': newCmdlet('Export-ExchangeCertificate', 'exchangepowershell'),
+  'import-cscertificate': newCmdlet('Import-CsCertificate', 'skypeforbusiness'),
   'set-owavirtualdirectory': exchangeCmdlet('Set-OwaVirtualDirectory'),
   'set-owamailboxpolicy': exchangeCmdlet('Set-OwaMailboxPolicy'),
   'remove-settingoverride': exchangeCmdlet('Remove-SettingOverride'),
@@ -787,6 +791,11 @@ export const sources = {
     'Configure Lync/SfB with Office 365 for server to server authentication (adam-hand.com)',
     'https://adam-hand.com/2015/12/02/configure-lyncsfb-with-office-365-for-server-to-server-authentication/',
     '2015-12-02',
+  ),
+  'public-certificate-lifetimes': others(
+    'TLS certificate lifetimes will officially reduce to 47 days (digicert.com), on ballot SC-081v3 of the CA/Browser Forum',
+    'https://www.digicert.com/blog/tls-certificate-lifetimes-will-officially-reduce-to-47-days',
+    null,
   ),
   'owa-config-reset': others(
     'Exchange 2016 and IM Integration (eightwone.com)',

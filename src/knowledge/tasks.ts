@@ -7,8 +7,9 @@ import type { Sources } from './sources.ts'
 export const phases = [
   'ready',
   'certificates',
-  'autodiscover',
+  // Before Autodiscover: what Exchange hands out must resolve, and lead to a certificate with that name.
   'dns',
+  'autodiscover',
   'trust',
   'online',
   // Before the features: servers of Exchange UM become known to Skype for Business by themselves.

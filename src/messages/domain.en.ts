@@ -204,6 +204,19 @@ const certificateFinding = (
         remedy:
           'Paste the OAuthTokenIssuer certificate of each, or run the check of the checklist on each.',
       }
+    case 'certificate-use':
+      return {
+        title: `The certificate of ${server(data.server)} is not for server authentication`,
+        why: `The OAuthTokenIssuer certificate is to be that of a web server, with Server Authentication among its extended key usages. It has ${list(data.uses)}.`,
+        remedy: 'Request a certificate with Server Authentication (1.3.6.1.5.5.7.3.1).',
+      }
+    case 'certificate-lifetime':
+      return {
+        title: `A public certificate issued at the as-of date is valid for ${data.days} days at most`,
+        why: 'The limit is 200 days for those issued from 2026-03-15 on, 100 from 2027-03-15 and 47 from 2029-03-15; a CA of your own is not bound by it. So the certificates of Exchange, the reverse proxy and the Edge Servers are renewed several times a year, and each time the thumbprint changes that IM in Outlook on the web is set to.',
+        remedy:
+          'Say who renews them and when, or let it run by itself, with the task for the renewal of the IIS certificate as part of it. Where a name is of use inside only, take a certificate of your own CA.',
+      }
   }
 }
 
@@ -548,6 +561,8 @@ const finding = (data: FindingData): Words => {
     case 'certificate-expiring':
     case 'certificate-not-yet':
     case 'certificate-missing-servers':
+    case 'certificate-use':
+    case 'certificate-lifetime':
       return certificateFinding(data)
     case 'svc-where-xml':
     case 'xml-where-svc':
@@ -668,7 +683,7 @@ export const domainEn = {
   },
   phase: {
     ready: 'Both products ready',
-    certificates: 'Server-to-server certificates',
+    certificates: 'Certificates',
     autodiscover: 'Autodiscover',
     dns: 'DNS',
     trust: 'Trust between the servers',

@@ -191,6 +191,19 @@ const certificateFinding = (
         remedy:
           '각 서버의 OAuthTokenIssuer 인증서를 붙여 넣거나, 체크리스트의 확인 작업을 서버마다 실행합니다.',
       }
+    case 'certificate-use':
+      return {
+        title: `서버 인증용 인증서가 아님 (${server(data.server)})`,
+        why: `OAuthTokenIssuer 인증서는 확장 키 사용에 서버 인증이 있는 웹 서버 인증서여야 합니다. 이 인증서의 확장 키 사용: ${list(data.uses)}.`,
+        remedy: '서버 인증(1.3.6.1.5.5.7.3.1)이 있는 인증서를 요청합니다.',
+      }
+    case 'certificate-lifetime':
+      return {
+        title: `기준일에 발급되는 공용 인증서의 유효 기간은 최대 ${data.days}일`,
+        why: '2026-03-15부터 발급되는 공용 인증서는 최대 200일, 2027-03-15부터는 100일, 2029-03-15부터는 47일 동안 유효합니다. 조직의 자체 CA에는 적용되지 않습니다. 따라서 Exchange, 역방향 프록시, 에지 서버의 인증서를 해마다 여러 번 갱신하게 되며, 갱신할 때마다 웹용 Outlook의 IM에 설정된 지문도 바뀝니다.',
+        remedy:
+          '누가 언제 갱신하는지 정하거나 갱신을 자동화하고, IIS 인증서 갱신 작업을 그 절차에 포함합니다. 내부에서만 쓰는 이름에는 자체 CA의 인증서를 사용합니다.',
+      }
   }
 }
 
@@ -527,6 +540,8 @@ const finding = (data: FindingData): Finding => {
     case 'certificate-expiring':
     case 'certificate-not-yet':
     case 'certificate-missing-servers':
+    case 'certificate-use':
+    case 'certificate-lifetime':
       return certificateFinding(data)
     case 'svc-where-xml':
     case 'xml-where-svc':
@@ -647,7 +662,7 @@ export const domainKo: Words<typeof domainEn> = {
   },
   phase: {
     ready: '두 제품의 준비 상태',
-    certificates: '서버 간 인증서',
+    certificates: '인증서',
     autodiscover: '자동 검색',
     dns: 'DNS',
     trust: '서버 간 신뢰',

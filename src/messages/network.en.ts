@@ -97,21 +97,21 @@ export const networkEn = {
     },
     'exchange-owa-im': {
       name: 'IM in Outlook on the web',
-      remark: `The name is that of the trusted application pool, in the Subject or among the alternative names; Skype for Business Server must trust the issuer. ${inPlaceEn}`,
+      remark: `The name is that of the trusted application pool, in the Subject or among the alternative names; the connection is mutual TLS, so Skype for Business Server must trust the issuer, and Exchange that of the pool’s default certificate (Tandem’s conclusion). A public CA issues no names that are of use inside only. ${inPlaceEn}`,
     },
     'exchange-um': {
       name: 'Exchange Unified Messaging',
-      remark: `Both sides must trust the issuer; a self-signed certificate does not work. ${inPlaceEn}`,
+      remark: `Both sides must trust the issuer; a self-signed certificate does not work. With Exchange Server 2010 only for servers with the Unified Messaging role. ${inPlaceEn}`,
     },
     'oauth-token-issuer': {
       name: 'OAuthTokenIssuer certificate',
       remark:
-        'The Subject names a SIP domain; at least 2048 bits, the same on all Front End Servers, and no CNG key.',
+        'The Subject names a SIP domain; at least 2048 bits, the same on all Front End Servers, its private key exportable, and no CNG key.',
     },
     'oauth-token-issuer-default': {
       name: 'OAuthTokenIssuer certificate: the default certificate of the pool',
       remark:
-        'No certificate of its own: the default certificate listed here serves, if its Subject names a SIP domain (the FQDN of a pool in that domain does), it has at least 2048 bits, and it is the same on all Front End Servers. If it breaks a rule, assign or import another one.',
+        'No certificate of its own: the default certificate listed here serves, if its Subject names a SIP domain (the FQDN of a pool in that domain does), it has at least 2048 bits, its private key can be exported, and it is the same on all Front End Servers. If it breaks a rule, assign or import another one.',
     },
     'skype-default': {
       name: 'Default certificate of the pool',

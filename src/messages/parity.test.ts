@@ -81,6 +81,8 @@ const findings: FindingData[] = [
   { code: 'autodiscover-one-server', host: 'h', servers: 2 },
   { code: 'certificate-not-yet', server: 'S', date: '2020-01-01' },
   { code: 'certificate-missing-servers', servers: ['a'] },
+  { code: 'certificate-use', server: 'S', uses: ['clientAuth'] },
+  { code: 'certificate-lifetime', days: 200 },
   { code: 'svc-where-xml', url: 'https://x' },
   { code: 'xml-where-svc', url: 'https://x' },
   { code: 'autodiscover-outside', host: 'h', domains: ['a.com'] },

@@ -7,6 +7,7 @@ import { owaImEn } from './tasks/owa-im.en.ts'
 import { photosEn } from './tasks/photos.en.ts'
 import { readOnlyEn } from './tasks/read-only.ts'
 import { voiceMailEn } from './tasks/voice-mail.en.ts'
+import { webCertificatesEn } from './tasks/web-certificates.en.ts'
 import { exchangeOnlineOauthEn } from './tasks/exchange-online-oauth.en.ts'
 import { exchangeAddressesEn } from './tasks/exchange-addresses.en.ts'
 import { modernAuthenticationEn } from './tasks/modern-authentication.en.ts'
@@ -17,7 +18,7 @@ import { hybridApplicationEn } from './tasks/hybrid-application.en.ts'
 import { ewsAccessEn } from './tasks/ews-access.en.ts'
 import { onlineOauthEn } from './tasks/online-oauth.en.ts'
 import { autodiscoverReachEn } from './tasks/autodiscover-reach.en.ts'
-import { certificateRenewalEn } from './tasks/certificate-renewal.en.ts'
+import { certificateRenewalEn, fromFile, oldExpired } from './tasks/certificate-renewal.en.ts'
 import type { TaskNames, TaskWords } from './tasks/words.ts'
 
 const readOnly = readOnlyEn
@@ -25,7 +26,7 @@ const bothRunning =
   'Exchange and Skype for Business must both be completely installed and running before they are integrated.'
 const previous = 'Set the value that the check printed before.'
 const sameThumbprint =
-  'On each Front End Server the same thumbprint is shown, and KeySize is 2048 or more.'
+  'When every replica is up to date, the same thumbprint is shown on each Front End Server, and KeySize is 2048 or more.'
 const previousCertificate =
   'Assign the certificate that was noted before. If none was assigned before, leave the new one.'
 const internalUri = {
@@ -37,6 +38,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...acceptanceEn,
   ...certificateRenewalEn,
   ...autodiscoverReachEn,
+  ...webCertificatesEn,
   'exchange-ready': ({ deployment }) => ({
     title: `Confirm that ${deployment} is installed and running`,
     why: bothRunning,
@@ -76,15 +78,15 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'oauth-certificate-check': () => ({
     title: 'Check which certificate can be the OAuthTokenIssuer certificate',
-    why: 'Skype for Business Server signs its server-to-server tokens with this certificate. Any web server certificate that keeps four rules will do.',
-    do: 'Look at the default certificate. The rules: a SIP domain is named in the Subject; the same certificate is OAuthTokenIssuer on all Front End Servers; its key has at least 2048 bits; and the key is not one of a CNG provider, which Skype for Business Server does not support. The last command prints the length of the key (KeySize); an error there means that the key is no RSA key. The provider of the key is shown by certutil -store My.',
+    why: 'Skype for Business Server signs its server-to-server tokens with this certificate. Any web server certificate that keeps these rules will do.',
+    do: 'Look at the default certificate. The rules: a SIP domain is named in the Subject; the same certificate is OAuthTokenIssuer on all Front End Servers; its key has at least 2048 bits; the private key can be exported, because the Central Management store passes it on to the other servers; and the key is not one of a CNG provider, which Skype for Business Server does not support. It must also be valid beyond go-live. The last command prints the length of the key (KeySize); an error there means that the key is no RSA key. certutil -store My shows the provider of the key, and says so where the private key cannot be exported.',
     verify:
-      'It is known which certificate keeps all four rules, or that a new one is needed. The thumbprint that is assigned now is noted, as the way back; no output means that none is assigned yet.',
+      'It is known which certificate keeps all of these rules, or that a new one is needed. The thumbprint that is assigned now is noted, as the way back; no output means that none is assigned yet.',
     rollback: readOnly,
   }),
   'oauth-certificate-reuse': () => ({
     title: 'Assign the default certificate as OAuthTokenIssuer',
-    why: 'The default certificate may serve for server-to-server authentication as well, as long as it keeps the three rules.',
+    why: 'The default certificate may serve for server-to-server authentication as well, as long as it keeps the rules of the check.',
     do: 'If the default certificate breaks a rule, stop and choose another in the Certificates step. Otherwise run this once, on one Front End Server: with Identity global, replication brings the certificate to all others.',
     verify: sameThumbprint,
     rollback: previousCertificate,
@@ -92,7 +94,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'oauth-certificate-import': () => ({
     title: 'Import a new OAuthTokenIssuer certificate',
     why: 'The plan uses a certificate of its own for server-to-server authentication.',
-    do: 'Run this once, on one Front End Server: replication brings the certificate to all others. The .pfx file must hold the private key. The password is asked for; it neither shows on the screen nor stays in the history. Delete the file from the server afterwards: whoever has it and the password can sign as Skype for Business Server.',
+    do: `${fromFile.once} The .pfx file must hold the private key. ${fromFile.secret}`,
     verify: sameThumbprint,
     rollback: previousCertificate,
   }),
@@ -102,6 +104,13 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     do: 'Skip the command when the check has already shown this thumbprint. Otherwise run it once, on one Front End Server that has the certificate with its private key.',
     verify: sameThumbprint,
     rollback: previousCertificate,
+  }),
+  'oauth-certificate-replace': () => ({
+    title: 'Replace the expired OAuthTokenIssuer certificate',
+    why: 'The OAuthTokenIssuer certificate that was shown is no longer valid at the as-of date, so no partner accepts the tokens that it signs.',
+    do: 'Request a certificate that keeps the rules of the check, install it with its private key on one Front End Server, and run this there once: replication brings it to all others. With the old one expired there is nothing to stage.',
+    verify: sameThumbprint,
+    rollback: oldExpired,
   }),
   'internal-uri-check-2013': ({ deployment }) => ({
     title: `Check AutoDiscoverServiceInternalUri of ${deployment}`,

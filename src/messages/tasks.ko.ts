@@ -7,6 +7,7 @@ import { owaImKo } from './tasks/owa-im.ko.ts'
 import { photosKo } from './tasks/photos.ko.ts'
 import { readOnlyKo } from './tasks/read-only.ts'
 import { voiceMailKo } from './tasks/voice-mail.ko.ts'
+import { webCertificatesKo } from './tasks/web-certificates.ko.ts'
 import { exchangeOnlineOauthKo } from './tasks/exchange-online-oauth.ko.ts'
 import { exchangeAddressesKo } from './tasks/exchange-addresses.ko.ts'
 import { modernAuthenticationKo } from './tasks/modern-authentication.ko.ts'
@@ -17,13 +18,13 @@ import { hybridApplicationKo } from './tasks/hybrid-application.ko.ts'
 import { ewsAccessKo } from './tasks/ews-access.ko.ts'
 import { onlineOauthKo } from './tasks/online-oauth.ko.ts'
 import { autodiscoverReachKo } from './tasks/autodiscover-reach.ko.ts'
-import { certificateRenewalKo } from './tasks/certificate-renewal.ko.ts'
+import { certificateRenewalKo, fromFile, oldExpired } from './tasks/certificate-renewal.ko.ts'
 import type { TaskNames, TaskWords } from './tasks/words.ts'
 
 const readOnly = readOnlyKo
 const previous = '확인 단계에서 출력된 값으로 다시 설정합니다.'
 const sameThumbprint =
-  '모든 프런트 엔드 서버에서 같은 지문이 표시되고 KeySize 값이 2048 이상입니다.'
+  '모든 복제본이 최신 상태가 되면 모든 프런트 엔드 서버에서 같은 지문이 표시되고 KeySize 값이 2048 이상입니다.'
 const previousCertificate =
   '미리 적어 둔 인증서를 다시 할당합니다. 이전에 할당된 인증서가 없었다면 새 인증서를 그대로 둡니다.'
 const bothReady =
@@ -52,6 +53,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   ...acceptanceKo,
   ...certificateRenewalKo,
   ...autodiscoverReachKo,
+  ...webCertificatesKo,
   'exchange-ready': ({ deployment }) => ({
     title: `Exchange 설치 및 실행 상태 확인 (${deployment})`,
     why: bothReady,
@@ -89,15 +91,15 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   }),
   'oauth-certificate-check': () => ({
     title: 'OAuthTokenIssuer로 쓸 수 있는 인증서 확인',
-    why: '비즈니스용 Skype 서버는 이 인증서로 서버 간 토큰에 서명합니다. 네 가지 규칙을 지키는 웹 서버 인증서라면 무엇이든 쓸 수 있습니다.',
-    do: '기본 인증서를 확인합니다. 규칙은 다음과 같습니다. 주체에 SIP 도메인이 있을 것, 모든 프런트 엔드 서버에 같은 OAuthTokenIssuer 인증서가 있을 것, 키가 2048비트 이상일 것, 비즈니스용 Skype 서버가 지원하지 않는 CNG 공급자의 키가 아닐 것. 마지막 명령은 키 길이(KeySize)를 출력하며, 오류가 나면 RSA 키가 아닙니다. 키 공급자는 certutil -store My로 확인합니다.',
+    why: '비즈니스용 Skype 서버는 이 인증서로 서버 간 토큰에 서명합니다. 아래 규칙을 지키는 웹 서버 인증서라면 무엇이든 쓸 수 있습니다.',
+    do: '기본 인증서를 확인합니다. 규칙은 다음과 같습니다. 주체에 SIP 도메인이 있을 것, 모든 프런트 엔드 서버에 같은 OAuthTokenIssuer 인증서가 있을 것, 키가 2048비트 이상일 것, 중앙 관리 저장소를 통해 다른 서버로 전달되므로 개인 키를 내보낼 수 있을 것, 비즈니스용 Skype 서버가 지원하지 않는 CNG 공급자의 키가 아닐 것. 유효 기간도 서비스 개시일 이후까지 남아 있어야 합니다. 마지막 명령은 키 길이(KeySize)를 출력하며, 오류가 나면 RSA 키가 아닙니다. certutil -store My는 키 공급자를 보여 주고, 개인 키를 내보낼 수 없으면 그렇게 표시합니다.',
     verify:
-      '네 가지 규칙을 모두 지키는 인증서가 어느 것인지, 또는 새 인증서가 필요한지 확인되었습니다. 되돌릴 때 필요하므로 현재 할당된 인증서의 지문을 적어 두었습니다. 아무것도 출력되지 않으면 아직 할당된 인증서가 없는 것입니다.',
+      '이 규칙을 모두 지키는 인증서가 어느 것인지, 또는 새 인증서가 필요한지 확인되었습니다. 되돌릴 때 필요하므로 현재 할당된 인증서의 지문을 적어 두었습니다. 아무것도 출력되지 않으면 아직 할당된 인증서가 없는 것입니다.',
     rollback: readOnly,
   }),
   'oauth-certificate-reuse': () => ({
     title: '기본 인증서를 OAuthTokenIssuer로 할당',
-    why: '세 가지 규칙을 지킨다면 기본 인증서를 서버 간 인증에도 사용할 수 있습니다.',
+    why: '확인 작업의 규칙을 지킨다면 기본 인증서를 서버 간 인증에도 사용할 수 있습니다.',
     do: '기본 인증서가 규칙을 지키지 않으면 중단하고 인증서 단계에서 다른 인증서를 선택합니다. 규칙을 지키면 프런트 엔드 서버 한 대에서 한 번만 실행합니다. Identity가 global이므로 복제를 통해 나머지 서버에 전달됩니다.',
     verify: sameThumbprint,
     rollback: previousCertificate,
@@ -105,7 +107,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'oauth-certificate-import': () => ({
     title: '새 OAuthTokenIssuer 인증서 가져오기',
     why: '이 계획에서는 서버 간 인증에 별도의 인증서를 사용합니다.',
-    do: '프런트 엔드 서버 한 대에서 한 번만 실행하면 복제를 통해 나머지 서버에 전달됩니다. .pfx 파일에 개인 키가 있어야 합니다. 암호는 실행할 때 입력하며 화면에 표시되지 않고 명령 기록에도 남지 않습니다. 파일과 암호가 있으면 누구나 비즈니스용 Skype 서버의 이름으로 서명할 수 있으므로, 가져온 다음 서버에서 파일을 삭제합니다.',
+    do: `${fromFile.once} .pfx 파일에 개인 키가 있어야 합니다. ${fromFile.secret}`,
     verify: sameThumbprint,
     rollback: previousCertificate,
   }),
@@ -115,6 +117,13 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     do: '확인 단계에서 이미 이 지문이 표시되었다면 명령을 건너뜁니다. 그렇지 않으면 이 인증서와 개인 키가 있는 프런트 엔드 서버 한 대에서 한 번만 실행합니다.',
     verify: sameThumbprint,
     rollback: previousCertificate,
+  }),
+  'oauth-certificate-replace': () => ({
+    title: '만료된 OAuthTokenIssuer 인증서 교체',
+    why: '확인한 OAuthTokenIssuer 인증서가 기준일에 이미 만료되어, 이 인증서로 서명한 토큰은 어느 파트너도 받아들이지 않습니다.',
+    do: '확인 작업의 규칙을 지키는 인증서를 요청하여 개인 키와 함께 프런트 엔드 서버 한 대에 설치하고, 그 서버에서 한 번만 실행합니다. 나머지 서버에는 복제됩니다. 이전 인증서가 이미 만료되었으므로 두 인증서를 함께 쓰는 기간은 필요 없습니다.',
+    verify: sameThumbprint,
+    rollback: oldExpired,
   }),
   'internal-uri-check-2013': checkUri,
   'internal-uri-set-2013': setUri,

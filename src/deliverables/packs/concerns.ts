@@ -28,6 +28,8 @@ const actorsOf: Readonly<Record<Exclude<FindingData['code'], ByProduct>, Actors>
   'certificate-expiring': ['pki', 'exchange', 'skype'],
   'certificate-not-yet': ['pki'],
   'certificate-missing-servers': ['pki', 'skype'],
+  'certificate-use': ['pki'],
+  'certificate-lifetime': ['pki', 'exchange', 'skype'],
   'svc-where-xml': ['exchange'],
   'xml-where-svc': ['skype'],
   'autodiscover-outside': ['dns', 'exchange'],

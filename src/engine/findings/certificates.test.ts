@@ -36,11 +36,35 @@ const found = (...changes: Change[]): Finding[] => certificateFindings(planOf(sh
 const auth = { purpose: 'exchange-auth' } as const
 const weak = { key: { type: 'rsa', bits: 2047 } } as const
 
+describe('public certificates', () => {
+  it.each([
+    ['2026-03-14', null],
+    ['2026-03-15', 200],
+    ['2027-03-14', 200],
+    ['2027-03-15', 100],
+    ['2029-03-15', 47],
+  ])('issued on %s last %j days', (asOf, days) => {
+    const codes = certificateFindings(onPremises({ asOf })).map(({ data }) => data)
+    expect(codes).toEqual(days === null ? [] : [{ code: 'certificate-lifetime', days }])
+  })
+  it('are of no concern without Skype for Business Server', () => {
+    const skype = [{ ...onPremises().skype[0]!, product: 'teams' as const }]
+    expect(certificateFindings(onPremises({ asOf: '2026-03-15', skype }))).toEqual([])
+  })
+})
+
 describe('a certificate', () => {
   it.each<[Change, Finding['data'] | null]>([
     [{}, null],
     [weak, { code: 'certificate-too-short', server: '', bits: 2047 }],
     [{ ...auth, ...weak }, null],
+    [{ extendedKeyUsages: ['serverAuth', 'clientAuth'] }, null],
+    [{ extendedKeyUsages: ['anyExtendedKeyUsage'] }, null],
+    [
+      { extendedKeyUsages: ['clientAuth'] },
+      { code: 'certificate-use', server: '', uses: ['clientAuth'] },
+    ],
+    [{ ...auth, extendedKeyUsages: ['clientAuth'] }, null],
     [
       { key: { type: 'ec', curve: 'P-256', bits: 256 } },
       { code: 'certificate-key-unknown', server: '', algorithm: 'EC P-256' },

@@ -1,3 +1,5 @@
+import { skypeServers } from '#knowledge/conditions.ts'
+import { publicLifetimes } from '#knowledge/certificate-names.ts'
 import type { Answers, Evidence } from '#plan/plan.ts'
 import { asciiHost, liesIn } from '#plan/values.ts'
 import { certificateAnswer, stateAt } from '../certificate-state.ts'
@@ -42,6 +44,31 @@ const keyFindings = ({ certificate, server, id }: Evidence): Finding[] => {
   return [finding('warning', { code: 'certificate-key-unknown', server, algorithm }, id)]
 }
 
+/** A token signed by it is of a web server's certificate; no extended key usage at all allows any. */
+const useFindings = ({ certificate, server, id }: Evidence): Finding[] => {
+  const uses = certificate.extendedKeyUsages
+  return uses.length === 0 || uses.includes('serverAuth') || uses.includes('anyExtendedKeyUsage')
+    ? []
+    : [finding('warning', { code: 'certificate-use', server, uses }, id)]
+}
+
+/** From the day on which it is no longer a year, so that renewals become part of the plan. */
+const lifetime = ({ asOf, skype, pairings }: Answers): Finding[] => {
+  const limit = publicLifetimes.findLast(({ from }) => asOf >= from)
+  const servers = skype.some(({ product }) => skypeServers.some((id) => id === product))
+  if (limit === undefined || !servers || pairings.length === 0) return []
+  return [
+    {
+      key: 'certificate-lifetime',
+      severity: 'note',
+      data: { code: 'certificate-lifetime', days: limit.days },
+      step: 'certificates',
+      causes: [{ answer: 'as-of' }],
+      sources: ['public-certificate-lifetimes', 'tandem'],
+    },
+  ]
+}
+
 const validity = ({ certificate, purpose, server, id }: Evidence, asOf: string): Finding[] => {
   const from = certificate.notBefore.slice(0, 10)
   const to = certificate.notAfter.slice(0, 10)
@@ -74,7 +101,7 @@ const sameOnAll = (issuers: readonly Evidence[], plan: Answers): Finding[] => {
 
 /**
  * The three rules of the OAuthTokenIssuer certificate (a SIP domain in the Subject, the same on all
- * Front Ends, at least 2048 bits; source integrate-2025), and how long each certificate is valid.
+ * Front Ends, at least 2048 bits; source integrate-2025), what it is for, and how long certificates are valid.
  */
 export const certificateFindings = (plan: Answers): Finding[] => {
   const issuers = plan.certificates.evidence.filter((item) => item.purpose === 'oauth-token-issuer')
@@ -96,8 +123,10 @@ export const certificateFindings = (plan: Answers): Finding[] => {
           ]
         : []),
       ...keyFindings(item),
+      ...useFindings(item),
     ]),
     ...sameOnAll(issuers, plan),
     ...plan.certificates.evidence.flatMap((item) => validity(item, plan.asOf)),
+    ...lifetime(plan),
   ]
 }

@@ -61,6 +61,7 @@ export const certificateWays: readonly Way[] = [
   shown('runs out', (asOf) => ({ notAfter: from(asOf, 10) })),
   shown('expired', (asOf) => ({ notAfter: from(asOf, -10) })),
   shown('not yet valid', (asOf) => ({ notBefore: from(asOf, 10) })),
+  shown('for clients', () => ({ extendedKeyUsages: ['clientAuth'] })),
   shown('too short', () => ({ key: { type: 'rsa', bits: 1024 } })),
   shown('no RSA key', () => ({ key: { type: 'ec', curve: 'P-256', bits: 256 } })),
   shown('another Subject', () => ({ subject: 'CN=other.kr', commonName: 'other.kr' })),

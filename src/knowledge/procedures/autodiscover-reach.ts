@@ -10,10 +10,10 @@ const allowed = run([
   call('Format-List', {}, 'Identity', 'ExchangeAutodiscoverAllowedDomains'),
 ])
 
-/** Whether Skype for Business Server gets as far as Autodiscover and EWS: names, certificate, redirects. */
-export const autodiscoverReach = {
+/** The names that Exchange hands out, and whether its certificate has them: before a record or Autodiscover leads there. */
+export const exchangeWebNames = {
   'virtual-directories-check': {
-    phase: 'autodiscover',
+    phase: 'certificates',
     per: 'exchange',
     when: { all: [{ product: oauthExchange }, onPremises] },
     team: 'exchange',
@@ -46,9 +46,13 @@ export const autodiscoverReach = {
       ),
     ],
     rollback: null,
-    after: ['internal-uri-set', 'internal-uri-set-2013'],
+    after: ['exchange-ready'],
     sources: ['get-webservicesvirtualdirectory', 'onprem-diagnostics', 'tandem'],
   },
+} as const satisfies Record<string, Task>
+
+/** How far Skype for Business Server follows Autodiscover. */
+export const autodiscoverReach = {
   'autodiscover-domains-set': {
     phase: 'autodiscover',
     per: 'plan',
@@ -105,7 +109,7 @@ export const autodiscoverCertificate = {
     ],
     verify: [],
     rollback: null,
-    after: ['autodiscover-record', 'virtual-directories-check'],
+    after: ['autodiscover-record', 'virtual-directories-check', 'web-certificate-install'],
     sources: ['onprem-diagnostics', 'tandem'],
   },
 } as const satisfies Record<string, Task>

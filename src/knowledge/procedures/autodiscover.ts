@@ -69,7 +69,7 @@ export const autodiscover = {
         each,
       ),
     ],
-    after: ['internal-uri-check-2013'],
+    after: ['internal-uri-check-2013', 'autodiscover-record'],
     sources: ['integrate-2025', 'get-clientaccessserver'],
   },
   'internal-uri-check': {
@@ -107,7 +107,7 @@ export const autodiscover = {
         each,
       ),
     ],
-    after: ['internal-uri-check'],
+    after: ['internal-uri-check', 'autodiscover-record'],
     sources: ['integrate-2025', 'get-clientaccessservice'],
   },
   'oauth-url-set': {
@@ -150,6 +150,7 @@ export const autodiscover = {
       'oauth-certificate-reuse',
       'oauth-certificate-import',
       'oauth-certificate-keep',
+      'oauth-certificate-replace',
     ],
     sources: ['integrate-2025', 'set-csoauthconfiguration', 'multi-forest-hybrid'],
   },

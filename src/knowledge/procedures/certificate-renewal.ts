@@ -1,15 +1,21 @@
 import { call, name, run } from '../commands.ts'
-import { type Condition, exchangeOnline, oauthExchange, skypeServers } from '../conditions.ts'
+import {
+  type Condition,
+  exchangeOnline,
+  issuerExpired,
+  issuerExpiring,
+  oauthExchange,
+  skypeServers,
+} from '../conditions.ts'
 import type { Task } from '../tasks.ts'
+import { onServers, pfx } from './certificates.ts'
+import { exportAuthKey, oauthToOnline } from './exchange-online-oauth.ts'
 
 const subject = 'cn=Microsoft Exchange Server Auth Certificate'
 const friendly = 'Microsoft Exchange Server Auth Certificate'
 const auth = (state: 'expired' | 'expiring') =>
   ({ certificate: { purpose: 'exchange-auth', state } }) as const
 const authRenewed = { any: [auth('expired'), auth('expiring')] } as const satisfies Condition
-const issuerExpiring = {
-  certificate: { purpose: 'oauth-token-issuer', state: 'expiring' },
-} as const
 const onPremises = { pairs: { exchange: oauthExchange, skype: skypeServers } } as const
 const newCertificate = run(
   [
@@ -60,6 +66,14 @@ const onEachServer = {
   role: 'local-administrators',
   place: 'each-exchange-server',
 } as const
+const inSkype = {
+  phase: 'certificates',
+  per: 'plan',
+  team: 'pki',
+  shell: 'sfb',
+  role: 'rtc-server-admins',
+  place: 'front-end',
+} as const
 const issuers = run([
   call('Get-CsCertificate', { Type: 'OAuthTokenIssuer' }),
   call('Format-List', {}, 'Use', 'Subject', 'Thumbprint', 'NotBefore', 'NotAfter'),
@@ -87,12 +101,20 @@ export const certificateRenewal = {
     after: ['auth-certificate-check'],
     sources: ['maintain-auth-certificate', 'set-authconfig'],
   },
+  'auth-certificate-next-key': {
+    ...inExchange,
+    when: { all: [{ product: oauthExchange }, { has: exchangeOnline }, auth('expiring')] },
+    commands: [configuration, ...exportAuthKey('NextCertificateThumbprint').commands],
+    verify: exportAuthKey('NextCertificateThumbprint').verify,
+    after: ['auth-certificate-stage'],
+    sources: ['hybrid-application-script', 'oauth-teams-2025', 'tandem'],
+  },
   'auth-certificate-recycle': {
     ...onEachServer,
     when: { all: [{ product: oauthExchange }, auth('expiring')] },
     commands: pools,
     verify: [current],
-    after: ['auth-certificate-stage'],
+    after: ['auth-certificate-stage', 'auth-certificate-next-key'],
     sources: ['maintain-auth-certificate'],
   },
   'auth-certificate-replace': {
@@ -130,18 +152,16 @@ export const certificateRenewal = {
     ...inExchange,
     when: { all: [{ product: oauthExchange }, { has: exchangeOnline }, authRenewed] },
     commands: [],
-    verify: [
-      run([
-        call('Test-OAuthConnectivity', {
-          Service: 'EWS',
-          TargetUri: 'https://outlook.office365.com/ews/exchange.asmx',
-          Mailbox: { ask: 'mailbox' },
-        }),
-        call('Format-List'),
-      ]),
-    ],
+    verify: [oauthToOnline],
     after: ['auth-certificate-recycle', 'auth-certificate-restart'],
-    sources: ['exchange-su-2025-12', 'hybrid-application-script', 'oauth-exchange-hybrid'],
+    sources: [
+      'exchange-su-2025-12',
+      'monitor-auth-certificate',
+      'hybrid-application-script',
+      'hybrid-application-enforcement',
+      'oauth-exchange-hybrid',
+      'tandem',
+    ],
   },
   'auth-certificate-skype': {
     phase: 'certificates',
@@ -169,13 +189,10 @@ export const certificateRenewal = {
     sources: ['set-cspartnerapplication', 'test-csexstorageconnectivity', 'tandem'],
   },
   'oauth-certificate-roll': {
-    phase: 'certificates',
-    per: 'plan',
-    when: { all: [{ has: skypeServers }, issuerExpiring] },
-    team: 'pki',
-    shell: 'sfb',
-    role: 'rtc-server-admins',
-    place: 'front-end',
+    ...inSkype,
+    when: {
+      all: [{ has: skypeServers }, issuerExpiring, { unless: { oauthSource: 'import' } }],
+    },
     commands: [
       issuers,
       run([
@@ -193,10 +210,31 @@ export const certificateRenewal = {
     after: ['oauth-certificate-check'],
     sources: ['stage-certificates', 'set-cscertificate'],
   },
+  'oauth-certificate-roll-import': {
+    ...inSkype,
+    when: { all: [onServers, issuerExpiring, { oauthSource: 'import' }] },
+    commands: [
+      issuers,
+      pfx.ask,
+      run([
+        call('Import-CsCertificate', {
+          Identity: 'global',
+          Type: 'OAuthTokenIssuer',
+          ...pfx.file,
+          Roll: 'on',
+          EffectiveDate: { ask: 'effective-date' },
+        }),
+      ]),
+    ],
+    verify: [issuers],
+    rollback: null,
+    after: ['oauth-certificate-check'],
+    sources: ['stage-certificates', 'import-cscertificate', 'tandem'],
+  },
   'oauth-certificate-refresh': {
     phase: 'certificates',
     per: 'plan',
-    when: { all: [onPremises, issuerExpiring] },
+    when: { all: [onPremises, { any: [issuerExpiring, issuerExpired] }] },
     team: 'exchange',
     shell: 'ems',
     role: 'organization-management',
@@ -217,17 +255,18 @@ export const certificateRenewal = {
       ]),
     ],
     rollback: null,
-    after: ['oauth-certificate-roll'],
+    after: [
+      'oauth-certificate-reuse',
+      'oauth-certificate-import',
+      'oauth-certificate-replace',
+      'oauth-certificate-roll',
+      'oauth-certificate-roll-import',
+    ],
     sources: ['set-partnerapplication', 'tandem'],
   },
   'oauth-certificate-clear': {
-    phase: 'certificates',
-    per: 'plan',
+    ...inSkype,
     when: { all: [{ has: skypeServers }, issuerExpiring] },
-    team: 'pki',
-    shell: 'sfb',
-    role: 'rtc-server-admins',
-    place: 'front-end',
     commands: [
       run([
         call('Remove-CsCertificate', {
@@ -239,7 +278,7 @@ export const certificateRenewal = {
     ],
     verify: [issuers],
     rollback: null,
-    after: ['oauth-certificate-roll', 'oauth-certificate-refresh'],
+    after: ['oauth-certificate-roll', 'oauth-certificate-roll-import', 'oauth-certificate-refresh'],
     sources: ['stage-certificates'],
   },
 } as const satisfies Record<string, Task>

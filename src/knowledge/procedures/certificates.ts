@@ -1,5 +1,11 @@
 import { call, name, run } from '../commands.ts'
-import { oauthExchange, serverToServerExchange, skypeServers } from '../conditions.ts'
+import {
+  issuerExpired,
+  issuerExpiring,
+  oauthExchange,
+  serverToServerExchange,
+  skypeServers,
+} from '../conditions.ts'
 import type { Task } from '../tasks.ts'
 
 const issuer = 'OAuthTokenIssuer'
@@ -31,6 +37,24 @@ const keySize = (type: 'Default' | typeof issuer) =>
       call('Format-List', {}, 'KeySize'),
     ]),
   ] as const
+/** Only a server that has the change shows it. */
+const replicas = run([
+  call('Get-CsManagementStoreReplicationStatus'),
+  call('Format-Table', {}, 'ReplicaFqdn', 'UpToDate'),
+])
+/** The password of the file is asked for, and put together only inside the argument: the cmdlet takes plain text. */
+export const pfx = {
+  ask: run([call('Read-Host', { Prompt: 'Password of the PFX file', AsSecureString: 'on' })], {
+    into: 'password',
+  }),
+  file: {
+    Path: name('pfx-path'),
+    Password: { expression: "[System.Net.NetworkCredential]::new('', $password).Password" },
+  },
+} as const
+export const onServers = {
+  pairs: { exchange: serverToServerExchange, skype: skypeServers },
+} as const
 const assign = {
   phase: 'certificates',
   per: 'plan',
@@ -38,11 +62,9 @@ const assign = {
   shell: 'sfb',
   role: 'rtc-server-admins',
   place: 'front-end',
-  verify: [shown(issuer), ...keySize(issuer)],
+  verify: [replicas, shown(issuer), ...keySize(issuer)],
   rollback,
 } as const
-const onServers = { pairs: { exchange: serverToServerExchange, skype: skypeServers } } as const
-
 /** Server-to-server authentication certificates on both sides. */
 export const certificates = {
   'auth-certificate-check': {
@@ -93,12 +115,14 @@ export const certificates = {
       'assign-oauth-certificate',
       'certificate-requirements',
       'set-cscertificate',
+      'stage-certificates',
       'tandem',
     ],
   },
   'oauth-certificate-reuse': {
     ...assign,
-    when: { all: [onServers, { oauthSource: 'reuse-default' }] },
+    // One that is about to run out is not replaced at once: the next one is staged beside it.
+    when: { all: [onServers, { oauthSource: 'reuse-default' }, { unless: issuerExpiring }] },
     commands: [
       run([call('Get-CsCertificate', { Type: 'Default' })], { into: 'certificate' }),
       run([
@@ -110,31 +134,26 @@ export const certificates = {
       ]),
     ],
     after: ['oauth-certificate-check'],
-    sources: ['integrate-2025', 'assign-oauth-certificate', 'set-cscertificate'],
+    sources: [
+      'integrate-2025',
+      'assign-oauth-certificate',
+      'set-cscertificate',
+      'stage-certificates',
+    ],
   },
   'oauth-certificate-import': {
     ...assign,
-    when: { all: [onServers, { oauthSource: 'import' }] },
+    when: { all: [onServers, { oauthSource: 'import' }, { unless: issuerExpiring }] },
     commands: [
-      run([call('Read-Host', { Prompt: 'Password of the PFX file', AsSecureString: 'on' })], {
-        into: 'password',
-      }),
-      run([
-        call('Import-CsCertificate', {
-          Identity: 'global',
-          Type: issuer,
-          Path: name('pfx-path'),
-          // The cmdlet takes plain text: it is put together only inside the argument.
-          Password: { expression: "[System.Net.NetworkCredential]::new('', $password).Password" },
-        }),
-      ]),
+      pfx.ask,
+      run([call('Import-CsCertificate', { Identity: 'global', Type: issuer, ...pfx.file })]),
     ],
     after: ['oauth-certificate-check'],
     sources: ['integrate-2025', 'assign-oauth-certificate'],
   },
   'oauth-certificate-keep': {
     ...assign,
-    when: { all: [onServers, { oauthSource: 'assigned' }] },
+    when: { all: [onServers, { oauthSource: 'assigned' }, { unless: issuerExpired }] },
     commands: [
       run([
         call('Set-CsCertificate', {
@@ -146,5 +165,21 @@ export const certificates = {
     ],
     after: ['oauth-certificate-check'],
     sources: ['integrate-2025', 'assign-oauth-certificate', 'set-cscertificate'],
+  },
+  'oauth-certificate-replace': {
+    ...assign,
+    when: { all: [onServers, { oauthSource: 'assigned' }, issuerExpired] },
+    commands: [
+      run([
+        call('Set-CsCertificate', {
+          Identity: 'global',
+          Type: issuer,
+          Thumbprint: { ask: 'new-thumbprint' },
+        }),
+      ]),
+    ],
+    rollback: null,
+    after: ['oauth-certificate-check'],
+    sources: ['assign-oauth-certificate', 'set-cscertificate', 'stage-certificates'],
   },
 } as const satisfies Record<string, Task>

@@ -25,7 +25,7 @@ export const dns = {
     commands: [run([call('Resolve-DnsName', { Name: name('autodiscover-host') })])],
     verify: [run([call('Resolve-DnsName', { Name: name('autodiscover-host') })])],
     rollback: null,
-    after: ['internal-uri-check', 'internal-uri-check-2013'],
+    after: ['exchange-ready', 'virtual-directories-check', 'web-certificate-install'],
     sources: ['integrate-2025'],
   },
 } as const satisfies Record<string, Task>

@@ -54,6 +54,27 @@ export const oauthToOnline = run([
   call('Format-List'),
 ])
 
+/** The public part of an Auth certificate of Exchange, as a file for the workstation with Graph. */
+export const exportAuthKey = (
+  which: 'CurrentCertificateThumbprint' | 'NextCertificateThumbprint',
+) =>
+  ({
+    commands: [
+      run([call('New-Item', { ItemType: 'Directory', Force: 'on', Path: oauthFolder })]),
+      run([call('Get-AuthConfig')], { into: 'auth' }),
+      run([
+        call('Get-ChildItem', { Path: 'Cert:\\LocalMachine\\My' }),
+        call('Where-Object', {
+          Property: 'Thumbprint',
+          EQ: 'on',
+          Value: { variable: `$auth.${which}` },
+        }),
+        call('Export-Certificate', { FilePath: `${oauthFolder}\\${keyFile}` }),
+      ]),
+    ],
+    verify: [run([call('Get-ChildItem', { Path: `${oauthFolder}\\${keyFile}` })])],
+  }) as const
+
 /** OAuth between Exchange and Exchange Online, and the services of Microsoft Teams as partners of Exchange. */
 export const exchangeOnlineOauth = {
   'hybrid-oauth-test': {
@@ -67,7 +88,12 @@ export const exchangeOnlineOauth = {
     ],
     verify: [],
     rollback: null,
-    after: ['exchange-ready', 'exchange-online-ready', 'auth-certificate-check'],
+    after: [
+      'exchange-ready',
+      'exchange-online-ready',
+      'auth-certificate-check',
+      'auth-certificate-hybrid',
+    ],
     sources: [
       'oauth-exchange-hybrid',
       'oauth-teams-2025',
@@ -92,7 +118,8 @@ export const exchangeOnlineOauth = {
     ],
     verify: [],
     rollback: null,
-    after: ['hybrid-oauth-test'],
+    // Tokens for Exchange Server are issued only for addresses that the tenant knows.
+    after: ['hybrid-oauth-test', 'exchange-names'],
     sources: ['oauth-exchange-hybrid', 'test-oauthconnectivity'],
   },
   'teams-account': {
@@ -184,22 +211,9 @@ export const exchangeOnlineOauth = {
   },
   'auth-key-export': {
     ...inExchange,
-    commands: [
-      run([call('New-Item', { ItemType: 'Directory', Force: 'on', Path: oauthFolder })]),
-      run([call('Get-AuthConfig')], { into: 'auth' }),
-      run([
-        call('Get-ChildItem', { Path: 'Cert:\\LocalMachine\\My' }),
-        call('Where-Object', {
-          Property: 'Thumbprint',
-          EQ: 'on',
-          Value: { variable: '$auth.CurrentCertificateThumbprint' },
-        }),
-        call('Export-Certificate', { FilePath: `${oauthFolder}\\${keyFile}` }),
-      ]),
-    ],
-    verify: [run([call('Get-ChildItem', { Path: `${oauthFolder}\\${keyFile}` })])],
+    ...exportAuthKey('CurrentCertificateThumbprint'),
     rollback: [run([call('Remove-Item', { Path: `${oauthFolder}\\${keyFile}` })])],
-    after: ['auth-certificate-check'],
+    after: ['auth-certificate-check', 'auth-certificate-recycle', 'auth-certificate-restart'],
     sources: ['oauth-teams-2025', 'tandem'],
   },
   'auth-key-upload': {

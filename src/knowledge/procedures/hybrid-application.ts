@@ -92,7 +92,15 @@ export const hybridApplication = {
     verify: [authServers, overrides],
     rollback: [...removeOverride, script({ DeleteApplication: 'on' })],
     // It tries to remove keys from the shared service principal: they are listed before.
-    after: ['hybrid-update', 'hybrid-oauth-test', 'auth-certificate-check', 'shared-keys-list'],
+    after: [
+      'hybrid-update',
+      'hybrid-oauth-test',
+      // What worked before it is switched on is tested again after it.
+      'partner-test',
+      'auth-certificate-check',
+      'auth-certificate-restart',
+      'shared-keys-list',
+    ],
     sources: [
       'hybrid-application-script',
       'hybrid-application-code',

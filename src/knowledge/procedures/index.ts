@@ -1,6 +1,10 @@
 import type { Task } from '../tasks.ts'
 import { acceptance } from './acceptance.ts'
-import { autodiscoverCertificate, autodiscoverReach } from './autodiscover-reach.ts'
+import {
+  autodiscoverCertificate,
+  autodiscoverReach,
+  exchangeWebNames,
+} from './autodiscover-reach.ts'
 import { autodiscover } from './autodiscover.ts'
 import { archiving } from './archiving.ts'
 import { certificateRenewal } from './certificate-renewal.ts'
@@ -24,6 +28,7 @@ import { teamsConnectivity } from './teams-connectivity.ts'
 import { teamsLast, teamsLastCheck } from './teams-last.ts'
 import { teams, teamsDns, teamsReady } from './teams.ts'
 import { voiceMail } from './voice-mail.ts'
+import { poolCertificate, webCertificates } from './web-certificates.ts'
 
 const all = {
   ...ready,
@@ -31,14 +36,17 @@ const all = {
   ...graphReady,
   ...certificates,
   ...certificateRenewal,
+  ...exchangeWebNames,
+  ...webCertificates,
+  ...dns,
   ...autodiscover,
   ...autodiscoverReach,
-  ...dns,
   ...contactStoreLimit,
   ...autodiscoverCertificate,
+  ...poolCertificate,
   ...partnerApplications,
-  ...exchangeOnlineOauth,
   ...exchangeAddresses,
+  ...exchangeOnlineOauth,
   ...hybridApplication,
   ...ewsAccess,
   ...hybridProof,

@@ -114,6 +114,7 @@ export const onlineOauth = {
       'oauth-certificate-reuse',
       'oauth-certificate-import',
       'oauth-certificate-keep',
+      'oauth-certificate-replace',
       'oauth-url-set',
       'exchange-online-ready',
     ],
@@ -164,7 +165,14 @@ export const onlineOauth = {
     ],
     verify: [run([call('Get-ChildItem', { Path: `${oauthFolder}\\${keyFile}` })])],
     rollback: [run([call('Remove-Item', { Path: `${oauthFolder}\\${keyFile}` })])],
-    after: ['oauth-certificate-reuse', 'oauth-certificate-import', 'oauth-certificate-keep'],
+    after: [
+      'oauth-certificate-reuse',
+      'oauth-certificate-import',
+      'oauth-certificate-keep',
+      'oauth-certificate-replace',
+      'oauth-certificate-roll',
+      'oauth-certificate-roll-import',
+    ],
     sources: ['hybrid-authentication', 'assign-oauth-certificate', 'tandem'],
   },
   'tenant-key': {

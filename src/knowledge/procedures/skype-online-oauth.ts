@@ -120,7 +120,7 @@ export const skypeOnlineOauth = {
     ],
     verify: [],
     rollback: null,
-    after: ['auth-certificate-check'],
+    after: ['auth-certificate-check', 'auth-certificate-recycle', 'auth-certificate-restart'],
     sources: ['oauth-online-onpremises-2019', 'tandem'],
   },
   'online-key': {

@@ -1,12 +1,16 @@
 import type {
   autodiscoverCertificate,
   autodiscoverReach,
+  exchangeWebNames,
 } from '#knowledge/procedures/autodiscover-reach.ts'
 import { readOnlyEn } from './read-only.ts'
+import { refusedEn } from './web-certificates.en.ts'
 import type { ProcedureWords } from './words.ts'
 
 export const autodiscoverReachEn: ProcedureWords<
-  keyof typeof autodiscoverReach | keyof typeof autodiscoverCertificate
+  | keyof typeof autodiscoverReach
+  | keyof typeof autodiscoverCertificate
+  | keyof typeof exchangeWebNames
 > = {
   'virtual-directories-check': ({ deployment }) => ({
     title: `Check the addresses of EWS and the certificate of ${deployment}`,
@@ -17,11 +21,10 @@ export const autodiscoverReachEn: ProcedureWords<
     rollback: readOnlyEn,
   }),
   'autodiscover-certificate-check': ({ names }) => ({
-    title: `Check the certificate of ${names['autodiscover-host'] ?? 'the Autodiscover host'} from a Front End Server`,
+    title: `Check the certificate of ${names['autodiscover-host'] ?? 'the Autodiscover host'} from every Front End Server`,
     why: 'Skype for Business Server must trust the certificate that answers there, and find the host in it.',
-    do: 'Call the address from a Front End Server. Whatever the answer holds does not matter here.',
-    verify:
-      'Any answer with an HTTP status, 400 or 404 included, means that the certificate was accepted. An error that speaks of the trust relationship or of SSL/TLS means that it was not: the name is not in it, its issuer is not trusted, or it has expired.',
+    do: 'Call the address from each Front End Server of each pool: trusted authorities are kept on each of them. Whatever the answer holds does not matter here.',
+    verify: `Any answer with an HTTP status, 400 or 404 included, means that the certificate was accepted. ${refusedEn}`,
     rollback: readOnlyEn,
   }),
   'autodiscover-domains-set': ({ names }) => ({

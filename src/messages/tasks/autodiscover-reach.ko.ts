@@ -1,12 +1,16 @@
 import type {
   autodiscoverCertificate,
   autodiscoverReach,
+  exchangeWebNames,
 } from '#knowledge/procedures/autodiscover-reach.ts'
 import { readOnlyKo } from './read-only.ts'
+import { refusedKo } from './web-certificates.ko.ts'
 import type { ProcedureWords } from './words.ts'
 
 export const autodiscoverReachKo: ProcedureWords<
-  keyof typeof autodiscoverReach | keyof typeof autodiscoverCertificate
+  | keyof typeof autodiscoverReach
+  | keyof typeof autodiscoverCertificate
+  | keyof typeof exchangeWebNames
 > = {
   'virtual-directories-check': ({ deployment }) => ({
     title: `EWS 주소와 인증서 확인 (${deployment})`,
@@ -17,11 +21,10 @@ export const autodiscoverReachKo: ProcedureWords<
     rollback: readOnlyKo,
   }),
   'autodiscover-certificate-check': ({ names }) => ({
-    title: `프런트 엔드 서버에서 인증서 확인 (${names['autodiscover-host'] ?? '자동 검색 호스트'})`,
+    title: `모든 프런트 엔드 서버에서 인증서 확인 (${names['autodiscover-host'] ?? '자동 검색 호스트'})`,
     why: '비즈니스용 Skype 서버가 이 주소의 인증서를 신뢰해야 하고, 인증서에 호스트 이름이 있어야 합니다.',
-    do: '프런트 엔드 서버에서 주소를 호출합니다. 여기서 응답 내용은 중요하지 않습니다.',
-    verify:
-      '400이나 404를 포함해 HTTP 상태가 있는 응답이 오면 인증서가 받아들여진 것입니다. 트러스트 관계나 SSL/TLS에 대한 오류가 나오면 인증서에 이름이 없거나, 발급자를 신뢰하지 않거나, 만료된 것입니다.',
+    do: '신뢰할 수 있는 인증 기관은 서버마다 따로 저장되므로 모든 풀의 프런트 엔드 서버마다 주소를 호출합니다. 여기서 응답 내용은 중요하지 않습니다.',
+    verify: `400이나 404를 포함해 HTTP 상태가 있는 응답이 오면 인증서가 받아들여진 것입니다. ${refusedKo}`,
     rollback: readOnlyKo,
   }),
   'autodiscover-domains-set': ({ names }) => ({

@@ -5,7 +5,19 @@ const oneOrganization =
   'The certificate belongs to the Exchange organization: where several deployments share one, do it once.'
 const takenOver =
   'The current certificate is the new one; signing in to Outlook on the web succeeds.'
-const oldExpired = 'There is nothing to go back to: the old certificate has expired.'
+export const oldExpired = 'There is nothing to go back to: the old certificate has expired.'
+/** Of a certificate that comes in a file with its private key. */
+export const fromFile = {
+  once: 'Run this once, on one Front End Server: replication brings the certificate to all others.',
+  secret:
+    'The password is asked for; it neither shows on the screen nor stays in the history. The cmdlet takes it as plain text, though, so where PowerShell logs modules or writes a transcript it stands there: use a password for this file alone. Delete the file from the server afterwards: whoever has it and the password can sign as Skype for Business Server.',
+}
+const issuerRunsOut =
+  'The OAuthTokenIssuer certificate that was shown runs out within 60 days of the as-of date.'
+const effective =
+  'The effective date must lie at least 24 hours before the old certificate runs out, and is written as the server’s regional settings write dates. Where Skype for Business Server works with Exchange Online, the new public key must be in the tenant before that (Tandem’s advice).'
+const besidePresent =
+  'The new certificate is listed beside the present one. From the effective date on new tokens are signed with it, and tokens of the old one are accepted until that runs out.'
 const noneDescribed = 'Microsoft describes no way back.'
 
 export const certificateRenewalEn: ProcedureWords<keyof typeof certificateRenewal> = {
@@ -16,6 +28,14 @@ export const certificateRenewalEn: ProcedureWords<keyof typeof certificateRenewa
     verify:
       'NextCertificateThumbprint shows the new certificate, and NextCertificateEffectiveDate the time it takes over.',
     rollback: `Until the effective date the present certificate stays in use. ${noneDescribed}`,
+  }),
+  'auth-certificate-next-key': ({ deployment }) => ({
+    title: `Give the tenant the next Auth certificate of ${deployment} before it takes over`,
+    why: 'The tenant checks the tokens of Exchange Server by the public key of the Auth certificate. A key that it does not know on the effective date stops free/busy and the services of Microsoft Teams until somebody uploads it.',
+    do: 'Before the effective date. Where Exchange has its own hybrid application, run ConfigureExchangeHybridApplication.ps1 with -UpdateCertificate: it uploads the present certificate and the next one, and tries to remove both from the shared service principal, so not before that application is in use. The commands here write the next certificate to a file: where keys were uploaded by hand for Microsoft Teams or Cloud Voicemail, copy it to the workstation and upload it as in the task that adds this key to the service principals. Where neither is there, set this task to Not needed; the Hybrid Configuration Wizard comes after the effective date.',
+    verify:
+      'The application, or each service principal, lists a key with the validity of the next certificate beside the present one.',
+    rollback: 'An added key does no harm: until the effective date nothing is signed with it.',
   }),
   'auth-certificate-recycle': ({ deployment }) => ({
     title: `Recycle the application pools of ${deployment} once the certificate has taken over`,
@@ -42,30 +62,36 @@ export const certificateRenewalEn: ProcedureWords<keyof typeof certificateRenewa
   'auth-certificate-hybrid': ({ deployment }) => ({
     title: `Give Exchange Online the new Auth certificate of ${deployment}`,
     why: 'The tenant checks the tokens of Exchange Server by the public key of the Auth certificate, and knows only the old one.',
-    do: 'Run the Hybrid Configuration Wizard again. Where Exchange has its own hybrid application, run ConfigureExchangeHybridApplication.ps1 with -UpdateCertificate. Where the key was uploaded by hand for Microsoft Teams or Cloud Voicemail, upload the new one as well.',
+    do: 'Run the Hybrid Configuration Wizard again: it takes the certificate that is in use, so it comes after the change. Where Exchange has its own hybrid application, run ConfigureExchangeHybridApplication.ps1 with -UpdateCertificate, unless that was done for this certificate before. Where keys were uploaded by hand for Microsoft Teams or Cloud Voicemail, the new one is uploaded in the tasks for these, as long as it is not there yet.',
     verify:
-      'ResultType is Success for a mailbox in Exchange Server. The address is that of the worldwide cloud.',
+      'ResultType is Success for a mailbox in Exchange Server. Since 2025-10-31 Exchange Online refuses EWS to the shared application: where Exchange does not have its own yet, an HTTP 403 is to be expected here, and the test is repeated when it is in use (Tandem’s conclusion).',
     rollback: noneDescribed,
   }),
   'auth-certificate-skype': () => ({
     title: 'Let Skype for Business Server read the metadata of Exchange again',
     why: 'Skype for Business Server knows the key of Exchange from its metadata document. That it reads the document once more when the same address is set again is Tandem’s conclusion from the parameter.',
-    do: 'Only where the partner application Exchange is there already: a new one reads the new key by itself. Test first, and run the second command only when the test fails.',
+    do: 'Only where the partner application Exchange is there already: a new one reads the new key by itself. Test first, and run the second command only when the test fails. The test asks for an account in RTC Local User Administrators.',
     verify: 'The partner application is Enabled, and the last line says that the test passed.',
     rollback: 'The address stays the same, so there is nothing to roll back.',
   }),
   'oauth-certificate-roll': () => ({
     title: 'Stage the next OAuthTokenIssuer certificate',
-    why: 'The OAuthTokenIssuer certificate that was shown runs out within 60 days of the as-of date.',
-    do: 'Request a certificate that keeps the three rules, with an exportable private key, and import it on one Front End Server; replication does the rest. The effective date must lie at least 24 hours before the old certificate runs out, and is written as the server’s regional settings write dates. Where Skype for Business Server works with Exchange Online, the new public key must be in the tenant before that (Tandem’s advice).',
-    verify:
-      'The new certificate is listed beside the present one. From the effective date on new tokens are signed with it, and tokens of the old one are accepted until that runs out.',
+    why: issuerRunsOut,
+    do: `Request a certificate that keeps the rules of the check, its private key exportable, and install it on one Front End Server; replication does the rest. Where the default certificate is to serve and is the one that runs out, renew it first and stage the new one here. ${effective}`,
+    verify: besidePresent,
+    rollback: `${noneDescribed} Until the effective date the present certificate stays in use.`,
+  }),
+  'oauth-certificate-roll-import': () => ({
+    title: 'Import the next OAuthTokenIssuer certificate beside the present one',
+    why: `${issuerRunsOut} Imported without an effective date the new one would take its place at once, and partners would refuse its tokens until they have read its key.`,
+    do: `${fromFile.once} ${effective} ${fromFile.secret}`,
+    verify: besidePresent,
     rollback: `${noneDescribed} Until the effective date the present certificate stays in use.`,
   }),
   'oauth-certificate-refresh': () => ({
     title: 'Let Exchange read the metadata of Skype for Business Server again',
     why: 'Exchange checks the tokens of Skype for Business Server by the key in its metadata document. That refreshing the partner application is the way to a new key is Tandem’s conclusion from the parameter.',
-    do: 'Find the partner application whose address is that of the pool, and refresh it after the effective date, and while the old certificate is still valid.',
+    do: 'Only where Exchange has the partner application already: a new one reads the new key by itself. Find the one whose address is that of the pool, and refresh it once the new certificate signs. Where it was staged, that is after the effective date and while the old one is still valid; else at once.',
     verify:
       'The command ends without an error. Then test from Skype for Business Server with Test-CsExStorageConnectivity.',
     rollback: 'Only the metadata is read again, so there is nothing to roll back.',

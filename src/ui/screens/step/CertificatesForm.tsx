@@ -60,6 +60,8 @@ const Rules = () => {
           'certificate-expiring',
           'certificate-not-yet',
           'certificate-missing-servers',
+          'certificate-use',
+          'certificate-lifetime',
         ]}
       />
     </section>
