@@ -6,7 +6,14 @@ const withOnline = { pairs: { exchange: exchangeOnline, skype: skypeServers } } 
 const provider = 'Exchange Online'
 export const edgeConfiguration = run([
   call('Get-CsAccessEdgeConfiguration'),
-  call('Format-List', {}, 'Identity', 'AllowFederatedUsers'),
+  call(
+    'Format-List',
+    {},
+    'Identity',
+    'AllowFederatedUsers',
+    'EnablePartnerDiscovery',
+    'RoutingMethod',
+  ),
 ])
 export const providers = [
   'Identity',
@@ -31,6 +38,18 @@ export const newProvider = run([
     VerificationLevel: 'UseSourceVerification',
   }),
 ])
+const outside = run([
+  call('Get-CsAccessEdgeConfiguration'),
+  call('Format-List', {}, 'Identity', 'AllowOutsideUsers'),
+])
+const outsidePolicies = run([
+  call('Get-CsExternalAccessPolicy'),
+  call('Format-List', {}, 'Identity', 'EnableOutsideAccess'),
+])
+const allowOutside = (allowed: boolean) => [
+  run([call('Set-CsAccessEdgeConfiguration', { AllowOutsideUsers: allowed })]),
+  run([call('Set-CsExternalAccessPolicy', { Identity: 'global', EnableOutsideAccess: allowed })]),
+]
 const inSkype = {
   phase: 'online',
   per: 'plan',
@@ -59,7 +78,7 @@ export const outlookWebApp = {
     verify: [],
     rollback: null,
     after: ['skype-ready'],
-    sources: ['edge-hosted-exchange', 'edge-dns'],
+    sources: ['edge-hosted-exchange', 'edge-dns', 'hybrid-connectivity'],
   },
   'edge-federation': {
     ...inSkype,
@@ -67,7 +86,21 @@ export const outlookWebApp = {
     verify: [edgeConfiguration],
     rollback: [run([call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: false })])],
     after: ['skype-ready', 'oauth-url-set'],
-    sources: ['outlook-web-app'],
+    sources: ['outlook-web-app', 'get-cshostingprovider', 'set-csaccessedgeconfiguration'],
+  },
+  'edge-outside-access': {
+    ...inSkype,
+    when: { all: [withOnline, { wanted: ['presence-owa', 'respond-owa', 'meetings-owa'] }] },
+    commands: [outside, outsidePolicies, ...allowOutside(true)],
+    verify: [outside, outsidePolicies],
+    rollback: allowOutside(false),
+    after: ['skype-ready', 'edge-federation'],
+    sources: [
+      'owa-remote-users',
+      'set-csexternalaccesspolicy',
+      'set-csaccessedgeconfiguration',
+      'tandem',
+    ],
   },
   'hosting-provider': {
     ...inSkype,
@@ -95,7 +128,7 @@ export const outlookWebApp = {
     ],
     verify: [],
     rollback: null,
-    after: ['hosting-provider'],
+    after: ['hosting-provider', 'edge-outside-access'],
     sources: ['outlook-web-app'],
   },
   'hosting-provider-on-edge': {

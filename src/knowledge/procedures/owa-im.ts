@@ -135,7 +135,14 @@ export const owaIm = {
       run([call('Enable-CsTopology')]),
     ],
     after: ['partner-test', 'skype-ready', 'exchange-ready'],
-    sources: ['owa-im-2013', 'owa-im-trusted-pool', 'remove-cstrustedapplication', 'tandem'],
+    sources: [
+      'owa-im-2013',
+      'owa-im-trusted-pool',
+      'new-cstrustedapplicationpool',
+      'enable-cstopology',
+      'remove-cstrustedapplication',
+      'tandem',
+    ],
   },
   'owa-known-by-um': {
     ...inSkype,
@@ -146,7 +153,7 @@ export const owaIm = {
     verify: [applications],
     rollback: null,
     after: ['partner-test', 'um-test'],
-    sources: ['owa-im-2013'],
+    sources: ['owa-im-2013', 'enable-cstopology'],
   },
   'owa-im-2010': {
     ...inExchange,
@@ -227,7 +234,7 @@ export const owaIm = {
       run(
         [
           call('Get-OwaVirtualDirectory', { Server: server }),
-          call('Set-OwaVirtualDirectory', { InstantMessagingEnabled: false }),
+          call('Set-OwaVirtualDirectory', { InstantMessagingType: 'None' }),
         ],
         each,
       ),
