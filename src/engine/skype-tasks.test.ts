@@ -9,8 +9,7 @@ const idsOf = (plan: Plan) => outcomeOf(plan).tasks.map(({ id }) => id)
 
 describe('tasks on Skype for Business Server', () => {
   it('let users of Outlook on the web in Exchange Online in from outside, where they are to have IM', () => {
-    const wanting = (features: Plan['features']) =>
-      idsOf({ ...withOnline('2021-03-01'), features })
+    const wanting = (features: Plan['features']) => idsOf({ ...withOnline('2021-03-01'), features })
     expect(wanting(['presence-owa'])).toContain('edge-outside-access')
     expect(wanting(['archiving'])).not.toContain('edge-outside-access')
     expect(idsOf(onPremises({ features: ['presence-owa'] }))).not.toContain('edge-outside-access')

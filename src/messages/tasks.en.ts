@@ -40,7 +40,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'exchange-ready': ({ deployment }) => ({
     title: `Confirm that ${deployment} is installed and running`,
     why: bothRunning,
-    do: 'List the servers with their versions and roles, and compare the version with Microsoft’s Exchange supportability matrix.',
+    do: 'List the servers with their versions and roles, and compare the version with Microsoft’s Exchange supportability matrix. Run the second command on each server: it shows the build with security updates, which AdminDisplayVersion does not.',
     verify: 'RequiredServicesRunning is True for every role of every server.',
     rollback: readOnly,
   }),
@@ -142,7 +142,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'autodiscover-record': ({ names }) => ({
     title: `Create the DNS record of ${names['autodiscover-host'] ?? 'the Autodiscover host'}`,
     why: 'The Autodiscover host must lead to an Exchange server, or to the load balancer before it.',
-    do: 'See what the name resolves to now, then create or change the records listed under DNS records.',
+    do: 'See what the name resolves to now, then create or change the records listed under DNS records. With several versions of Exchange it leads to servers of the newest one: Exchange Server 2010 has no server-to-server authentication.',
     verify: 'On the servers and on a client inside the name resolves to the planned target.',
     rollback: 'Restore the record that was found before; without one, delete the new record.',
   }),
@@ -189,7 +189,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     why: 'Exchange links the partner application of Skype for Business Online to a mail user that carries its roles.',
     do: 'Create a hidden mail user and give it the roles UserApplication and ArchiveApplication.',
     verify: 'Each command ends without an error; the mail user is hidden from address lists.',
-    rollback: 'Remove the mail user; its role assignments go with it.',
+    rollback:
+      'Remove the role assignments, then the mail user. If the partner application is there already, remove it first.',
   }),
   'online-partner': () => ({
     title: 'Make Skype for Business Online a partner application in Exchange',

@@ -55,7 +55,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'exchange-ready': ({ deployment }) => ({
     title: `Exchange 설치 및 실행 상태 확인 (${deployment})`,
     why: bothReady,
-    do: '서버 목록에서 버전과 역할을 확인하고, 버전을 Microsoft의 Exchange 지원 가능성 매트릭스와 비교합니다.',
+    do: '서버 목록에서 버전과 역할을 확인하고, 버전을 Microsoft의 Exchange 지원 가능성 매트릭스와 비교합니다. 두 번째 명령은 서버마다 실행합니다. AdminDisplayVersion과 달리 보안 업데이트까지 반영된 빌드가 표시됩니다.',
     verify: '모든 서버의 모든 역할에서 RequiredServicesRunning 값이 True입니다.',
     rollback: readOnly,
   }),
@@ -131,7 +131,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'autodiscover-record': ({ names }) => ({
     title: `DNS 레코드 만들기 (${names['autodiscover-host'] ?? '자동 검색 호스트'})`,
     why: '자동 검색 호스트는 Exchange 서버 또는 그 앞의 부하 분산 장치로 연결되어야 합니다.',
-    do: '현재 이름이 무엇으로 확인되는지 본 다음, DNS 레코드에 적힌 레코드를 만들거나 변경합니다.',
+    do: '현재 이름이 무엇으로 확인되는지 본 다음, DNS 레코드에 적힌 레코드를 만들거나 변경합니다. Exchange 버전이 여럿이면 가장 새로운 버전의 서버로 연결합니다. Exchange Server 2010에는 서버 간 인증이 없습니다.',
     verify: '서버와 내부 클라이언트에서 이름이 계획한 대상으로 확인됩니다.',
     rollback: '이전에 확인한 레코드로 되돌립니다. 없었다면 새 레코드를 삭제합니다.',
   }),
@@ -178,7 +178,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     why: 'Exchange는 비즈니스용 Skype Online의 파트너 응용 프로그램을 역할이 부여된 메일 사용자에 연결합니다.',
     do: '숨겨진 메일 사용자를 만들고 UserApplication과 ArchiveApplication 역할을 부여합니다.',
     verify: '모든 명령이 오류 없이 끝나고, 메일 사용자가 주소 목록에 나타나지 않습니다.',
-    rollback: '메일 사용자를 제거합니다. 역할 할당도 함께 사라집니다.',
+    rollback:
+      '역할 할당을 제거한 다음 메일 사용자를 제거합니다. 파트너 응용 프로그램이 이미 있으면 그것부터 제거합니다.',
   }),
   'online-partner': () => ({
     title: 'Exchange에 비즈니스용 Skype Online을 파트너 응용 프로그램으로 등록',

@@ -1,5 +1,6 @@
 import { call, name, run } from '../commands.ts'
 import { exchangeOnline, skypeServers } from '../conditions.ts'
+import { cloudVoicemail2019 } from '../pairings.ts'
 import type { Task } from '../tasks.ts'
 
 const withOnline = { pairs: { exchange: exchangeOnline, skype: skypeServers } } as const
@@ -65,7 +66,8 @@ export const outlookWebApp = {
   'federation-record': {
     phase: 'online',
     per: 'plan',
-    when: withOnline,
+    // Cloud Voicemail goes over the same hosting provider, also where no mailbox is online.
+    when: { any: [withOnline, { all: [cloudVoicemail2019, { wanted: ['voicemail-um'] }] }] },
     team: 'dns',
     shell: 'powershell',
     role: 'dns-admins',

@@ -134,7 +134,8 @@ export const owaIm = {
       run([call('Remove-CsTrustedApplicationPool', { Identity: server })], each),
       run([call('Enable-CsTopology')]),
     ],
-    after: ['partner-test', 'skype-ready', 'exchange-ready'],
+    // Exchange UM makes servers known by itself: which ones is seen when it is set up.
+    after: ['partner-test', 'um-test', 'skype-ready', 'exchange-ready'],
     sources: [
       'owa-im-2013',
       'owa-im-trusted-pool',

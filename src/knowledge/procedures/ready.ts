@@ -16,6 +16,13 @@ export const serverBuilds = line(
   "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' | Where-Object { $_.DisplayName -like '* Server*, Core Components' } | Format-List 'DisplayName', 'DisplayVersion'",
 )
 
+/** The build of an Exchange server with its security updates, which AdminDisplayVersion leaves out. */
+export const exchangeBuild = run([
+  call('Get-Command', { Name: 'ExSetup.exe' }),
+  call('Select-Object', { ExpandProperty: 'FileVersionInfo' }),
+  call('Format-List', {}, 'FileVersion'),
+])
+
 /** Both products installed and running, before anything else. Source: the integration page's first paragraph. */
 export const ready = {
   'exchange-ready': {
@@ -31,6 +38,7 @@ export const ready = {
         call('Get-ExchangeServer'),
         call('Format-List', {}, 'Name', 'Edition', 'AdminDisplayVersion', 'ServerRole'),
       ]),
+      exchangeBuild,
     ],
     verify: [
       run([call('Test-ServiceHealth', { Server: name('exchange-server') })], {
@@ -39,7 +47,7 @@ export const ready = {
     ],
     rollback: null,
     after: [],
-    sources: ['integrate-2025', 'get-exchangeserver', 'test-servicehealth'],
+    sources: ['integrate-2025', 'get-exchangeserver', 'test-servicehealth', 'exchange-builds'],
   },
   'exchange-online-ready': {
     phase: 'ready',
