@@ -199,6 +199,12 @@ export const teamsConnectivity = {
     verify: [home],
     rollback: [run([call('Move-CsUser', { Identity: user, Target: name('pool-fqdn') })])],
     after: ['teams-hybrid-shared', 'teams-users-ready'],
-    sources: ['move-users', 'move-users-to-teams', 'move-users-back', 'move-csuser'],
+    sources: [
+      'move-users',
+      'move-users-to-teams',
+      'move-users-back',
+      'move-csuser',
+      'move-csuser-module',
+    ],
   },
 } as const satisfies Record<string, Task>
