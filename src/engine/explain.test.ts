@@ -57,7 +57,11 @@ describe('the parts of a command', () => {
   it('are its names and cmdlets', () => {
     const { commands } = tasks['skype-partner']
     expect(commands.flatMap(namesOfCommand)).toEqual(['exchange-metadata-url'])
-    expect(commands.flatMap(cmdletsOfCommand)).toEqual(['New-CsPartnerApplication'])
+    expect(commands.flatMap(cmdletsOfCommand)).toEqual([
+      'Get-CsPartnerApplication',
+      'Format-List',
+      'New-CsPartnerApplication',
+    ])
   })
 
   it('name every value that a printed command takes from the plan', () => {

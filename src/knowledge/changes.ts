@@ -64,6 +64,11 @@ export const changes = {
   'free-busy-order': { version: '2026-11-26', concerns: { tasks: ['hybrid-free-busy'] } },
   'graph-faults': { version: '2026-11-26', concerns: { tasks: ['graph-coexistence'] } },
   'hybrid-off': { version: '2026-11-26', concerns: { tasks: ['teams-unshare'] } },
+  'outside-access': {
+    version: '2026-11-26',
+    concerns: { tasks: ['edge-outside-access'] },
+  },
+  'teams-mode': { version: '2026-11-26', concerns: { tasks: ['teams-mode'] } },
   'ews-teams': {
     version: '2026-11-26',
     concerns: { findings: ['ews-teams'] },

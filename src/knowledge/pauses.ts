@@ -11,6 +11,8 @@ export const seenFirst: ReadonlySet<TaskId> = new Set<TaskId>([
   'partner-test',
   'teams-hybrid-tenant',
   'teams-hybrid-provider',
+  'teams-last-check',
+  'teams-mode',
 ])
 
 /** Tasks for another day, which no script of this change should run: the certificate of IM is renewed when it runs out. */

@@ -127,6 +127,11 @@ export const pitfalls = {
     findings: ['modern-authentication'],
     sources: ['modern-authentication-skype'],
   },
+  'teams-module': {
+    tasks: ['teams-hybrid-move'],
+    findings: [],
+    sources: ['move-csuser-module'],
+  },
   'voice-mail-hidden': {
     tasks: ['cloud-voicemail-users'],
     findings: [],

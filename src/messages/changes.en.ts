@@ -20,6 +20,10 @@ export const changesEn: Record<ChangeId, string> = {
     'The checklist has the hybrid of Skype for Business Server with Microsoft Teams: synchronization, Edge, hosting provider, tenant, and the move of users.',
   'teams-records':
     'The DNS sheet has the records that lead to Microsoft 365 once the last user has moved, for every cloud.',
+  'outside-access':
+    'For IM in Outlook on the web of Exchange Online a task lets the users sign in from outside.',
+  'teams-mode':
+    'When the last user has moved, a task makes the whole organization Teams Only before the address space is no longer shared.',
   'ews-teams':
     'The tasks for EWS in Exchange Online are also for the calendar of Microsoft Teams and for Exchange in hybrid.',
   'dns-names':

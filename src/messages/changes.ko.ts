@@ -20,6 +20,10 @@ export const changesKo: Record<ChangeId, string> = {
     '비즈니스용 Skype 서버와 Microsoft Teams의 하이브리드를 구성하는 작업(동기화, 에지, 호스팅 공급자, 테넌트, 사용자 이동)을 체크리스트에 추가했습니다.',
   'teams-records':
     '마지막 사용자를 옮긴 다음 Microsoft 365로 변경할 DNS 레코드를 클라우드별 값으로 DNS 표에 추가했습니다.',
+  'outside-access':
+    'Exchange Online 웹용 Outlook의 IM을 위해 사용자의 외부 로그인을 허용하는 작업이 있습니다.',
+  'teams-mode':
+    '마지막 사용자를 옮긴 뒤, 주소 공간 공유를 해제하기 전에 조직 전체를 Teams 전용으로 전환하는 작업이 있습니다.',
   'ews-teams':
     'Exchange Online의 EWS 작업을 Microsoft Teams 일정과 Exchange 하이브리드에도 적용합니다.',
   'dns-names':

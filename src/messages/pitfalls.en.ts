@@ -142,6 +142,12 @@ export const pitfallsEn: Record<PitfallId, PitfallWords> = {
     cause: 'The proxy has to be set for the web ticket service itself.',
     cure: 'Set the proxy in web.config of Web Ticket on every Front End Server.',
   },
+  'teams-module': {
+    symptom: 'Move-CsUser to Microsoft 365 fails with a recent Teams PowerShell module.',
+    cause:
+      'A fault of the module after version 7.1, which an update of Skype for Business Server is to mend. Microsoft staff proposed this note for the reference in November 2025; on 2026-08-21 the reference did not have it, so it is reported, not confirmed.',
+    cure: 'Use version 7.1, or 6.2.1 at least, until the newest update of Skype for Business Server is installed, and try it with one user.',
+  },
   'voice-mail-hidden': {
     symptom: 'Voice mail arrives in Outlook, but the client does not list it.',
     cause:

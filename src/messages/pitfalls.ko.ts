@@ -133,6 +133,12 @@ export const pitfallsKo: Record<PitfallId, PitfallWords> = {
     cause: '웹 티켓 서비스에는 프록시를 따로 설정해야 합니다.',
     cure: '모든 프런트 엔드 서버에서 웹 티켓 서비스의 web.config에 프록시를 설정합니다.',
   },
+  'teams-module': {
+    symptom: '최신 Teams PowerShell 모듈에서 Microsoft 365로의 Move-CsUser가 실패합니다.',
+    cause:
+      '7.1 이후 버전의 모듈에 있는 결함이며, 비즈니스용 Skype 서버의 업데이트에서 해결될 예정입니다. 2025년 11월에 Microsoft 직원이 참조 문서에 추가하자고 제안한 내용이지만 2026-08-21의 참조 문서에는 없으므로, 보고된 내용일 뿐 확인되지 않았습니다.',
+    cure: '비즈니스용 Skype 서버의 최신 업데이트를 설치할 때까지 7.1 버전을 사용하고(최소 6.2.1), 사용자 한 명으로 먼저 시험합니다.',
+  },
   'voice-mail-hidden': {
     symptom: '음성 메일이 Outlook에는 도착하지만 클라이언트 목록에는 나타나지 않습니다.',
     cause:

@@ -5,7 +5,7 @@ import { contactStoreEn } from './tasks/contact-store.en.ts'
 import { historyEn } from './tasks/history.en.ts'
 import { owaImEn } from './tasks/owa-im.en.ts'
 import { photosEn } from './tasks/photos.en.ts'
-import { readOnlyEn } from './tasks/read-only.ts'
+import { readOnlyEn, testItemEn } from './tasks/read-only.ts'
 import { voiceMailEn } from './tasks/voice-mail.en.ts'
 import { webCertificatesEn } from './tasks/web-certificates.en.ts'
 import { exchangeOnlineOauthEn } from './tasks/exchange-online-oauth.en.ts'
@@ -42,7 +42,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'exchange-ready': ({ deployment }) => ({
     title: `Confirm that ${deployment} is installed and running`,
     why: bothRunning,
-    do: 'List the servers with their versions and roles, and compare the version with Microsoft’s Exchange supportability matrix.',
+    do: 'List the servers with their versions and roles, and compare the version with Microsoft’s Exchange supportability matrix. Run the second command on each server: it shows the build with security updates, which AdminDisplayVersion does not.',
     verify: 'RequiredServicesRunning is True for every role of every server.',
     rollback: readOnly,
   }),
@@ -57,8 +57,9 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'skype-ready': ({ deployment }) => ({
     title: `Confirm that ${deployment} is installed and running`,
     why: bothRunning,
-    do: 'Note the version, and compare the services and computers of the pool with the plan.',
-    verify: 'UpToDate is True for every replica.',
+    do: 'Run the first command on each Front End Server: it shows the build with all updates, which Get-CsServerVersion does not. The lowest one is the build of this deployment. Compare the services and computers of the pool with the plan.',
+    verify:
+      'Every service runs on every server, and UpToDate is True for every replica. To read the services of other servers, the account must be an administrator there.',
     rollback: readOnly,
   }),
   'skype-online-ready': ({ deployment }) => ({
@@ -150,7 +151,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'autodiscover-record': ({ names }) => ({
     title: `Create the DNS record of ${names['autodiscover-host'] ?? 'the Autodiscover host'}`,
     why: 'The Autodiscover host must lead to an Exchange server, or to the load balancer before it.',
-    do: 'See what the name resolves to now, then create or change the records listed under DNS records.',
+    do: 'See what the name resolves to now, then create or change the records listed under DNS records. With several versions of Exchange it leads to servers of the newest one: Exchange Server 2010 has no server-to-server authentication.',
     verify: 'On the servers and on a client inside the name resolves to the planned target.',
     rollback: 'Restore the record that was found before; without one, delete the new record.',
   }),
@@ -158,9 +159,10 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     title: 'Make Skype for Business Server a partner application in Exchange',
     why: 'OAuth is a standard for authorization in which servers exchange signed tokens instead of user names and passwords. Each token is valid for a limited time and certain resources, and each side accepts only tokens of partners that it knows.',
     do: 'The script comes with Exchange. It reads the metadata document of the pool over HTTPS, so the pool must be reachable and its certificate trusted.',
-    verify: 'A partner application with the pool’s metadata address is listed and Enabled is True.',
+    verify:
+      'A partner application with the pool’s metadata address is listed and Enabled is True. Note its name and its LinkedAccount, the account whose roles count when it shows a token: the way back needs both.',
     rollback:
-      'Find the name that the script gave to the partner application, put it in the second command, and restart IIS again.',
+      'Put the name that the script gave to the partner application in the second command, and restart IIS again. The account in LinkedAccount stays with its roles: Get-ManagementRoleAssignment -RoleAssignee lists them. Remove both where no other partner application has this account.',
   }),
   'exchange-iisreset': ({ deployment }) => ({
     title: `Restart IIS on every server of ${deployment}`,
@@ -172,17 +174,17 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'skype-partner': () => ({
     title: 'Make Exchange a partner application in Skype for Business Server',
     why: 'Skype for Business Server must know Exchange as well: trust is configured on both sides.',
-    do: 'Skype for Business Server reads the metadata document of Exchange over HTTPS while the command runs.',
+    do: 'Look at the list first. If Exchange is there with this metadata address, leave the second command out; with another address, remove it as under Roll back and create it anew. Skype for Business Server reads the metadata document of Exchange over HTTPS while the command runs.',
     verify: 'The partner application Exchange is listed and Enabled is True.',
     rollback: 'Remove the partner application.',
   }),
   'partner-test': () => ({
     title: 'Test the connection from Skype for Business Server to a mailbox',
     why: 'One test shows that certificate, Autodiscover and trust work together.',
-    do: 'The account that runs it must be in RTC Local User Administrators, or access is denied. The test user needs a mailbox: the test writes an item to its Conversation History folder.',
+    do: 'The account that runs it must be in RTC Local User Administrators, or access is denied. The test user needs a mailbox: the test writes an item to its Conversation History folder and deletes it again.',
     verify:
       'The last line says that the test passed. A 401 means most likely that Exchange does not accept the tokens: check the partner application in Exchange.',
-    rollback: 'Delete the item from the Conversation History folder of the test user.',
+    rollback: testItemEn,
   }),
   'online-exchange-oauth': () => ({
     title: 'Confirm OAuth between Exchange and Exchange Online',
@@ -196,7 +198,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     why: 'Exchange links the partner application of Skype for Business Online to a mail user that carries its roles.',
     do: 'Create a hidden mail user and give it the roles UserApplication and ArchiveApplication.',
     verify: 'Each command ends without an error; the mail user is hidden from address lists.',
-    rollback: 'Remove the mail user; its role assignments go with it.',
+    rollback:
+      'Remove the role assignments, then the mail user. If the partner application is there already, remove it first.',
   }),
   'online-partner': () => ({
     title: 'Make Skype for Business Online a partner application in Exchange',
@@ -222,7 +225,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'federation-record': ({ names }) => ({
     title: 'Make the federation record resolve from inside',
     why: 'With a shared SIP address space Skype for Business Server must find its own Edge by the federation record, inside as well.',
-    do: `Look each one up from a Front End Server; where it is missing, create the SRV records listed under DNS records${names['federation-record'] ? ` (${names['federation-record']})` : ''} in the internal DNS. They must lead to the external address of the Access Edge, over a host name in the domain of the record: where the name of the Access Edge lies in another domain, the target is still open.`,
+    do: `Look each one up from a Front End Server and from each Edge Server, which send the traffic; where it is missing, create the SRV records listed under DNS records${names['federation-record'] ? ` (${names['federation-record']})` : ''} in the internal DNS. They must lead to the external address of the Access Edge, over a host name in the domain of the record: where the name of the Access Edge lies in another domain, the target is still open.`,
     verify:
       'Each answer names a host that resolves to the Access Edge, with port 5061 for _sipfederationtls._tcp and 443 for _sip._tls.',
     rollback: 'Delete the records that were created.',
@@ -230,9 +233,16 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'edge-federation': () => ({
     title: 'Allow federation over the Edge',
     why: 'Exchange Online reaches users of Skype for Business Server as a federated partner.',
-    do: 'Note the value that the first command prints. The second allows federation for the whole deployment; which partners are allowed is decided elsewhere.',
+    do: 'Note the values that the first command prints. RoutingMethod must stand for DNS SRV routing: with a default route the Edge federates with no hosting provider. Where EnablePartnerDiscovery is True, the second command opens federation to every domain that is not blocked, for the whole deployment: agree on that first, or set it to False and list the partners.',
     verify: 'AllowFederatedUsers is True.',
     rollback: 'Only when federation was off before: set it back.',
+  }),
+  'edge-outside-access': () => ({
+    title: 'Let users of Outlook on the web in Exchange Online sign in from outside',
+    why: 'IM in Outlook on the web of Exchange Online signs a user in as one outside. The external access policy forbids that by default.',
+    do: 'Note the values; what is True already stays. The third command concerns the Edge, the last one the policy of users. Site and user policies come before the global one: where users are to have it who are not all, set it in a policy of theirs instead. They may then sign in from the Internet with every client (Tandem’s note).',
+    verify: 'AllowOutsideUsers is True, and EnableOutsideAccess in the policy of these users.',
+    rollback: 'Leave out the command for what was True before.',
   }),
   'hosting-provider': () => ({
     title: 'Create the hosting provider Exchange Online',

@@ -5,7 +5,7 @@ import { contactStoreKo } from './tasks/contact-store.ko.ts'
 import { historyKo } from './tasks/history.ko.ts'
 import { owaImKo } from './tasks/owa-im.ko.ts'
 import { photosKo } from './tasks/photos.ko.ts'
-import { readOnlyKo } from './tasks/read-only.ts'
+import { readOnlyKo, testItemKo } from './tasks/read-only.ts'
 import { voiceMailKo } from './tasks/voice-mail.ko.ts'
 import { webCertificatesKo } from './tasks/web-certificates.ko.ts'
 import { exchangeOnlineOauthKo } from './tasks/exchange-online-oauth.ko.ts'
@@ -57,7 +57,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'exchange-ready': ({ deployment }) => ({
     title: `Exchange 설치 및 실행 상태 확인 (${deployment})`,
     why: bothReady,
-    do: '서버 목록에서 버전과 역할을 확인하고, 버전을 Microsoft의 Exchange 지원 가능성 매트릭스와 비교합니다.',
+    do: '서버 목록에서 버전과 역할을 확인하고, 버전을 Microsoft의 Exchange 지원 가능성 매트릭스와 비교합니다. 두 번째 명령은 서버마다 실행합니다. AdminDisplayVersion과 달리 보안 업데이트까지 반영된 빌드가 표시됩니다.',
     verify: '모든 서버의 모든 역할에서 RequiredServicesRunning 값이 True입니다.',
     rollback: readOnly,
   }),
@@ -71,8 +71,9 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'skype-ready': ({ deployment }) => ({
     title: `비즈니스용 Skype 설치 및 실행 상태 확인 (${deployment})`,
     why: bothReady,
-    do: '버전을 적어 두고, 풀의 서비스와 컴퓨터가 계획과 같은지 비교합니다.',
-    verify: '모든 복제본의 UpToDate 값이 True입니다.',
+    do: '첫 번째 명령을 프런트 엔드 서버마다 실행합니다. Get-CsServerVersion과 달리 업데이트까지 반영된 빌드가 표시되며, 그중 가장 낮은 값이 이 배포의 빌드입니다. 풀의 서비스와 컴퓨터가 계획과 같은지 비교합니다.',
+    verify:
+      '모든 서버에서 모든 서비스가 실행 중이고, 모든 복제본의 UpToDate 값이 True입니다. 다른 서버의 서비스를 보려면 계정이 그 서버의 관리자여야 합니다.',
     rollback: readOnly,
   }),
   'skype-online-ready': ({ deployment }) => ({
@@ -139,7 +140,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'autodiscover-record': ({ names }) => ({
     title: `DNS 레코드 만들기 (${names['autodiscover-host'] ?? '자동 검색 호스트'})`,
     why: '자동 검색 호스트는 Exchange 서버 또는 그 앞의 부하 분산 장치로 연결되어야 합니다.',
-    do: '현재 이름이 무엇으로 확인되는지 본 다음, DNS 레코드에 적힌 레코드를 만들거나 변경합니다.',
+    do: '현재 이름이 무엇으로 확인되는지 본 다음, DNS 레코드에 적힌 레코드를 만들거나 변경합니다. Exchange 버전이 여럿이면 가장 새로운 버전의 서버로 연결합니다. Exchange Server 2010에는 서버 간 인증이 없습니다.',
     verify: '서버와 내부 클라이언트에서 이름이 계획한 대상으로 확인됩니다.',
     rollback: '이전에 확인한 레코드로 되돌립니다. 없었다면 새 레코드를 삭제합니다.',
   }),
@@ -147,9 +148,10 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     title: 'Exchange에 비즈니스용 Skype 서버를 파트너 응용 프로그램으로 등록',
     why: 'OAuth는 사용자 이름과 암호 대신 서명된 토큰을 서버끼리 주고받는 표준 권한 부여 방식입니다. 토큰은 정해진 시간 동안 정해진 리소스에만 유효하며, 양쪽 모두 자신이 아는 파트너의 토큰만 받아들입니다.',
     do: '이 스크립트는 Exchange에 포함되어 있습니다. HTTPS로 풀의 메타데이터 문서를 읽으므로 풀에 연결할 수 있고 그 인증서를 신뢰해야 합니다.',
-    verify: '풀의 메타데이터 주소를 가진 파트너 응용 프로그램이 표시되고 Enabled 값이 True입니다.',
+    verify:
+      '풀의 메타데이터 주소를 가진 파트너 응용 프로그램이 표시되고 Enabled 값이 True입니다. 되돌릴 때 필요하므로 그 이름과 LinkedAccount(토큰을 받을 때 역할을 판단하는 계정)를 적어 둡니다.',
     rollback:
-      '스크립트가 만든 파트너 응용 프로그램의 이름을 확인하여 두 번째 명령에 넣고 실행한 다음 IIS를 다시 시작합니다.',
+      '스크립트가 만든 파트너 응용 프로그램의 이름을 두 번째 명령에 넣고 실행한 다음 IIS를 다시 시작합니다. LinkedAccount의 계정은 역할과 함께 남으며, Get-ManagementRoleAssignment -RoleAssignee로 확인할 수 있습니다. 이 계정을 사용하는 다른 파트너 응용 프로그램이 없으면 역할 할당과 계정을 제거합니다.',
   }),
   'exchange-iisreset': ({ deployment }) => ({
     title: `모든 서버에서 IIS 다시 시작 (${deployment})`,
@@ -161,17 +163,17 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'skype-partner': () => ({
     title: '비즈니스용 Skype 서버에 Exchange를 파트너 응용 프로그램으로 등록',
     why: '신뢰는 양쪽에 구성하므로 비즈니스용 Skype 서버도 Exchange를 알아야 합니다.',
-    do: '명령이 실행되는 동안 비즈니스용 Skype 서버가 HTTPS로 Exchange의 메타데이터 문서를 읽습니다.',
+    do: '먼저 목록을 봅니다. Exchange가 이 메타데이터 주소로 이미 있으면 두 번째 명령을 건너뛰고, 다른 주소로 있으면 되돌리기의 명령으로 제거하고 다시 만듭니다. 명령이 실행되는 동안 비즈니스용 Skype 서버가 HTTPS로 Exchange의 메타데이터 문서를 읽습니다.',
     verify: '파트너 응용 프로그램 Exchange가 표시되고 Enabled 값이 True입니다.',
     rollback: '파트너 응용 프로그램을 제거합니다.',
   }),
   'partner-test': () => ({
     title: '비즈니스용 Skype 서버에서 사서함까지의 연결 테스트',
     why: '인증서, 자동 검색, 신뢰가 함께 동작하는지 한 번에 확인할 수 있습니다.',
-    do: '실행하는 계정이 RTC Local User Administrators에 속하지 않으면 액세스가 거부됩니다. 테스트 사용자에게는 사서함이 있어야 하며, 테스트는 그 사서함의 대화 기록(Conversation History) 폴더에 항목을 하나 씁니다.',
+    do: '실행하는 계정이 RTC Local User Administrators에 속하지 않으면 액세스가 거부됩니다. 테스트 사용자에게는 사서함이 있어야 하며, 테스트는 그 사서함의 대화 기록(Conversation History) 폴더에 항목을 하나 쓰고 다시 삭제합니다.',
     verify:
       '마지막 줄에 테스트 통과(passed)가 표시됩니다. 401이 표시되면 대개 Exchange가 토큰을 받아들이지 않는 것이므로 Exchange의 파트너 응용 프로그램을 확인합니다.',
-    rollback: '테스트 사용자의 대화 기록 폴더에서 해당 항목을 삭제합니다.',
+    rollback: testItemKo,
   }),
   'online-exchange-oauth': () => ({
     title: 'Exchange와 Exchange Online 간 OAuth 확인',
@@ -185,7 +187,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     why: 'Exchange는 비즈니스용 Skype Online의 파트너 응용 프로그램을 역할이 부여된 메일 사용자에 연결합니다.',
     do: '숨겨진 메일 사용자를 만들고 UserApplication과 ArchiveApplication 역할을 부여합니다.',
     verify: '모든 명령이 오류 없이 끝나고, 메일 사용자가 주소 목록에 나타나지 않습니다.',
-    rollback: '메일 사용자를 제거합니다. 역할 할당도 함께 사라집니다.',
+    rollback:
+      '역할 할당을 제거한 다음 메일 사용자를 제거합니다. 파트너 응용 프로그램이 이미 있으면 그것부터 제거합니다.',
   }),
   'online-partner': () => ({
     title: 'Exchange에 비즈니스용 Skype Online을 파트너 응용 프로그램으로 등록',
@@ -211,7 +214,7 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'federation-record': ({ names }) => ({
     title: '내부에서 페더레이션 레코드가 확인되도록 구성',
     why: 'SIP 주소 공간을 공유하면 비즈니스용 Skype 서버가 내부에서도 페더레이션 레코드로 자신의 에지를 찾을 수 있어야 합니다.',
-    do: `프런트 엔드 서버에서 하나씩 조회하고, 없으면 DNS 레코드에 적힌 SRV 레코드${names['federation-record'] ? `(${names['federation-record']})` : ''}를 내부 DNS에 만듭니다. 레코드는 레코드와 같은 도메인의 호스트 이름을 통해 액세스 에지의 외부 주소로 연결되어야 합니다. 액세스 에지의 이름이 다른 도메인에 있으면 대상은 아직 정해지지 않은 상태입니다.`,
+    do: `프런트 엔드 서버와, 트래픽을 보내는 모든 에지 서버에서 하나씩 조회하고, 없으면 DNS 레코드에 적힌 SRV 레코드${names['federation-record'] ? `(${names['federation-record']})` : ''}를 내부 DNS에 만듭니다. 레코드는 레코드와 같은 도메인의 호스트 이름을 통해 액세스 에지의 외부 주소로 연결되어야 합니다. 액세스 에지의 이름이 다른 도메인에 있으면 대상은 아직 정해지지 않은 상태입니다.`,
     verify:
       '모든 응답에 액세스 에지로 확인되는 호스트가 표시되고, 포트는 _sipfederationtls._tcp가 5061, _sip._tls가 443입니다.',
     rollback: '만든 레코드를 삭제합니다.',
@@ -219,9 +222,16 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'edge-federation': () => ({
     title: '에지를 통한 페더레이션 허용',
     why: 'Exchange Online은 페더레이션 파트너로서 비즈니스용 Skype 서버의 사용자에게 연결합니다.',
-    do: '첫 번째 명령이 출력하는 값을 적어 둡니다. 두 번째 명령은 배포 전체에 페더레이션을 허용합니다. 어떤 파트너를 허용할지는 다른 설정에서 정합니다.',
+    do: '첫 번째 명령이 출력하는 값을 적어 둡니다. RoutingMethod는 DNS SRV 라우팅이어야 합니다. 기본 경로를 사용하는 에지는 호스팅 공급자와 페더레이션할 수 없습니다. EnablePartnerDiscovery가 True이면 두 번째 명령으로 배포 전체에서 차단하지 않은 모든 도메인에 페더레이션이 열리므로, 먼저 합의하거나 False로 두고 파트너를 목록에 등록합니다.',
     verify: 'AllowFederatedUsers 값이 True입니다.',
     rollback: '이전에 페더레이션이 꺼져 있었던 경우에만 다시 끕니다.',
+  }),
+  'edge-outside-access': () => ({
+    title: 'Exchange Online 웹용 Outlook 사용자의 외부 로그인 허용',
+    why: 'Exchange Online 웹용 Outlook의 IM은 사용자를 외부 사용자로 로그인시킵니다. 외부 액세스 정책은 기본적으로 이를 허용하지 않습니다.',
+    do: '현재 값을 적어 둡니다. 이미 True인 값은 그대로 둡니다. 세 번째 명령은 에지에, 마지막 명령은 사용자의 정책에 적용됩니다. 사이트 정책과 사용자 정책이 전역 정책보다 우선하므로, 일부 사용자에게만 허용하려면 전역 정책 대신 그 사용자의 정책에 설정합니다. 허용된 사용자는 어떤 클라이언트로도 인터넷에서 로그인할 수 있게 됩니다(Tandem의 참고 사항).',
+    verify: 'AllowOutsideUsers 값과 해당 사용자 정책의 EnableOutsideAccess 값이 True입니다.',
+    rollback: '이전에 True였던 값의 명령은 제외합니다.',
   }),
   'hosting-provider': () => ({
     title: '호스팅 공급자 Exchange Online 만들기',

@@ -53,6 +53,26 @@ describe('deployments in no pairing', () => {
     [{ exchange: [ex, other], skype: [sk, pool] }, ['Other', 'Pool 2']],
     // Its id on the other side is another's.
     [{ exchange: [ex, { ...other, id: 'sk' }] }, ['Other']],
+    // Users have left the servers for Teams, so servers without users are what is meant.
+    [{ skype: [{ ...sk, product: 'teams' }, pool] }, []],
+    [
+      {
+        skype: [
+          { ...sk, product: 'teams' },
+          { ...pool, product: 'teams' },
+        ],
+      },
+      ['Pool 2'],
+    ],
+    [
+      {
+        skype: [
+          { ...sk, product: 'teams' },
+          { ...pool, product: null },
+        ],
+      },
+      ['Pool 2'],
+    ],
   ])('%#', (change, names) => {
     expect(dataOf(change)).toEqual(
       names.map((deployment) => ({ code: 'deployment-unpaired', deployment })),

@@ -45,12 +45,26 @@ const emptyPairings = (plan: Answers): Finding[] =>
       sources: ['tandem'],
     }))
 
+/** Servers that all users have left for Microsoft Teams: nobody is to be on them, and the checklist has their end. */
+const left = ({ pairings, skype }: Answers): ReadonlySet<string> => {
+  const homes = new Set(pairings.map((pairing) => pairing.skype))
+  const used = skype.filter(({ id }) => homes.has(id)).map(({ product }) => product)
+  const isServer = (product: (typeof used)[number]) =>
+    product !== null && products[product].kind === 'server'
+  return new Set(
+    used.includes('teams') && !used.some(isServer)
+      ? skype.filter(({ product }) => isServer(product)).map(({ id }) => id)
+      : [],
+  )
+}
+
 const unpaired = (plan: Answers): Finding[] => {
   if (plan.pairings.length === 0) return []
   return (['exchange', 'skype'] as const).flatMap((side) => {
     const paired = new Set(plan.pairings.map((pairing) => pairing[side]))
+    const expected = side === 'skype' ? left(plan) : new Set<string>()
     return plan[side]
-      .filter((deployment) => !paired.has(deployment.id))
+      .filter(({ id }) => !paired.has(id) && !expected.has(id))
       .map((deployment) => ({
         key: `deployment-unpaired:${deployment.id}`,
         severity: 'note' as const,

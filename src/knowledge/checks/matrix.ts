@@ -265,12 +265,7 @@ export const matrixChecks: readonly Check[] = [
           what: 'has neither a task nor a reason why not',
         }))
     },
-    exceptions: ['presence-owa', 'respond-owa', 'meetings-owa'].flatMap((feature) =>
-      ['skype-2015', 'skype-2019', 'skype-se'].map((skype) => ({
-        id: `${feature}: exchange-online with ${skype}`,
-        why: 'comes with the hosting provider, which every pairing with Exchange Online needs',
-      })),
-    ),
+    exceptions: [],
   },
   {
     name: 'features-without-steps',

@@ -210,7 +210,6 @@ export const textChecks: readonly Check[] = [
       '온-프레미스 Exchange 배포가 있고, 이 SMTP 도메인은 자동 검색 호스트의 도메인이 아닙니다.',
       'OAuth is a standard for authorization in which servers exchange signed tokens instead of user names and passwords.',
       'OAuth는 사용자 이름과 암호 대신 서명된 토큰을 서버끼리 주고받는 표준 권한 부여 방식입니다.',
-      'Delete the item from the Conversation History folder of the test user.',
       'The account that runs it must be in RTC Local User Administrators.',
       'The provider is listed with this ProxyFqdn; Enabled and EnabledSharedAddressSpace are True, HostsOCSUsers and IsLocal are False.',
       '공급자에 이 ProxyFqdn이 표시되고, Enabled와 EnabledSharedAddressSpace 값이 True, HostsOCSUsers와 IsLocal 값이 False입니다.',

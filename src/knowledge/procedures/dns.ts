@@ -26,6 +26,6 @@ export const dns = {
     verify: [run([call('Resolve-DnsName', { Name: name('autodiscover-host') })])],
     rollback: null,
     after: ['exchange-ready', 'virtual-directories-check', 'web-certificate-install'],
-    sources: ['integrate-2025'],
+    sources: ['integrate-2025', 'compatibility'],
   },
 } as const satisfies Record<string, Task>

@@ -3,6 +3,7 @@ import { exchangeOnline, hybridExchange, skypeServers, tenantTrust } from '../co
 import type { Task } from '../tasks.ts'
 import { oauthToOnline } from './exchange-online-oauth.ts'
 import { connectGraph, exchangeOnlineApplication, showKeys } from './graph.ts'
+import { exchangeBuild } from './ready.ts'
 
 /** From this day on Exchange Online refuses EWS to the shared application. Source: hybrid-application-enforcement. */
 export const hybridEnforced = { not: { before: '2025-10-31' } } as const
@@ -62,13 +63,7 @@ export const hybridApplication = {
     when: { all: [{ product: hybridExchange }, hybridWithOnline] },
     role: 'local-administrators',
     place: 'each-exchange-server',
-    commands: [
-      run([
-        call('Get-Command', { Name: 'ExSetup.exe' }),
-        call('ForEach-Object', { MemberName: 'FileVersionInfo' }),
-        call('Format-List', {}, 'FileVersion'),
-      ]),
-    ],
+    commands: [exchangeBuild],
     verify: [],
     rollback: null,
     after: ['exchange-ready'],

@@ -2,6 +2,7 @@ import { type Command, call, name, run } from '../commands.ts'
 import { type Condition, exchangeOnline, oauthExchange, tenantTrustSkype } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
 import { type Additions, addNames, skypeApplication } from './graph.ts'
+import { serverBuilds } from './ready.ts'
 
 /**
  * Hybrid modern authentication where it is wanted and nothing that the plan shows stands in the way:
@@ -126,7 +127,7 @@ export const modernAuthentication = {
     ...inSkype,
     role: 'rtc-user-admins',
     commands: [
-      run([call('Get-CsServerVersion')]),
+      serverBuilds,
       run([
         call('Get-CsService', { WebServer: 'on' }),
         call('Format-List', {}, 'PoolFqdn', 'InternalFqdn', 'ExternalFqdn'),
@@ -140,6 +141,7 @@ export const modernAuthentication = {
       'modern-authentication-overview',
       'modern-authentication-skype',
       'modern-authentication-topologies',
+      'get-csserverversion',
     ],
   },
   'modern-skype-names': {

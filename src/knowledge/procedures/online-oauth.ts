@@ -135,7 +135,8 @@ export const onlineOauth = {
     ],
     verify: [partners],
     rollback: [run([call('Remove-CsPartnerApplication', { Identity: 'microsoft.exchange' })])],
-    after: ['tenant-token-service'],
+    // Contacts begin to move as soon as both sides trust each other.
+    after: ['tenant-token-service', 'contact-store-limit'],
     sources: ['hybrid-authentication', 'new-cspartnerapplication', 'tandem'],
   },
   'tenant-service-name': {
@@ -152,7 +153,14 @@ export const onlineOauth = {
     role: 'local-administrators',
     commands: [
       run([call('New-Item', { ItemType: 'Directory', Force: 'on', Path: oauthFolder })]),
-      run([call('Get-CsCertificate', { Type: 'OAuthTokenIssuer' })], { into: 'certificate' }),
+      run(
+        [
+          call('Get-CsCertificate', { Type: 'OAuthTokenIssuer' }),
+          call('Sort-Object', { Property: 'NotAfter' }),
+          call('Select-Object', { First: 1 }),
+        ],
+        { into: 'certificate' },
+      ),
       run([
         call('Get-ChildItem', { Path: 'Cert:\\LocalMachine\\My' }),
         call('Where-Object', {
@@ -222,7 +230,14 @@ export const onlineOauth = {
   'tenant-trust-test': {
     ...inSkype,
     role: 'rtc-local-user-administrators',
-    commands: [run([call('Test-CsExStorageConnectivity', { SipUri: name('online-test-user') })])],
+    commands: [
+      run([
+        call('Test-CsExStorageConnectivity', {
+          SipUri: name('online-test-user'),
+          DeleteItem: 'on',
+        }),
+      ]),
+    ],
     verify: [],
     rollback: null,
     after: [

@@ -1,12 +1,20 @@
 import { call, name, run } from '../commands.ts'
 import { exchangeOnline, skypeServers } from '../conditions.ts'
+import { cloudVoicemail2019 } from '../pairings.ts'
 import type { Task } from '../tasks.ts'
 
 const withOnline = { pairs: { exchange: exchangeOnline, skype: skypeServers } } as const
 const provider = 'Exchange Online'
 export const edgeConfiguration = run([
   call('Get-CsAccessEdgeConfiguration'),
-  call('Format-List', {}, 'Identity', 'AllowFederatedUsers'),
+  call(
+    'Format-List',
+    {},
+    'Identity',
+    'AllowFederatedUsers',
+    'EnablePartnerDiscovery',
+    'RoutingMethod',
+  ),
 ])
 export const providers = [
   'Identity',
@@ -31,6 +39,18 @@ export const newProvider = run([
     VerificationLevel: 'UseSourceVerification',
   }),
 ])
+const outside = run([
+  call('Get-CsAccessEdgeConfiguration'),
+  call('Format-List', {}, 'Identity', 'AllowOutsideUsers'),
+])
+const outsidePolicies = run([
+  call('Get-CsExternalAccessPolicy'),
+  call('Format-List', {}, 'Identity', 'EnableOutsideAccess'),
+])
+const allowOutside = (allowed: boolean) => [
+  run([call('Set-CsAccessEdgeConfiguration', { AllowOutsideUsers: allowed })]),
+  run([call('Set-CsExternalAccessPolicy', { Identity: 'global', EnableOutsideAccess: allowed })]),
+]
 const inSkype = {
   phase: 'online',
   per: 'plan',
@@ -46,7 +66,8 @@ export const outlookWebApp = {
   'federation-record': {
     phase: 'online',
     per: 'plan',
-    when: withOnline,
+    // Cloud Voicemail goes over the same hosting provider, also where no mailbox is online.
+    when: { any: [withOnline, { all: [cloudVoicemail2019, { wanted: ['voicemail-um'] }] }] },
     team: 'dns',
     shell: 'powershell',
     role: 'dns-admins',
@@ -59,7 +80,7 @@ export const outlookWebApp = {
     verify: [],
     rollback: null,
     after: ['skype-ready'],
-    sources: ['edge-hosted-exchange', 'edge-dns'],
+    sources: ['edge-hosted-exchange', 'edge-dns', 'hybrid-connectivity'],
   },
   'edge-federation': {
     ...inSkype,
@@ -67,7 +88,21 @@ export const outlookWebApp = {
     verify: [edgeConfiguration],
     rollback: [run([call('Set-CsAccessEdgeConfiguration', { AllowFederatedUsers: false })])],
     after: ['skype-ready', 'oauth-url-set'],
-    sources: ['outlook-web-app'],
+    sources: ['outlook-web-app', 'get-cshostingprovider', 'set-csaccessedgeconfiguration'],
+  },
+  'edge-outside-access': {
+    ...inSkype,
+    when: { all: [withOnline, { wanted: ['presence-owa', 'respond-owa', 'meetings-owa'] }] },
+    commands: [outside, outsidePolicies, ...allowOutside(true)],
+    verify: [outside, outsidePolicies],
+    rollback: allowOutside(false),
+    after: ['skype-ready', 'edge-federation'],
+    sources: [
+      'owa-remote-users',
+      'set-csexternalaccesspolicy',
+      'set-csaccessedgeconfiguration',
+      'tandem',
+    ],
   },
   'hosting-provider': {
     ...inSkype,
@@ -95,7 +130,7 @@ export const outlookWebApp = {
     ],
     verify: [],
     rollback: null,
-    after: ['hosting-provider'],
+    after: ['hosting-provider', 'edge-outside-access'],
     sources: ['outlook-web-app'],
   },
   'hosting-provider-on-edge': {

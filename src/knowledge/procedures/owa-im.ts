@@ -134,8 +134,16 @@ export const owaIm = {
       run([call('Remove-CsTrustedApplicationPool', { Identity: server })], each),
       run([call('Enable-CsTopology')]),
     ],
-    after: ['partner-test', 'skype-ready', 'exchange-ready'],
-    sources: ['owa-im-2013', 'owa-im-trusted-pool', 'remove-cstrustedapplication', 'tandem'],
+    // Exchange UM makes servers known by itself: which ones is seen when it is set up.
+    after: ['partner-test', 'um-test', 'skype-ready', 'exchange-ready'],
+    sources: [
+      'owa-im-2013',
+      'owa-im-trusted-pool',
+      'new-cstrustedapplicationpool',
+      'enable-cstopology',
+      'remove-cstrustedapplication',
+      'tandem',
+    ],
   },
   'owa-known-by-um': {
     ...inSkype,
@@ -146,7 +154,7 @@ export const owaIm = {
     verify: [applications],
     rollback: null,
     after: ['partner-test', 'um-test'],
-    sources: ['owa-im-2013'],
+    sources: ['owa-im-2013', 'enable-cstopology'],
   },
   'owa-im-2010': {
     ...inExchange,
@@ -227,7 +235,7 @@ export const owaIm = {
       run(
         [
           call('Get-OwaVirtualDirectory', { Server: server }),
-          call('Set-OwaVirtualDirectory', { InstantMessagingEnabled: false }),
+          call('Set-OwaVirtualDirectory', { InstantMessagingType: 'None' }),
         ],
         each,
       ),

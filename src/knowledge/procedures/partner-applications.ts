@@ -2,6 +2,22 @@ import { call, name, run } from '../commands.ts'
 import { oauthExchange, skypeServers } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
 
+const inExchange = run([
+  call('Get-PartnerApplication'),
+  call(
+    'Format-List',
+    {},
+    'Name',
+    'Enabled',
+    'AuthMetadataUrl',
+    'ApplicationIdentifier',
+    'LinkedAccount',
+  ),
+])
+const inSkype = run([
+  call('Get-CsPartnerApplication'),
+  call('Format-List', {}, 'Identity', 'Enabled', 'AuthToken'),
+])
 const onPremises = { pairs: { exchange: oauthExchange, skype: skypeServers } } as const
 
 /** Each side made a partner application of the other, then tested. For Exchange servers with Skype servers. */
@@ -21,14 +37,9 @@ export const partnerApplications = {
         parameters: { AuthMetaDataUrl: name('skype-metadata-url'), ApplicationType: 'Lync' },
       },
     ],
-    verify: [
-      run([
-        call('Get-PartnerApplication'),
-        call('Format-List', {}, 'Name', 'Enabled', 'AuthMetadataUrl', 'ApplicationIdentifier'),
-      ]),
-    ],
+    verify: [inExchange],
     rollback: [
-      run([call('Get-PartnerApplication'), call('Format-Table', {}, 'Name', 'AuthMetadataUrl')]),
+      inExchange,
       run([call('Remove-PartnerApplication', { Identity: { ask: 'partner-application' } })]),
     ],
     after: [
@@ -42,7 +53,7 @@ export const partnerApplications = {
       'contact-store-limit',
       'pool-certificate-check',
     ],
-    sources: ['partner-applications', 'get-partnerapplication'],
+    sources: ['partner-applications', 'get-partnerapplication', 'new-partnerapplication'],
   },
   'exchange-iisreset': {
     phase: 'trust',
@@ -74,6 +85,7 @@ export const partnerApplications = {
     role: 'rtc-server-admins',
     place: 'front-end',
     commands: [
+      inSkype,
       run([
         call('New-CsPartnerApplication', {
           Identity: 'Exchange',
@@ -95,7 +107,7 @@ export const partnerApplications = {
       'auth-certificate-restart',
       'autodiscover-certificate-check',
     ],
-    sources: ['partner-applications', 'remove-cspartnerapplication'],
+    sources: ['partner-applications', 'new-cspartnerapplication', 'remove-cspartnerapplication'],
   },
   'partner-test': {
     phase: 'trust',
@@ -105,7 +117,9 @@ export const partnerApplications = {
     shell: 'sfb',
     role: 'rtc-local-user-administrators',
     place: 'front-end',
-    commands: [run([call('Test-CsExStorageConnectivity', { SipUri: name('test-user') })])],
+    commands: [
+      run([call('Test-CsExStorageConnectivity', { SipUri: name('test-user'), DeleteItem: 'on' })]),
+    ],
     verify: [],
     rollback: null,
     after: ['skype-partner', 'autodiscover-domains-set'],

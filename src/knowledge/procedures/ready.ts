@@ -1,4 +1,4 @@
-import { call, name, run } from '../commands.ts'
+import { call, line, name, run } from '../commands.ts'
 import {
   anyExchange,
   exchangeOnline,
@@ -7,6 +7,21 @@ import {
   skypeServers,
 } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
+
+/**
+ * The builds of what is installed on a server, as Programs and Features lists them: Get-CsServerVersion returns
+ * the version before all updates, and Lync Server 2013 has no Get-CsServerPatchVersion. Source: get-csserverversion.
+ */
+export const serverBuilds = line(
+  "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' | Where-Object { $_.DisplayName -like '* Server*, Core Components' } | Format-List 'DisplayName', 'DisplayVersion'",
+)
+
+/** The build of an Exchange server with its security updates, which AdminDisplayVersion leaves out. */
+export const exchangeBuild = run([
+  call('Get-Command', { Name: 'ExSetup.exe' }),
+  call('Select-Object', { ExpandProperty: 'FileVersionInfo' }),
+  call('Format-List', {}, 'FileVersion'),
+])
 
 /** Both products installed and running, before anything else. Source: the integration page's first paragraph. */
 export const ready = {
@@ -23,6 +38,7 @@ export const ready = {
         call('Get-ExchangeServer'),
         call('Format-List', {}, 'Name', 'Edition', 'AdminDisplayVersion', 'ServerRole'),
       ]),
+      exchangeBuild,
     ],
     verify: [
       run([call('Test-ServiceHealth', { Server: name('exchange-server') })], {
@@ -31,7 +47,7 @@ export const ready = {
     ],
     rollback: null,
     after: [],
-    sources: ['integrate-2025', 'get-exchangeserver', 'test-servicehealth'],
+    sources: ['integrate-2025', 'get-exchangeserver', 'test-servicehealth', 'exchange-builds'],
   },
   'exchange-online-ready': {
     phase: 'ready',
@@ -61,13 +77,20 @@ export const ready = {
     role: 'rtc-user-admins',
     place: 'front-end',
     commands: [
-      run([call('Get-CsServerVersion')]),
+      serverBuilds,
       run([
         call('Get-CsPool', { Identity: name('pool-fqdn') }),
         call('Format-List', {}, 'Identity', 'Services', 'Computers'),
       ]),
     ],
     verify: [
+      run(
+        [
+          call('Get-CsWindowsService', { ComputerName: name('front-end') }),
+          call('Format-Table', {}, 'Name', 'Status'),
+        ],
+        { each: 'front-end' },
+      ),
       run([
         call('Get-CsManagementStoreReplicationStatus'),
         call('Format-Table', {}, 'ReplicaFqdn', 'UpToDate'),
@@ -75,7 +98,7 @@ export const ready = {
     ],
     rollback: null,
     after: [],
-    sources: ['integrate-2025', 'get-cspool'],
+    sources: ['integrate-2025', 'get-cspool', 'get-csserverversion', 'get-cswindowsservice'],
   },
   'skype-online-ready': {
     phase: 'ready',

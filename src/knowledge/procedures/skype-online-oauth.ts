@@ -69,7 +69,13 @@ export const skypeOnlineOauth = {
       ]),
     ],
     verify: [],
-    rollback: [run([call('Remove-MailUser', { Identity: account })])],
+    rollback: [
+      run([
+        call('Get-ManagementRoleAssignment', { RoleAssignee: account }),
+        call('Remove-ManagementRoleAssignment'),
+      ]),
+      run([call('Remove-MailUser', { Identity: account })]),
+    ],
     after: ['online-exchange-oauth'],
     sources: ['oauth-online-onpremises-2019'],
   },

@@ -2,6 +2,7 @@ import { type Command, call, forEachListed, name, run } from '../commands.ts'
 import type { Task } from '../tasks.ts'
 import { teamsBesideServers } from '../teams.ts'
 import { providers } from './outlook-web-app.ts'
+import { serverBuilds } from './ready.ts'
 
 const provider = 'Office365'
 const user = { ask: 'user' } as const
@@ -75,7 +76,7 @@ export const teamsConnectivity = {
   'teams-hybrid-ready': {
     ...inSkype,
     commands: [
-      run([call('Get-CsServerVersion')]),
+      serverBuilds,
       edge,
       run([call('Get-CsAllowedDomain'), call('Format-List', {}, 'Identity')]),
       run([call('Get-CsBlockedDomain'), call('Format-List', {}, 'Identity')]),
@@ -84,7 +85,7 @@ export const teamsConnectivity = {
     verify: [],
     rollback: null,
     after: ['skype-ready', 'teams-users-ready'],
-    sources: ['hybrid-connectivity', 'hybrid-configure', 'move-csuser'],
+    sources: ['hybrid-connectivity', 'hybrid-configure', 'move-csuser', 'get-csserverversion'],
   },
   'teams-hybrid-tenant': {
     ...inTenant,
@@ -198,6 +199,12 @@ export const teamsConnectivity = {
     verify: [home],
     rollback: [run([call('Move-CsUser', { Identity: user, Target: name('pool-fqdn') })])],
     after: ['teams-hybrid-shared', 'teams-users-ready'],
-    sources: ['move-users', 'move-users-to-teams', 'move-users-back', 'move-csuser'],
+    sources: [
+      'move-users',
+      'move-users-to-teams',
+      'move-users-back',
+      'move-csuser',
+      'move-csuser-module',
+    ],
   },
 } as const satisfies Record<string, Task>

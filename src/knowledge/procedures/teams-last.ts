@@ -18,6 +18,19 @@ const onServers = {
   place: 'front-end',
 } as const
 
+const inTenant = {
+  ...after,
+  team: 'identity',
+  shell: 'teams-powershell',
+  role: 'global-administrator',
+  place: 'workstation',
+} as const
+
+/** What the tenant gives to whoever has no mode of their own. */
+const mode = run([
+  call('Get-CsTeamsUpgradePolicy', { Identity: 'Global' }),
+  call('Format-List', {}, 'Identity', 'Mode'),
+])
 const homed = run([
   call('Get-CsUser', { Filter: 'HostingProvider -eq "SRV:"' }),
   call('Format-List', {}, 'SipAddress', 'UserPrincipalName', 'RegistrarPool'),
@@ -41,16 +54,23 @@ export const teamsLastCheck = {
 
 /** The way out of the hybrid once the records lead to Microsoft 365, in Microsoft's order. */
 export const teamsLast = {
+  'teams-mode': {
+    ...inTenant,
+    commands: [
+      connectTeams,
+      mode,
+      run([call('Grant-CsTeamsUpgradePolicy', { PolicyName: 'UpgradeToTeams', Global: 'on' })]),
+    ],
+    verify: [mode],
+    after: ['teams-dns'],
+    sources: ['disable-hybrid', 'grant-csteamsupgradepolicy', 'get-csteamsupgradepolicy'],
+  },
   'teams-unshare': {
-    ...after,
-    team: 'identity',
-    shell: 'teams-powershell',
-    role: 'global-administrator',
-    place: 'workstation',
+    ...inTenant,
     commands: [connectTeams, tenantFederation, sharing(false)],
     verify: [tenantFederation],
     rollback: [sharing(true)],
-    after: ['teams-dns'],
+    after: ['teams-mode'],
     sources: ['disable-hybrid', 'set-cstenantfederationconfiguration'],
   },
   'teams-providers-off': {
@@ -74,6 +94,7 @@ export const teamsLast = {
   'teams-attributes': {
     ...onServers,
     team: 'identity',
+    role: 'rtc-user-admins',
     commands: [
       forEachListed('skype-group.csv', 'Disable-CsUser -Identity $_.SipAddress'),
       forEachListed(
@@ -83,7 +104,7 @@ export const teamsLast = {
     ],
     verify: [run([call('Get-CsUser'), call('Format-List', {}, 'SipAddress', 'UserPrincipalName')])],
     after: ['teams-providers-off'],
-    sources: ['manage-attributes'],
+    sources: ['manage-attributes', 'disable-csuser'],
   },
   'teams-servers-removed': {
     ...onServers,
@@ -95,7 +116,9 @@ export const teamsLast = {
       line('Get-CsRgsWorkflow'),
       line('Get-CsTrustedApplicationEndpoint'),
       line('Get-CsTrustedApplication'),
+      line('Get-CsAudioTestServiceApplication'),
       line('Get-CsCallParkOrbit'),
+      line('Get-CsVoiceRoute'),
     ],
     after: ['teams-endpoints', 'teams-attributes'],
     sources: ['remove-skype-servers', 'skype-decommission'],

@@ -14,7 +14,7 @@ export const modernAuthenticationKo: ProcedureWords<keyof typeof modernAuthentic
   'modern-skype-check': () => ({
     title: '비즈니스용 Skype 서버의 하이브리드 최신 인증 필수 구성 요소 확인',
     why: '전역 설정이므로, 켜기 전에 모든 풀이 조건을 충족해야 합니다.',
-    do: '서버마다 버전을 비교합니다. 비즈니스용 Skype 서버 2015 CU5 이상, 2019, Subscription Edition 중 하나이고 각각 최신 업데이트가 설치되어 있어야 하며, 버전은 두 가지까지만 함께 쓸 수 있고 Lync Server는 없어야 합니다. SIP 도메인은 페더레이션되거나 동기화된 테넌트 도메인이어야 합니다. 모든 프런트 엔드 서버에서 Microsoft 365 로그인 주소(TCP 443)와 인증서 해지 목록(TCP 80)에 연결할 수 있어야 합니다. 프록시를 사용하면 모든 프런트 엔드 서버에서 웹 티켓 서비스의 web.config 두 개(Web Components\\Web ticket의 int, ext 폴더)에 defaultProxy를 입력해야 하며, 그렇지 않으면 로그인에 실패합니다. lyncdiscover는 온-프레미스 서버로 연결되어야 합니다. 두 번째 명령이 출력하는 내부 및 외부 이름을 적어 둡니다. 내부 이름이 비어 있으면 풀 이름을 사용합니다.',
+    do: '첫 번째 명령을 서버마다 실행하여 버전을 비교합니다. 비즈니스용 Skype 서버 2015 CU5 이상, 2019, Subscription Edition 중 하나이고 각각 최신 업데이트가 설치되어 있어야 하며, 버전은 두 가지까지만 함께 쓸 수 있고 Lync Server는 없어야 합니다. SIP 도메인은 페더레이션되거나 동기화된 테넌트 도메인이어야 합니다. 모든 프런트 엔드 서버에서 Microsoft 365 로그인 주소(TCP 443)와 인증서 해지 목록(TCP 80)에 연결할 수 있어야 합니다. 프록시를 사용하면 모든 프런트 엔드 서버에서 웹 티켓 서비스의 web.config 두 개(Web Components\\Web ticket의 int, ext 폴더)에 defaultProxy를 입력해야 하며, 그렇지 않으면 로그인에 실패합니다. lyncdiscover는 온-프레미스 서버로 연결되어야 합니다. 두 번째 명령이 출력하는 내부 및 외부 이름을 적어 둡니다. 내부 이름이 비어 있으면 풀 이름을 사용합니다.',
     verify:
       '모든 서버가 조건을 충족하고, 풀마다 두 이름을 적어 두었습니다. OAuthServers와 ClientAuthorizationOAuthServerIdentity의 현재 값도 적어 둡니다.',
     rollback: readOnly,

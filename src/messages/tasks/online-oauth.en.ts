@@ -1,4 +1,5 @@
 import type { TaskNames, TaskWords } from './words.ts'
+import { testItemEn } from './read-only.ts'
 
 const keyBack =
   'The list is sent again without the key whose thumbprint is that of the file. If the key was there before this task, leave it. A list that ends up empty has not been tried by Tandem.'
@@ -40,7 +41,7 @@ export const onlineOauthEn = {
   'tenant-key-export': () => ({
     title: 'Export the public part of the OAuthTokenIssuer certificate',
     why: 'The tenant checks the tokens of Skype for Business Server with the public key of this certificate. The private key stays on the servers.',
-    do: 'Run it on one Front End Server and copy the .cer file to the same folder of the workstation that has Microsoft Graph PowerShell. If a successor is staged as well, $certificate holds two: export the one that is in use now, and do this and the upload again when the successor takes over.',
+    do: 'Run it on one Front End Server and copy the .cer file to the same folder of the workstation that has Microsoft Graph PowerShell. The commands take the certificate that expires first, which is the one in use. If a successor is staged as well, do this and the upload once more for it before it takes over, with -Last in the place of -First.',
     verify:
       'The file is there and holds one certificate without a private key; its thumbprint is that of the OAuthTokenIssuer certificate.',
     rollback: 'Delete the file here and on the workstation.',
@@ -76,7 +77,7 @@ export const onlineOauthEn = {
     do: 'The test user must be homed on Skype for Business Server and have the mailbox in Exchange Online; with mailboxes on both sides put such a user in place of the placeholder. The account that runs it must be in RTC Local User Administrators. The test goes over EWS: where the tenant blocks EWS, it fails with 403 until EWS and the application are allowed.',
     verify:
       'The last line says that the test passed. If Autodiscover fails at a redirect, the domain it leads to may have to be allowed with Set-CsOAuthConfiguration -ExchangeAutodiscoverAllowedDomains. If authorization fails although the keys are right, the next task is left.',
-    rollback: 'Delete the item from the Conversation History folder of the test user.',
+    rollback: testItemEn,
   }),
   'tenant-exchange-key': () => ({
     title:

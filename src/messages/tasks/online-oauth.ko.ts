@@ -1,4 +1,5 @@
 import type { TaskNames, TaskWords } from './words.ts'
+import { testItemKo } from './read-only.ts'
 
 const keyBack =
   '파일의 인증서와 지문이 같은 키를 뺀 목록을 다시 보냅니다. 이 작업 전에 이미 있던 키이면 그대로 둡니다. 목록이 비게 되는 경우는 Tandem에서 시험해 보지 않았습니다.'
@@ -39,7 +40,7 @@ export const onlineOauthKo = {
   'tenant-key-export': () => ({
     title: 'OAuthTokenIssuer 인증서의 공개 부분 내보내기',
     why: '테넌트는 이 인증서의 공개 키로 비즈니스용 Skype 서버의 토큰을 검증합니다. 개인 키는 서버에 남습니다.',
-    do: '프런트 엔드 서버 한 대에서 실행하고, .cer 파일을 Microsoft Graph PowerShell이 있는 워크스테이션의 같은 폴더로 복사합니다. 다음 인증서가 함께 준비되어 있으면 $certificate에 인증서가 두 개 들어갑니다. 이때는 현재 사용 중인 인증서를 내보내고, 다음 인증서로 바뀔 때 이 작업과 업로드를 다시 수행합니다.',
+    do: '프런트 엔드 서버 한 대에서 실행하고, .cer 파일을 Microsoft Graph PowerShell이 있는 워크스테이션의 같은 폴더로 복사합니다. 명령은 만료일이 가장 빠른 인증서, 즉 현재 사용 중인 인증서를 내보냅니다. 다음 인증서가 함께 준비되어 있으면 그 인증서로 바뀌기 전에 -First를 -Last로 바꾸어 이 작업과 업로드를 한 번 더 수행합니다.',
     verify:
       '파일이 있고, 개인 키 없이 인증서 하나만 들어 있으며, 지문이 OAuthTokenIssuer 인증서와 같습니다.',
     rollback: '이 서버와 워크스테이션에서 파일을 삭제합니다.',
@@ -74,7 +75,7 @@ export const onlineOauthKo = {
     do: '테스트 사용자의 홈은 비즈니스용 Skype 서버에, 사서함은 Exchange Online에 있어야 합니다. 사서함이 양쪽에 나뉘어 있으면 자리 표시자에 이런 사용자를 넣습니다. 실행하는 계정은 RTC Local User Administrators에 속해야 합니다. 이 테스트는 EWS를 사용하므로, 테넌트에서 EWS가 차단되어 있으면 EWS와 해당 앱을 허용할 때까지 403으로 실패합니다.',
     verify:
       '마지막 줄에 테스트 통과(passed)가 표시됩니다. 자동 검색이 리디렉션에서 실패하면 Set-CsOAuthConfiguration -ExchangeAutodiscoverAllowedDomains로 대상 도메인을 허용해야 할 수 있습니다. 키가 맞는데도 권한 부여에 실패하면 다음 작업이 남아 있습니다.',
-    rollback: '테스트 사용자의 대화 기록 폴더에서 해당 항목을 삭제합니다.',
+    rollback: testItemKo,
   }),
   'tenant-exchange-key': () => ({
     title: '권한 부여에서 테스트가 실패한 경우에만: Exchange Online 서비스 주체에도 키 추가',

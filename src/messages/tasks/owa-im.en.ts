@@ -13,14 +13,14 @@ export const owaImEn: Record<keyof typeof owaIm, (task: TaskNames) => TaskWords>
   'owa-known-servers': (task) => ({
     title: `Make the servers of ${task.deployment} known to Skype for Business Server`,
     why: 'Skype for Business Server takes IM and presence of Outlook on the web only from servers that it knows: each needs a trusted application pool and an application.',
-    do: `Leave out every server that has a SIP URI dial plan of Exchange UM with both UM services on it: Skype for Business Server discovers it by itself, and a second entry breaks IM. Each name must be in the Subject or among the alternative names of the certificate that IM will use, and Skype for Business Server must trust its issuer. Take the site ID from the first command. Port 5199 is an example: any free port will do. The firewall must let the pool reach it.${nearest(task, registrar)}`,
+    do: `Leave out every server that has a SIP URI dial plan of Exchange UM with both UM services on it: Skype for Business Server discovers it by itself, and a second entry breaks IM. Each name must be in the Subject or among the alternative names of the certificate that IM will use, and Skype for Business Server must trust its issuer. Where the certificate has one name for all servers instead, such as that of Outlook on the web, make one pool of that name: New-CsTrustedApplicationPool with -ComputerFqdn for the first server, New-CsTrustedApplicationComputer for each of the others, and one application (Tandem’s conclusion from the reference). Take the site ID from the first command. Port 5199 is an example: any free port will do. The firewall must let the pool reach it. Enable-CsTopology needs a domain administrator where the right of setup was not delegated.${nearest(task, registrar)}`,
     verify: 'Each server is listed once, with its application and port.',
     rollback: 'Remove the application and the pool of each server, and publish the topology.',
   }),
   'owa-known-by-um': ({ deployment }) => ({
     title: `Confirm that the servers of ${deployment} are not known twice`,
     why: 'Servers with a SIP URI dial plan of Exchange UM are discovered by Skype for Business Server. A trusted application pool beside that breaks IM in Outlook on the web.',
-    do: 'Look for the servers of this deployment in the list. Where one is listed, remove its application and its pool with Remove-CsTrustedApplication and Remove-CsTrustedApplicationPool, then run Enable-CsTopology.',
+    do: 'Look for the servers of this deployment in the list. Where one is listed, remove its application and its pool with Remove-CsTrustedApplication and Remove-CsTrustedApplicationPool, then run Enable-CsTopology, which needs a domain administrator where the right of setup was not delegated.',
     verify: 'No server of this deployment is listed.',
     rollback: readOnlyEn,
   }),
@@ -30,7 +30,7 @@ export const owaImEn: Record<keyof typeof owaIm, (task: TaskNames) => TaskWords>
     do: `For Exchange 2010 Service Pack 1 or later. Microsoft documents these parameters; that the steps hold for this Skype for Business Server is reported and not confirmed, so try them on one server first. The UCMA redistributables for IM must be installed on the Client Access servers before. Note the old values, and put the thumbprint of the certificate that has IIS among its Services into the command.${nearest(task)}`,
     verify:
       'Every server shows Ocs, the pool and the thumbprint; presence shows in Outlook Web App.',
-    rollback: 'Set the type back to None.',
+    rollback: 'Set back what was noted. The commands set the type to None, the default.',
   }),
   'owa-ucma-2013': ({ deployment }) => ({
     title: `Confirm UCMA 4.0 on the Mailbox servers of ${deployment}`,
@@ -46,7 +46,7 @@ export const owaImEn: Record<keyof typeof owaIm, (task: TaskNames) => TaskWords>
     do: 'Note the old values. Only the virtual directory of the front end is changed; with separate roles leave out servers without Client Access.',
     verify: 'InstantMessagingEnabled is True and InstantMessagingType is Ocs on every server.',
     rollback:
-      'Turn IM off: without Skype for Business Server users would see an error at every sign-in.',
+      'Set both back to what was noted. The commands set the type to None, the default: IM is off then.',
   }),
   'owa-mailbox-policy': () => ({
     title: 'Turn on IM in the policies of Outlook on the web',

@@ -13,14 +13,14 @@ export const owaImKo: Record<keyof typeof owaIm, (task: TaskNames) => TaskWords>
   'owa-known-servers': (task) => ({
     title: `비즈니스용 Skype 서버에 Exchange 서버 등록 (${task.deployment})`,
     why: '비즈니스용 Skype 서버는 자신이 아는 서버에서 온 웹용 Outlook의 IM과 현재 상태만 받아들입니다. 서버마다 신뢰할 수 있는 응용 프로그램 풀과 응용 프로그램이 필요합니다.',
-    do: `Exchange UM의 SIP URI 다이얼 플랜이 있고 두 UM 서비스가 함께 실행되는 서버는 제외합니다. 비즈니스용 Skype 서버가 이런 서버를 스스로 찾아내므로 한 번 더 등록하면 IM이 동작하지 않습니다. 각 이름은 IM에 쓸 인증서의 주체 또는 주체 대체 이름에 있어야 하고, 비즈니스용 Skype 서버가 그 발급자를 신뢰해야 합니다. 사이트 ID는 첫 번째 명령에서 확인합니다. 포트 5199는 예시이며 비어 있는 포트면 됩니다. 방화벽에서 풀이 이 포트에 연결할 수 있어야 합니다.${nearest(task, registrar)}`,
+    do: `Exchange UM의 SIP URI 다이얼 플랜이 있고 두 UM 서비스가 함께 실행되는 서버는 제외합니다. 비즈니스용 Skype 서버가 이런 서버를 스스로 찾아내므로 한 번 더 등록하면 IM이 동작하지 않습니다. 각 이름은 IM에 쓸 인증서의 주체 또는 주체 대체 이름에 있어야 하고, 비즈니스용 Skype 서버가 그 발급자를 신뢰해야 합니다. 인증서에 웹용 Outlook의 이름처럼 모든 서버에 공통인 이름만 있으면 그 이름으로 풀을 하나 만듭니다. 첫 번째 서버는 New-CsTrustedApplicationPool의 -ComputerFqdn으로, 나머지 서버는 New-CsTrustedApplicationComputer로 추가하고 응용 프로그램은 하나만 만듭니다(참조 문서를 바탕으로 한 Tandem의 판단). 사이트 ID는 첫 번째 명령에서 확인합니다. 포트 5199는 예시이며 비어 있는 포트면 됩니다. 방화벽에서 풀이 이 포트에 연결할 수 있어야 합니다. 설치 권한을 위임하지 않았으면 Enable-CsTopology는 도메인 관리자가 실행해야 합니다.${nearest(task, registrar)}`,
     verify: '각 서버가 응용 프로그램 및 포트와 함께 한 번만 표시됩니다.',
     rollback: '서버마다 응용 프로그램과 풀을 제거하고 토폴로지를 게시합니다.',
   }),
   'owa-known-by-um': ({ deployment }) => ({
     title: `Exchange 서버가 두 번 등록되지 않았는지 확인 (${deployment})`,
     why: 'Exchange UM의 SIP URI 다이얼 플랜이 있는 서버는 비즈니스용 Skype 서버가 스스로 찾아냅니다. 신뢰할 수 있는 응용 프로그램 풀이 따로 있으면 웹용 Outlook의 IM이 동작하지 않습니다.',
-    do: '목록에 이 배포의 서버가 있는지 봅니다. 있으면 Remove-CsTrustedApplication과 Remove-CsTrustedApplicationPool로 응용 프로그램과 풀을 제거한 다음 Enable-CsTopology를 실행합니다.',
+    do: '목록에 이 배포의 서버가 있는지 봅니다. 있으면 Remove-CsTrustedApplication과 Remove-CsTrustedApplicationPool로 응용 프로그램과 풀을 제거한 다음 Enable-CsTopology를 실행합니다. 설치 권한을 위임하지 않았으면 이 명령은 도메인 관리자가 실행해야 합니다.',
     verify: '이 배포의 서버가 목록에 없습니다.',
     rollback: readOnlyKo,
   }),
@@ -29,7 +29,7 @@ export const owaImKo: Record<keyof typeof owaIm, (task: TaskNames) => TaskWords>
     why: 'Exchange Server 2010은 IM에 쓸 풀과 인증서를 가상 디렉터리에 저장합니다.',
     do: `Exchange 2010 서비스 팩 1 이상에 해당합니다. 이 매개 변수는 Microsoft 문서에 있지만, 이 비즈니스용 Skype 서버에서도 같은 절차로 된다는 것은 보고된 내용일 뿐 확인되지 않았으므로 서버 한 대에서 먼저 시험합니다. 클라이언트 액세스 서버에는 IM용 UCMA 재배포 패키지가 미리 설치되어 있어야 합니다. 이전 값을 적어 두고, Services에 IIS가 있는 인증서의 지문을 명령에 넣습니다.${nearest(task)}`,
     verify: '모든 서버에 Ocs, 풀, 지문이 표시되고 Outlook Web App에 현재 상태가 나타납니다.',
-    rollback: '형식을 None으로 되돌립니다.',
+    rollback: '적어 둔 값으로 되돌립니다. 명령은 형식을 기본값인 None으로 설정합니다.',
   }),
   'owa-ucma-2013': ({ deployment }) => ({
     title: `사서함 서버의 UCMA 4.0 확인 (${deployment})`,
@@ -45,7 +45,7 @@ export const owaImKo: Record<keyof typeof owaIm, (task: TaskNames) => TaskWords>
     verify:
       '모든 서버에서 InstantMessagingEnabled 값이 True이고 InstantMessagingType 값이 Ocs입니다.',
     rollback:
-      'IM을 끕니다. 비즈니스용 Skype 서버 없이 켜 두면 사용자가 로그인할 때마다 오류가 표시됩니다.',
+      '두 값을 적어 둔 값으로 되돌립니다. 명령은 형식을 기본값인 None으로 설정하며, 그러면 IM이 꺼집니다.',
   }),
   'owa-mailbox-policy': () => ({
     title: '웹용 Outlook 정책의 IM 사용 설정',

@@ -7,7 +7,7 @@ export const teamsConnectivityKo: ProcedureWords<keyof typeof teamsConnectivity>
   'teams-hybrid-ready': () => ({
     title: '비즈니스용 Skype 서버를 Microsoft Teams와 연결할 수 있는지 확인',
     why: '한 테넌트와 하이브리드로 연결할 수 있는 배포는 한 번에 하나입니다. 서버 버전은 최대 두 가지이고, Lync Server 2010이 없어야 하며, 페더레이션용 에지 풀은 하나여야 합니다. 최소 빌드는 7.0.2046.385(2019), 6.0.9319.619(2015), 5.0.8308.1182(Lync Server 2013)입니다.',
-    do: '버전을 이 빌드와 비교합니다. 액세스 에지 설정, 허용 도메인과 차단 도메인, 모든 호스팅 공급자를 적어 둡니다. 되돌릴 때 필요하며, 테넌트의 설정도 이와 일치해야 합니다. 사용자를 옮기려면 서버에서 TLS 1.2로 Microsoft 365에, HTTPS로 인터넷에 연결할 수 있어야 합니다.',
+    do: '첫 번째 명령을 모든 풀의 모든 서버에서 실행하고 표시된 값을 이 빌드와 비교합니다. 액세스 에지 설정, 허용 도메인과 차단 도메인, 모든 호스팅 공급자를 적어 둡니다. 되돌릴 때 필요하며, 테넌트의 설정도 이와 일치해야 합니다. 사용자를 옮기려면 서버에서 TLS 1.2로 Microsoft 365에, HTTPS로 인터넷에 연결할 수 있어야 합니다.',
     verify:
       '빌드가 충분하고, 페더레이션하는 에지 풀이 하나이며, 이 테넌트와 하이브리드로 연결된 다른 배포가 없습니다.',
     rollback: readOnly,
@@ -62,7 +62,7 @@ export const teamsConnectivityKo: ProcedureWords<keyof typeof teamsConnectivity>
   'teams-hybrid-move': () => ({
     title: '사용자를 Microsoft Teams로 이동(소수 먼저, 이후 나머지)',
     why: '옮긴 사용자는 바로 Teams 전용 사용자가 됩니다. 연락처도 함께 옮겨지고, 예정된 모임은 약 90분 뒤부터 Teams 모임으로 바뀝니다.',
-    do: '명령을 실행하는 컴퓨터에 Teams PowerShell 모듈 6.2.1 이상을 설치합니다. 계정에는 서버의 역할 외에 테넌트의 전역 관리자, 또는 Teams 관리자와 사용자 관리자 역할이 필요합니다. 다단계 인증을 쓰면 -Credential을 지정하지 않으며, 비즈니스용 Skype 서버 2015 CU12 이상이 필요합니다. 21Vianet 테넌트에서는 먼저 Set-TeamsEnvironmentConfig -TeamsEnvironmentName TeamsChina를 실행합니다. onmicrosoft.com으로 끝나지 않는 계정은 -HostedMigrationOverrideUrl이 필요할 수 있습니다. Enterprise Voice 사용자에게는 전화 시스템, 전화 접속 회의 사용자에게는 오디오 회의 라이선스가 필요합니다. 연락처가 통합 연락처 저장소에 있는 사용자는 먼저 되돌립니다. UcsAllowed가 False인 정책을 할당한 다음 Invoke-CsUcsRollback을 실행합니다. -Force는 연락처와 모임을 잃게 되므로 쓰지 않습니다. 파일럿 사용자부터 시작하고, 여러 사용자는 teams-users.csv의 Identity 열에 적은 다음 마지막 줄을 # 기호를 빼고 실행합니다.',
+    do: '명령을 실행하는 컴퓨터에 Teams PowerShell 모듈 6.2.1 이상을 설치합니다. 7.1보다 새로운 버전에는 결함이 보고되어 있으므로 7.1부터 사용합니다. 계정에는 서버의 역할 외에 테넌트의 전역 관리자, 또는 Teams 관리자와 사용자 관리자 역할이 필요합니다. 다단계 인증을 쓰면 -Credential을 지정하지 않으며, 비즈니스용 Skype 서버 2015 CU12 이상이 필요합니다. 21Vianet 테넌트에서는 먼저 Set-TeamsEnvironmentConfig -TeamsEnvironmentName TeamsChina를 실행합니다. onmicrosoft.com으로 끝나지 않는 계정은 -HostedMigrationOverrideUrl이 필요할 수 있습니다. Enterprise Voice 사용자에게는 전화 시스템 라이선스와 미리 준비된 PSTN 연결(통화 플랜 또는 직접 라우팅)이, 전화 접속 회의 사용자에게는 오디오 회의 라이선스가 필요합니다. 서버의 정책은 옮겨지지 않으므로 Teams의 정책을 미리 할당합니다. 연락처가 통합 연락처 저장소에 있는 사용자는 먼저 되돌립니다. UcsAllowed가 False인 정책을 할당한 다음 Invoke-CsUcsRollback을 실행합니다. -Force는 연락처와 모임을 잃게 되므로 쓰지 않습니다. 파일럿 사용자부터 시작하고, 여러 사용자는 teams-users.csv의 Identity 열에 적은 다음 마지막 줄을 # 기호를 빼고 실행합니다.',
     verify:
       'HostingProvider 값이 계획의 클라우드에 맞습니다. 사용자가 30일 안에 Teams에 로그인하여 연락처를 확인하고, 서버 사용자와 양방향으로 메시지를 주고받습니다. 시간이 지나면 모임이 Teams 모임으로 바뀌어 있습니다.',
     rollback:

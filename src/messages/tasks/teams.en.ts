@@ -32,7 +32,7 @@ export const teamsEn: ProcedureWords<
     why: 'While a record of a domain of the tenant still leads elsewhere, Teams refuses to make the whole tenant Teams Only. Before the last user has moved the records must stay.',
     do: `When the last user has moved, set for each SIP domain, with a TTL of 3600 seconds: SRV _sipfederationtls._tcp, priority 100, weight 1, port 5061, to sipfed.online.lync.com; SRV _sip._tls, priority 100, weight 1, port 443, to sipdir.online.lync.com; CNAME lyncdiscover to webdir.online.lync.com; CNAME sip to sipdir.online.lync.com. Delete meet and dialin, and all records of Skype for Business in the zones inside. The sheet of DNS records has them with the targets of the plan’s own cloud; the ones here are those of the worldwide cloud.${names['federation-record'] ? ` Records of this plan: ${names['federation-record']}.` : ''}`,
     verify:
-      'From outside the records lead to these targets, and inside none leads to the servers any more. In the Teams admin center the mode of the organization can be set to Teams Only; a record that is in the way is named in the error.',
+      'From outside the records lead to these targets, and inside none leads to the servers any more. The next task names a record that is still in the way.',
     rollback: 'Only while the servers still stand: set the records that were there before.',
   }),
 }

@@ -32,7 +32,7 @@ export const teamsKo: ProcedureWords<
     why: '테넌트에 등록된 도메인의 레코드가 하나라도 다른 곳을 가리키면 테넌트 전체를 Teams 전용으로 바꿀 수 없습니다. 마지막 사용자를 옮기기 전에는 레코드를 그대로 두어야 합니다.',
     do: `마지막 사용자를 옮긴 다음 SIP 도메인마다 다음 레코드를 TTL 3600초로 설정합니다. SRV _sipfederationtls._tcp(우선 순위 100, 가중치 1, 포트 5061)는 sipfed.online.lync.com, SRV _sip._tls(우선 순위 100, 가중치 1, 포트 443)는 sipdir.online.lync.com, CNAME lyncdiscover는 webdir.online.lync.com, CNAME sip는 sipdir.online.lync.com으로 지정합니다. meet와 dialin, 그리고 내부 영역의 비즈니스용 Skype 레코드는 모두 삭제합니다. DNS 레코드 표에는 이 계획의 클라우드에 맞는 대상이 있으며, 여기 적힌 대상은 전 세계(worldwide) 클라우드의 값입니다.${names['federation-record'] ? ` 이 계획의 레코드: ${names['federation-record']}.` : ''}`,
     verify:
-      '외부에서는 레코드가 이 대상을 가리키고, 내부에는 서버를 가리키는 레코드가 더 이상 없습니다. Teams 관리 센터에서 조직의 모드를 Teams 전용으로 바꿀 수 있으며, 전환을 막는 레코드가 있으면 오류 메시지에 표시됩니다.',
+      '외부에서는 레코드가 이 대상을 가리키고, 내부에는 서버를 가리키는 레코드가 더 이상 없습니다. 아직 남아 있는 레코드는 다음 작업에서 오류 메시지로 확인됩니다.',
     rollback: '서버가 아직 남아 있는 동안에만 이전 레코드로 되돌릴 수 있습니다.',
   }),
 }
