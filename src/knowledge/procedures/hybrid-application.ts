@@ -1,7 +1,7 @@
 import { type Command, call, name, run } from '../commands.ts'
 import { exchangeOnline, hybridExchange, skypeServers, tenantTrust } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
-import { oauthToOnline } from './exchange-online-oauth.ts'
+import { authServers, oauthToOnline } from './exchange-online-oauth.ts'
 import { connectGraph, exchangeOnlineApplication, showKeys } from './graph.ts'
 
 /** From this day on Exchange Online refuses EWS to the shared application. Source: hybrid-application-enforcement. */
@@ -11,6 +11,7 @@ export const hybridWithOnline = {
   all: [
     { pairs: { exchange: hybridExchange, skype: skypeServers } },
     { has: exchangeOnline },
+    { unless: { hybrid: ['none'] } },
     hybridEnforced,
   ],
 } as const
@@ -29,9 +30,10 @@ const graphReleased = '2026-05-08'
 const override = 'EnableExchangeHybrid3PAppFeature'
 /** Made by the same script, in the component SettingOverride, section RouteThroughMSGraph. Source: hybrid-application-code. */
 const graphOverride = 'EnableRouteThroughMSGraphFeature'
+const scriptFile = '.\\ConfigureExchangeHybridApplication.ps1'
 const script = (parameters: Extract<Command, { kind: 'script' }>['parameters']): Command => ({
   kind: 'script',
-  path: '.\\ConfigureExchangeHybridApplication.ps1',
+  path: scriptFile,
   parameters: { ...parameters, AzureEnvironment: name('azure-environment') },
 })
 const overrides = run([
@@ -49,9 +51,15 @@ const removeOverride = [
   run([call('Remove-SettingOverride', { Identity: override })]),
   refresh,
 ] as const
-const authServers = run([
-  call('Get-AuthServer'),
-  call('Format-List', {}, 'Name', 'Type', 'ApplicationIdentifier', 'Enabled'),
+/** What the script fills in where it is empty. */
+const relationships = run([
+  call('Get-OrganizationRelationship'),
+  call('Format-List', {}, 'Name', 'DomainNames', 'TargetAutodiscoverEpr', 'TargetSharingEpr'),
+])
+/** Whether Microsoft has signed the script, before it is run. Source: hybrid-application-signature. */
+const signature = run([
+  call('Get-AuthenticodeSignature', { FilePath: scriptFile }),
+  call('Format-List', {}, 'Status', 'SignerCertificate'),
 ])
 
 /** The applications of their own that Exchange and Skype for Business have for hybrid with Exchange Online. */
@@ -88,7 +96,12 @@ export const hybridApplication = {
   },
   'hybrid-application': {
     ...inExchange,
-    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
+    commands: [
+      signature,
+      authServers,
+      relationships,
+      script({ FullyConfigureExchangeHybridApplication: 'on' }),
+    ],
     verify: [authServers, overrides],
     rollback: [...removeOverride, script({ DeleteApplication: 'on' })],
     // It tries to remove keys from the shared service principal: they are listed before.
@@ -96,6 +109,7 @@ export const hybridApplication = {
     sources: [
       'hybrid-application-script',
       'hybrid-application-code',
+      'hybrid-application-signature',
       'hybrid-application-enforcement',
       'tandem',
     ],
@@ -104,6 +118,7 @@ export const hybridApplication = {
     ...inExchange,
     commands: [
       overrides,
+      authServers,
       run([
         call('New-SettingOverride', {
           Name: override,
@@ -118,7 +133,13 @@ export const hybridApplication = {
     verify: [overrides],
     rollback: removeOverride,
     after: ['hybrid-application'],
-    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'new-settingoverride'],
+    sources: [
+      'hybrid-application-script',
+      'hybrid-application-code',
+      'hybrid-application-enforcement',
+      'hybrid-application-runbook',
+      'new-settingoverride',
+    ],
   },
   'skype-hybrid-application': {
     phase: 'trust',
@@ -177,7 +198,13 @@ export const hybridProof = {
     verify: [],
     rollback: null,
     after: ['shared-keys-list', 'hybrid-override', 'hybrid-partner-test', 'hybrid-free-busy'],
-    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
+    sources: [
+      'hybrid-application-script',
+      'hybrid-application-code',
+      'hybrid-application-enforcement',
+      'hybrid-application-runbook',
+      'tandem',
+    ],
   },
   'graph-coexistence': {
     ...inExchange,
@@ -185,6 +212,7 @@ export const hybridProof = {
       all: [
         { pairs: { exchange: ['exchange-se'], skype: skypeServers } },
         { has: exchangeOnline },
+        { unless: { hybrid: ['none'] } },
         { not: { before: graphReleased } },
       ],
     },
@@ -203,6 +231,7 @@ export const hybridProof = {
       'hybrid-application-code',
       'ews-hybrid-impact',
       'exchange-builds',
+      'hybrid-application-runbook',
       'tandem',
     ],
   },

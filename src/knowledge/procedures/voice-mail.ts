@@ -384,7 +384,15 @@ export const voiceMail = {
     commands: [userState],
     verify: [],
     rollback: null,
-    after: ['partner-test', 'tenant-trust-test', 'skype-ready', 'exchange-online-ready'],
+    after: [
+      'partner-test',
+      'tenant-trust-test',
+      'skype-ready',
+      'exchange-online-ready',
+      // Mailboxes in Exchange Server: it must trust Cloud Voicemail before the first message.
+      'voicemail-partner',
+      'auth-key-upload',
+    ],
     sources: ['plan-cloud-voicemail'],
   },
   'cloud-voicemail-provider': {
@@ -398,7 +406,7 @@ export const voiceMail = {
     ],
     verify: [run([call('Get-CsHostingProvider'), call('Format-List', {}, ...providers)])],
     rollback: [run([call('Remove-CsHostingProvider', { Identity: 'Exchange Online' })])],
-    after: ['cloud-voicemail-ready'],
+    after: ['cloud-voicemail-ready', 'federation-record'],
     sources: ['cloud-voicemail', 'new-cshostingprovider'],
   },
   'cloud-voicemail-policy': {

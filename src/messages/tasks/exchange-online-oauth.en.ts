@@ -11,8 +11,8 @@ const partnerWhy =
 export const exchangeOnlineOauthEn = {
   'hybrid-oauth-test': () => ({
     title: 'Confirm OAuth from Exchange Server to Exchange Online',
-    why: 'The hybrid application and the partner applications of Microsoft Teams build on OAuth between the Exchange organization and Exchange Online.',
-    do: `If no connector is listed, OAuth is not there yet: run the Hybrid Configuration Wizard, which is the preferred way, and come back. Then test with a mailbox in Exchange Server. ${otherAddress} Since 2025-10-31 Exchange Online refuses EWS to the shared application, so until the dedicated hybrid application is in use the test can end with HTTP 403: go on where only this step fails, and repeat the test when that application is in use (Tandem’s conclusion). For clouds other than the worldwide one the host is still open.`,
+    why: 'The hybrid application and the partner applications of Microsoft Teams and Cloud Voicemail build on OAuth between the Exchange organization and Exchange Online.',
+    do: `Three parts must be listed: an enabled connector; the partner application 00000002-0000-0ff1-ce00-000000000000 without a Realm, enabled; and an enabled authorization server EvoSTS of the type AzureAD whose Realm is the tenant ID. Where one is missing, OAuth is not there yet: run the Hybrid Configuration Wizard, which is the preferred way, and come back. Then test with a mailbox in Exchange Server. ${otherAddress} Since 2025-10-31 Exchange Online refuses EWS to the shared application, so until the dedicated hybrid application is in use the test can end with HTTP 403: go on where the three parts are there and only this step fails, and repeat the test when that application is in use (Tandem’s conclusion). For clouds other than the worldwide one the host is still open.`,
     verify: success,
     rollback: readOnlyEn,
   }),
