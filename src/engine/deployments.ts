@@ -27,3 +27,11 @@ export const deploymentOf = <S extends Side>(
   side: S,
   id: string | null,
 ): Plan[S][number] | undefined => (id === null ? undefined : indexOf(plan)[side].get(id))
+
+/** Exchange Online is in the plan, and Exchange Server not said to be joined with it in no hybrid. */
+export const inHybridWithOnline = ({
+  exchange,
+  organization,
+}: Pick<Plan, 'exchange' | 'organization'>): boolean =>
+  organization.tenant.hybrid !== 'none' &&
+  exchange.some(({ product }) => product === 'exchange-online')

@@ -103,7 +103,7 @@ describe('which pairing and which feature wanted gives which tasks', () => {
       'skype-2019',
       'archive-search',
       oneForest,
-      [...archive, 'archiving-hold-online', 'archiving-users', 'archiving-test'],
+      [...archive, 'archiving-hold-online', 'archiving-users', 'archiving-test-online'],
     ],
     ['exchange-online', 'skype-se', 'archiving', { asOf: '2027-04-01' }, []],
     ['exchange-2010', 'skype-2015', 'archiving', oneForest, []],

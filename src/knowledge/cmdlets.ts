@@ -105,7 +105,7 @@ export const cmdlets = {
     'UseOAuthServer',
   ),
   'Remove-CsPartnerApplication': skype('Identity'),
-  'Test-CsExStorageConnectivity': skype('SipUri', 'Folder'),
+  'Test-CsExStorageConnectivity': skype('SipUri', 'Folder', 'DeleteItem'),
   'Get-CsAccessEdgeConfiguration': skype(),
   'Set-CsAccessEdgeConfiguration': skype(
     'AllowFederatedUsers',

@@ -39,6 +39,16 @@ const inSkype = {
   role: 'rtc-server-admins',
   place: 'front-end',
 } as const
+const testing = {
+  ...inSkype,
+  role: 'rtc-local-user-administrators',
+  verify: [],
+  rollback: null,
+  sources: ['exchange-archiving', 'test-csexstorageconnectivity'],
+} as const
+const testOf = (who: 'test-user' | 'online-test-user') => [
+  run([call('Test-CsExStorageConnectivity', { SipUri: name(who), Folder: 'Dumpster' })]),
+]
 const inExchange = {
   phase: 'features',
   per: 'plan',
@@ -155,18 +165,16 @@ export const archiving = {
     sources: ['exchange-archiving', 'tandem'],
   },
   'archiving-test': {
-    ...inSkype,
-    when: { all: [anyExchange, wanted] },
-    role: 'rtc-local-user-administrators',
-    commands: [
-      run([
-        call('Test-CsExStorageConnectivity', { SipUri: name('test-user'), Folder: 'Dumpster' }),
-      ]),
-    ],
-    verify: [],
-    rollback: null,
-    after: ['archiving-hold', 'archiving-hold-online', 'archiving-users', 'archiving-policy'],
-    sources: ['exchange-archiving', 'test-csexstorageconnectivity'],
+    ...testing,
+    when: { all: [exchangeServerPairs, wanted] },
+    commands: testOf('test-user'),
+    after: ['archiving-hold', 'archiving-users', 'archiving-policy'],
+  },
+  'archiving-test-online': {
+    ...testing,
+    when: { all: [exchangeOnlineWithEws, wanted] },
+    commands: testOf('online-test-user'),
+    after: ['archiving-hold-online', 'archiving-users', 'archiving-policy'],
   },
   'archive-search': {
     phase: 'features',

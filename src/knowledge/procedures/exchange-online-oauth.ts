@@ -126,7 +126,7 @@ export const exchangeOnlineOauth = {
     verify: [],
     rollback: null,
     after: ['hybrid-oauth-test'],
-    sources: ['oauth-exchange-hybrid', 'test-oauthconnectivity'],
+    sources: ['oauth-exchange-hybrid', 'test-oauthconnectivity', 'exchange-teams-interact'],
   },
   'teams-account': {
     ...inExchange,

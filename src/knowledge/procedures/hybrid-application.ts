@@ -31,7 +31,8 @@ const override = 'EnableExchangeHybrid3PAppFeature'
 /** Made by the same script, in the component SettingOverride, section RouteThroughMSGraph. Source: hybrid-application-code. */
 const graphOverride = 'EnableRouteThroughMSGraphFeature'
 const scriptFile = '.\\ConfigureExchangeHybridApplication.ps1'
-const script = (parameters: Extract<Command, { kind: 'script' }>['parameters']): Command => ({
+/** The script of CSS-Exchange that makes and keeps the application. Source: hybrid-application-script. */
+const hybridScript = (parameters: Extract<Command, { kind: 'script' }>['parameters']): Command => ({
   kind: 'script',
   path: scriptFile,
   parameters: { ...parameters, AzureEnvironment: name('azure-environment') },
@@ -100,10 +101,10 @@ export const hybridApplication = {
       signature,
       authServers,
       relationships,
-      script({ FullyConfigureExchangeHybridApplication: 'on' }),
+      hybridScript({ FullyConfigureExchangeHybridApplication: 'on' }),
     ],
     verify: [authServers, overrides],
-    rollback: [...removeOverride, script({ DeleteApplication: 'on' })],
+    rollback: [...removeOverride, hybridScript({ DeleteApplication: 'on' })],
     // It tries to remove keys from the shared service principal: they are listed before.
     after: ['hybrid-update', 'hybrid-oauth-test', 'auth-certificate-check', 'shared-keys-list'],
     sources: [
@@ -165,7 +166,9 @@ export const hybridProof = {
     shell: 'sfb',
     role: 'rtc-local-user-administrators',
     place: 'front-end',
-    commands: [run([call('Test-CsExStorageConnectivity', { SipUri: name('test-user') })])],
+    commands: [
+      run([call('Test-CsExStorageConnectivity', { SipUri: name('test-user'), DeleteItem: 'on' })]),
+    ],
     verify: [],
     rollback: null,
     after: ['hybrid-override', 'partner-test'],
@@ -190,7 +193,7 @@ export const hybridProof = {
     ...inExchange,
     commands: [
       run([call('Get-AuthConfig')], { into: 'auth' }),
-      script({
+      hybridScript({
         ResetFirstPartyServicePrincipalKeyCredentials: 'on',
         CertificateInformation: { variable: '$auth.CurrentCertificateThumbprint' },
       }),
@@ -216,7 +219,7 @@ export const hybridProof = {
         { not: { before: graphReleased } },
       ],
     },
-    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
+    commands: [hybridScript({ FullyConfigureExchangeHybridApplication: 'on' })],
     verify: [
       overrides,
       run([

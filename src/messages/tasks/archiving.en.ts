@@ -9,6 +9,14 @@ const held = 'LitigationHoldEnabled is True, or InPlaceHolds names a hold.'
 const unhold =
   'Take off only a hold that this task has put on: without it, what was kept can be deleted.'
 
+const test = {
+  why: 'The test writes to the folder that holds the transcripts.',
+  do: 'The test user must be archived to Exchange, or the test fails. The account that runs it must be in RTC Local User Administrators.',
+  verify:
+    'The last line says that the test passed. Then send an IM to the test user, and search for it.',
+  rollback: 'The test item stays in a hidden folder until the hold ends; nobody sees it.',
+}
+
 export const archivingEn: Record<keyof typeof archiving, (task: TaskNames) => TaskWords> = {
   'archiving-enable': () => ({
     title: 'Turn on archiving to Exchange',
@@ -46,13 +54,10 @@ export const archivingEn: Record<keyof typeof archiving, (task: TaskNames) => Ta
     verify: 'ExchangeArchivingPolicy is ArchivingToExchange.',
     rollback: 'Set the value that was noted; Uninitialized is the default.',
   }),
-  'archiving-test': () => ({
-    title: 'Test archiving into a mailbox',
-    why: 'The test writes to the folder that holds the transcripts.',
-    do: 'The test user must be archived to Exchange, or the test fails. The account that runs it must be in RTC Local User Administrators. Where mailboxes are in Exchange Server and in Exchange Online, repeat it with a user of the other kind: each takes another way.',
-    verify:
-      'The last line says that the test passed. Then send an IM to the test user, and search for it.',
-    rollback: 'The test item stays in a hidden folder until the hold ends; nobody sees it.',
+  'archiving-test': () => ({ title: 'Test archiving into a mailbox', ...test }),
+  'archiving-test-online': () => ({
+    title: 'Test archiving into a mailbox in Exchange Online',
+    ...test,
   }),
   'archive-search': () => ({
     title: 'Search what was archived',

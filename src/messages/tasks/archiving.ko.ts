@@ -8,6 +8,14 @@ const held = 'LitigationHoldEnabled 값이 True이거나 InPlaceHolds에 보존�
 const unhold =
   '이 작업에서 설정한 보존만 해제합니다. 보존을 해제하면 보존되던 내용이 삭제될 수 있습니다.'
 
+const test = {
+  why: '대화 내용이 저장되는 폴더에 실제로 기록할 수 있는지 테스트합니다.',
+  do: '테스트 사용자가 Exchange에 보관되도록 설정되어 있지 않으면 테스트는 실패합니다. 실행하는 계정은 RTC Local User Administrators에 속해야 합니다.',
+  verify:
+    '마지막 줄에 테스트 통과(passed)가 표시됩니다. 그런 다음 테스트 사용자에게 IM을 보내고 검색해 봅니다.',
+  rollback: '테스트 항목은 보존이 끝날 때까지 숨겨진 폴더에 남지만 사용자에게는 보이지 않습니다.',
+}
+
 export const archivingKo: Record<keyof typeof archiving, (task: TaskNames) => TaskWords> = {
   'archiving-enable': () => ({
     title: 'Exchange에 보관하도록 설정',
@@ -45,14 +53,8 @@ export const archivingKo: Record<keyof typeof archiving, (task: TaskNames) => Ta
     verify: 'ExchangeArchivingPolicy 값이 ArchivingToExchange입니다.',
     rollback: '적어 둔 값으로 되돌립니다. 기본값은 Uninitialized입니다.',
   }),
-  'archiving-test': () => ({
-    title: '사서함 보관 테스트',
-    why: '대화 내용이 저장되는 폴더에 실제로 기록할 수 있는지 테스트합니다.',
-    do: '테스트 사용자가 Exchange에 보관되도록 설정되어 있지 않으면 테스트는 실패합니다. 실행하는 계정은 RTC Local User Administrators에 속해야 합니다. 사서함이 Exchange Server와 Exchange Online에 모두 있으면 경로가 서로 다르므로 다른 쪽 사용자로도 반복합니다.',
-    verify:
-      '마지막 줄에 테스트 통과(passed)가 표시됩니다. 그런 다음 테스트 사용자에게 IM을 보내고 검색해 봅니다.',
-    rollback: '테스트 항목은 보존이 끝날 때까지 숨겨진 폴더에 남지만 사용자에게는 보이지 않습니다.',
-  }),
+  'archiving-test': () => ({ title: '사서함 보관 테스트', ...test }),
+  'archiving-test-online': () => ({ title: 'Exchange Online 사서함 보관 테스트', ...test }),
   'archive-search': () => ({
     title: '보관된 내용 검색',
     why: '대화 내용은 사서함의 복구 가능한 항목에 있으므로 Exchange의 원본 위치 eDiscovery로 찾을 수 있습니다. SharePoint Server 2013의 eDiscovery 센터로도 가능했지만 이 제품은 2023-04-11에 지원이 종료되었으므로 그 절차는 넣지 않았습니다.',

@@ -19,7 +19,7 @@ export const exchangeOnlineOauthEn = {
   'hybrid-oauth-test-online': () => ({
     title: 'Confirm OAuth from Exchange Online to Exchange Server',
     why: 'Services in the cloud reach mailboxes in Exchange Server this way.',
-    do: `Put the external name of Exchange Server into the address: https://, the name, then /metadata/json/1. Test with a mailbox in Exchange Online. ${otherAddress}`,
+    do: `Put the external name of Exchange Server into the address: https://, the name, then /metadata/json/1. Test with a mailbox in Exchange Online. ${otherAddress} With the Hybrid Agent there is no such name: the agent publishes free/busy and mailbox moves only, and other services do not reach Exchange Server.`,
     verify: success,
     rollback: readOnlyEn,
   }),

@@ -18,7 +18,7 @@ export const exchangeOnlineOauthKo = {
   'hybrid-oauth-test-online': () => ({
     title: 'Exchange Online에서 Exchange Server로의 OAuth 확인',
     why: '클라우드 서비스는 이 경로로 Exchange Server의 사서함에 연결합니다.',
-    do: `https://, Exchange Server의 외부 이름, /metadata/json/1을 이어 주소로 지정합니다. Exchange Online에 있는 사서함으로 테스트합니다. ${otherAddress}`,
+    do: `https://, Exchange Server의 외부 이름, /metadata/json/1을 이어 주소로 지정합니다. Exchange Online에 있는 사서함으로 테스트합니다. ${otherAddress} 하이브리드 에이전트를 사용하면 이런 외부 이름이 없습니다. 에이전트는 약속 있음/없음 조회와 사서함 이동만 게시하므로 다른 서비스는 Exchange Server에 연결하지 못합니다.`,
     verify: success,
     rollback: readOnlyKo,
   }),

@@ -1,4 +1,4 @@
-import { readOnlyEn } from './read-only.ts'
+import { readOnlyEn, testItemEn } from './read-only.ts'
 import type { NameValue, TaskNames, TaskWords } from './words.ts'
 
 /** Microsoft says only that not every cloud has it; others name the clouds. */
@@ -46,7 +46,7 @@ export const hybridApplicationEn = {
     do: 'Use a test user with a mailbox in Exchange Server. The account that runs it must be in RTC Local User Administrators.',
     verify:
       'The test passes as it did before. If it does not, some server lacks the update, or the article for the update asks for more.',
-    rollback: 'Delete the item from the Conversation History folder of the test user.',
+    rollback: testItemEn,
   }),
   'shared-keys-list': () => ({
     title: 'See which keys are on the shared service principal',

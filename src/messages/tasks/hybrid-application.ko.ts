@@ -1,4 +1,4 @@
-import { readOnlyKo } from './read-only.ts'
+import { readOnlyKo, testItemKo } from './read-only.ts'
 import type { NameValue, TaskNames, TaskWords } from './words.ts'
 
 /** Microsoft는 일부 클라우드에 없다고만 하며, 클라우드 이름은 다른 자료에 있습니다. */
@@ -46,7 +46,7 @@ export const hybridApplicationKo = {
     do: '사서함이 Exchange Server에 있는 테스트 사용자로 실행합니다. 실행하는 계정은 RTC Local User Administrators에 속해야 합니다.',
     verify:
       '이전과 같이 테스트를 통과합니다. 통과하지 못하면 업데이트가 빠진 서버가 있거나, 업데이트의 지원 문서가 다른 단계를 더 요구하는 것입니다.',
-    rollback: '테스트 사용자의 대화 기록 폴더에서 해당 항목을 삭제합니다.',
+    rollback: testItemKo,
   }),
   'shared-keys-list': () => ({
     title: '공유 서비스 주체에 있는 키 확인',
