@@ -404,10 +404,16 @@ export const voiceMail = {
       run([call('Get-CsHostingProvider'), call('Format-List', {}, ...providers)]),
       newProvider,
     ],
-    verify: [run([call('Get-CsHostingProvider'), call('Format-List', {}, ...providers)])],
+    verify: [
+      run([call('Get-CsHostingProvider'), call('Format-List', {}, ...providers)]),
+      run([
+        call('Get-CsManagementStoreReplicationStatus'),
+        call('Format-Table', {}, 'ReplicaFqdn', 'UpToDate'),
+      ]),
+    ],
     rollback: [run([call('Remove-CsHostingProvider', { Identity: 'Exchange Online' })])],
     after: ['cloud-voicemail-ready', 'federation-record'],
-    sources: ['cloud-voicemail', 'new-cshostingprovider'],
+    sources: ['cloud-voicemail', 'new-cshostingprovider', 'outlook-web-app'],
   },
   'cloud-voicemail-policy': {
     ...inSkype,
