@@ -24,3 +24,11 @@ export const deploymentOf = <S extends Side>(
   id: string | null,
 ): Plan[S][number] | undefined =>
   id === null ? undefined : byId<Plan[S][number]>(plan[side]).get(id)
+
+/** Exchange Online is in the plan, and Exchange Server not said to be joined with it in no hybrid. */
+export const inHybridWithOnline = ({
+  exchange,
+  organization,
+}: Pick<Plan, 'exchange' | 'organization'>): boolean =>
+  organization.tenant.hybrid !== 'none' &&
+  exchange.some(({ product }) => product === 'exchange-online')

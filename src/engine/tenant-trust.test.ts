@@ -36,6 +36,20 @@ const withTenant = (plan: Plan, cloudId: 'worldwide' | 'china', id: string): Pla
     tenant: { ...plan.organization.tenant, cloud: cloudId, domain: 'contoso.onmicrosoft.com', id },
   },
 })
+const joined = (kind: 'none' | 'agent'): Plan => {
+  const plan = mixed('2026-11-24')
+  const tenant = { ...plan.organization.tenant, hybrid: kind }
+  return { ...plan, organization: { ...plan.organization, tenant } }
+}
+const voicemail = (asOf: string): Plan =>
+  withSkype(
+    onPremises({
+      asOf,
+      exchange: onPremises().exchange.map((item) => ({ ...item, product: 'exchange-2019' })),
+      features: ['voicemail-um'],
+    }),
+    'skype-2019',
+  )
 const idsOf = (plan: Plan): TaskId[] => outcomeOf(plan).tasks.map(({ id }) => id)
 
 const trust: TaskId[] = ['tenant-token-service', 'tenant-key', 'tenant-names', 'tenant-trust-test']
@@ -52,6 +66,10 @@ describe('which topology gives which tasks', () => {
     ],
     ['Exchange Online only', withOnline('2026-11-24'), trust, [...partners, ...hybrid]],
     ['both, today', mixed('2026-11-24'), [...trust, ...partners, ...hybrid], []],
+    ['both, joined in no hybrid', joined('none'), trust, [...partners, ...hybrid]],
+    ['both, with the Hybrid Agent', joined('agent'), [...trust, ...partners, ...hybrid], []],
+    ['Cloud Voicemail, nobody online', voicemail('2026-11-24'), partners, [...trust, ...hybrid]],
+    ['the same, before that page', voicemail('2025-06-25'), [], [...partners, ...hybrid]],
     ['both, before the page of 2025-06-26', mixed('2025-06-25'), trust, [...partners, ...hybrid]],
     ['both, before the block of 2025-10-31', mixed('2025-10-30'), [...trust, ...partners], hybrid],
     [

@@ -196,6 +196,8 @@ export const cmdlets = {
   'Get-CsOAuthServer': skype('Identity'),
   'Remove-CsOAuthServer': skype('Identity'),
   'Get-AuthServer': exchange([...oauthExchange, ...exchangeOnline]),
+  'Get-OrganizationRelationship': exchange(everyExchange),
+  'Get-AuthenticodeSignature': windows('FilePath'),
   'Set-AuthServer': exchange(oauthExchange, 'Identity', 'IsDefaultAuthorizationEndpoint'),
   'Get-MapiVirtualDirectory': exchange(oauthExchange),
   'Get-OabVirtualDirectory': exchange(exchangeServers),

@@ -28,7 +28,13 @@ export const pitfalls = {
     sources: ['partner-applications'],
   },
   'test-access-denied': {
-    tasks: ['partner-test', 'hybrid-partner-test', 'tenant-trust-test', 'archiving-test'],
+    tasks: [
+      'partner-test',
+      'hybrid-partner-test',
+      'tenant-trust-test',
+      'archiving-test',
+      'archiving-test-online',
+    ],
     findings: [],
     sources: ['test-csexstorageconnectivity'],
   },

@@ -212,6 +212,18 @@ export const sources = {
     null,
     'translated',
   ),
+  'litigation-hold-online': later(
+    'Create a Litigation Hold',
+    'https://learn.microsoft.com/microsoft-365/compliance/create-a-litigation-hold',
+    null,
+    'translated',
+  ),
+  'recoverable-items': later(
+    'Recoverable Items folder in Exchange Server',
+    'https://learn.microsoft.com/exchange/policy-and-compliance/recoverable-items-folder/recoverable-items-folder',
+    '2018-07-09',
+    'translated',
+  ),
   'ediscovery-search': again(
     'Create an In-Place eDiscovery search in Exchange Server',
     'https://learn.microsoft.com/exchange/policy-and-compliance/ediscovery/create-searches',
@@ -228,6 +240,11 @@ export const sources = {
     'Change user profile photos and settings',
     'https://learn.microsoft.com/microsoft-365/admin/add-users/change-user-profile-photos',
     '2024-05-10',
+  ),
+  'graph-profilephoto': later(
+    'Update profilePhoto - Microsoft Graph v1.0',
+    'https://learn.microsoft.com/graph/api/profilephoto-update',
+    null,
   ),
   'plan-um': again(
     'Plan for Exchange Unified Messaging integration in Skype for Business',
@@ -772,6 +789,16 @@ export const sources = {
   'hybrid-application-code': later(
     'CSS-Exchange: ConfigureExchangeHybridApplication.ps1',
     'https://github.com/microsoft/CSS-Exchange/blob/main/Hybrid/ConfigureExchangeHybridApplication/ConfigureExchangeHybridApplication.ps1',
+    null,
+  ),
+  'hybrid-application-runbook': others(
+    'Exchange hybrid dedicated app and Graph rich coexistence: a runbook in a public repository',
+    null,
+    null,
+  ),
+  'hybrid-application-signature': later(
+    'CSS-Exchange: Confirm-Signature.ps1',
+    'https://github.com/microsoft/CSS-Exchange/blob/main/Shared/ScriptUpdateFunctions/Confirm-Signature.ps1',
     null,
   ),
   'exchange-online-tls': later(

@@ -411,7 +411,8 @@ const topologyFinding = (data: Topology): Words => {
       return {
         title: `${data.deployment}: Exchange Server 2010 takes no part in OAuth`,
         why: 'Server-to-server authentication begins with Exchange Server 2013. With 2010 only what runs over EWS works: no unified contact store, high-resolution photos or archiving.',
-        remedy: 'Move these mailboxes to a newer Exchange or to Exchange Online.',
+        remedy:
+          'Move these mailboxes to a newer Exchange or to Exchange Online. Until then, where a newer Exchange Server stands beside it, let the Autodiscover host lead there: 2010 has no metadata document for Skype for Business Server (Tandem’s conclusion).',
       }
     case 'lync-2013-owa':
       return {
@@ -475,7 +476,7 @@ const topologyFinding = (data: Topology): Words => {
         title: `${list(data.deployments)}: the dedicated hybrid application broke the integration with Skype for Business Server`,
         why: 'Since 2025-10-31 Exchange Online refuses EWS to the shared application, so Exchange in hybrid needs its own for free/busy, MailTips and photos. Switching it on stopped the integration with Skype for Business Server until the security update of December 2025 mended it; for Exchange Server 2016 and 2019 it was part of the paid updates (ESU).',
         remedy:
-          'The checklist asks for that update first, lists the shared keys, creates the application, whose script tries to remove Exchange’s key from them, tests the integration again, and then cleans up what is left in an order that spares the keys of Skype for Business Server.',
+          'The checklist asks for that update first, lists the shared keys, creates the application, tests the integration again, and then cleans up what is left in an order that spares the keys of Skype for Business Server.',
       }
     case 'teams-only':
       return {

@@ -393,7 +393,8 @@ const topologyFinding = (data: Topology): Finding => {
       return {
         title: `${data.deployment}: Exchange Server 2010은 OAuth를 사용할 수 없음`,
         why: '서버 간 인증은 Exchange Server 2013부터 지원됩니다. 2010에서는 EWS로 동작하는 기능만 쓸 수 있고 통합 연락처 저장소, 고해상도 사진, 보관은 쓸 수 없습니다.',
-        remedy: '사서함을 더 새로운 Exchange 또는 Exchange Online으로 옮깁니다.',
+        remedy:
+          '사서함을 더 새로운 Exchange 또는 Exchange Online으로 옮깁니다. 그때까지 더 새로운 Exchange Server가 함께 있으면 자동 검색 호스트는 그 서버로 연결되어야 합니다. 2010에는 비즈니스용 Skype 서버가 읽을 메타데이터 문서가 없습니다(Tandem의 판단).',
       }
     case 'lync-2013-owa':
       return {
@@ -457,7 +458,7 @@ const topologyFinding = (data: Topology): Finding => {
         title: `${list(data.deployments)}: 하이브리드 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되는 문제가 있었음`,
         why: '2025-10-31부터 Exchange Online은 공유 앱의 EWS를 거부하므로, 하이브리드 환경의 Exchange에는 약속 있음/없음, 메일 팁, 사진을 위한 전용 앱이 필요합니다. 전용 앱을 켜면 비즈니스용 Skype 서버와의 통합이 중단되었고, 이 문제는 2025년 12월 보안 업데이트에서 해결되었습니다. Exchange Server 2016과 2019에는 유료 업데이트(ESU)로만 제공되었습니다.',
         remedy:
-          '이 체크리스트는 먼저 업데이트를 요구하고, 공유 키 목록을 출력하고, 전용 앱을 만들고(이때 스크립트가 Exchange의 공유 키를 제거하려고 합니다), 통합을 다시 테스트한 다음, 비즈니스용 Skype 서버의 키를 보존하는 순서로 남은 공유 키를 정리합니다.',
+          '이 체크리스트는 먼저 업데이트를 요구하고, 공유 키 목록을 출력하고, 전용 앱을 만들고, 통합을 다시 테스트한 다음, 비즈니스용 Skype 서버의 키를 보존하는 순서로 남은 공유 키를 정리합니다.',
       }
     case 'teams-only':
       return {

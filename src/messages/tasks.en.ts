@@ -32,6 +32,8 @@ const previousCertificate =
 const internalUri = {
   why: 'Skype for Business and Outlook find Exchange through Autodiscover, so it must be configured before the two are integrated.',
   check: 'Note the printed value of each server: it is the way back. An empty value must be set.',
+  roles:
+    'With separate roles only servers with the Client Access role have it: leave out the lines of the others.',
 }
 
 const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
@@ -116,14 +118,14 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
   'internal-uri-check-2013': ({ deployment }) => ({
     title: `Check AutoDiscoverServiceInternalUri of ${deployment}`,
     why: internalUri.why,
-    do: internalUri.check,
+    do: `${internalUri.check} ${internalUri.roles}`,
     verify: 'The value is known for every server.',
     rollback: readOnly,
   }),
   'internal-uri-set-2013': ({ deployment, names }) => ({
     title: `Set AutoDiscoverServiceInternalUri of ${deployment}`,
     why: internalUri.why,
-    do: `Set it where the value was empty or different. It ends with autodiscover.xml${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
+    do: `Set it where the value was empty or different. It ends with autodiscover.xml${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}. ${internalUri.roles}`,
     verify: 'Every server shows the new value.',
     rollback: previous,
   }),

@@ -33,6 +33,8 @@ const internalUri = {
   why: '비즈니스용 Skype와 Outlook은 자동 검색으로 Exchange를 찾으므로, 통합하기 전에 자동 검색이 구성되어 있어야 합니다.',
   check:
     '서버마다 출력되는 값을 적어 둡니다. 되돌릴 때 필요합니다. 값이 비어 있으면 설정해야 합니다.',
+  roles:
+    '역할이 분리되어 있으면 클라이언트 액세스 역할이 있는 서버에만 이 값이 있으므로 다른 서버의 줄은 건너뜁니다.',
 }
 const checkUri = ({ deployment }: TaskNames): TaskWords => ({
   title: `AutoDiscoverServiceInternalUri 확인 (${deployment})`,
@@ -47,6 +49,11 @@ const setUri = ({ deployment, names }: TaskNames): TaskWords => ({
   do: `값이 비어 있거나 계획과 다른 서버에만 설정합니다. 주소는 autodiscover.xml로 끝납니다${names['internal-uri'] ? `: ${names['internal-uri']}` : ''}.`,
   verify: '모든 서버에 새 값이 표시됩니다.',
   rollback: previous,
+})
+
+const withRoles = (words: TaskWords): TaskWords => ({
+  ...words,
+  do: `${words.do} ${internalUri.roles}`,
 })
 
 const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
@@ -126,8 +133,8 @@ const words: Record<TaskId, (task: TaskNames) => TaskWords> = {
     verify: sameThumbprint,
     rollback: oldExpired,
   }),
-  'internal-uri-check-2013': checkUri,
-  'internal-uri-set-2013': setUri,
+  'internal-uri-check-2013': (task) => withRoles(checkUri(task)),
+  'internal-uri-set-2013': (task) => withRoles(setUri(task)),
   'internal-uri-check': checkUri,
   'internal-uri-set': setUri,
   'oauth-url-set': () => ({

@@ -31,6 +31,11 @@ describe('beyond the checklist', () => {
       deployments: ['Mail'],
     })
     expect(finding(hybrid('2025-01-01'), 'hybrid-application')).toBeUndefined()
+    const { organization, ...rest } = hybrid('2026-11-01')
+    const tenant = { ...organization.tenant, hybrid: 'none' as const }
+    const apart = { ...rest, organization: { ...organization, tenant } }
+    expect(finding(apart, 'hybrid-application')).toBeUndefined()
+    expect(finding(apart, 'cloud-archive')).toBeUndefined()
     expect(finding(onPremises({ asOf: '2026-01-01' }), 'hybrid-application')).toBeUndefined()
   })
   it('lie features for which no steps are confirmed', () => {

@@ -6,6 +6,7 @@ import type { SourceId } from '#knowledge/sources.ts'
 import type { Answers } from '#plan/plan.ts'
 import { once } from '#plan/remember.ts'
 import type { AskCell } from '../cell.ts'
+import { inHybridWithOnline } from '../deployments.ts'
 import type { Finding, PairingOutcome } from '../outcome.ts'
 
 const among = (product: ProductId | null | undefined, list: readonly ProductId[]): boolean =>
@@ -57,7 +58,7 @@ const withOnline = (pairings: readonly PairingOutcome[]): Finding[] =>
 /** Exchange Server beside Exchange Online, since the dedicated hybrid application replaces the shared one. */
 const hybridApplication = (plan: Answers, pairings: readonly PairingOutcome[]): Finding[] => {
   const withSkype = new Set(pairings.filter(withSkypeServer).map(({ exchange }) => exchange?.id))
-  const hybrid = plan.exchange.some(({ product }) => product === 'exchange-online')
+  const hybrid = inHybridWithOnline(plan)
   const concerned = plan.exchange.filter(
     ({ id, product }) => among(product, hybridExchange) && withSkype.has(id),
   )

@@ -5,6 +5,7 @@ import type { SourceId } from '#knowledge/sources.ts'
 import type { EwsState } from '#knowledge/tenant.ts'
 import type { Answers } from '#plan/plan.ts'
 import { once } from '#plan/remember.ts'
+import { inHybridWithOnline } from '../deployments.ts'
 import type { Finding, PairingOutcome } from '../outcome.ts'
 import { teamsPairings } from '../teams-matrix.ts'
 
@@ -31,13 +32,13 @@ const pairedExchange = once(
     new Set(pairings.map(({ exchange }) => exchange?.id)),
 )
 
-/** Exchange Server of these products that a pairing names, where there is Exchange Online beside it. */
+/** Exchange Server of these products that a pairing names, in hybrid with Exchange Online. */
 const hybridServers = (
   plan: Answers,
   pairings: readonly PairingOutcome[],
   products: readonly ProductId[],
 ): Deployments => {
-  if (!plan.exchange.some(({ product }) => product === 'exchange-online')) return []
+  if (!inHybridWithOnline(plan)) return []
   const paired = pairedExchange(pairings)
   return plan.exchange.filter(
     ({ id, product }) => products.some((one) => one === product) && paired.has(id),

@@ -46,15 +46,15 @@ const documented = (facts: Stock): { feature: string; exchange: string; skype: s
   return [...new Map(found.map((item) => [JSON.stringify(item), item])).values()]
 }
 
-/**
- * Tasks that set a feature up: with something to type, as the others try in a client what is there already,
- * and not those that keep EWS open for features of every kind.
- */
+/** What these phases set up is what features of several kinds rest on, even where one of them asks for it. */
+const beforeFeatures: readonly string[] = ['ready', 'trust']
+
+/** Tasks that set a feature up: with something to type, as the others try in a client what is there already. */
 const setUp = ({ tasks }: Stock) =>
-  Object.entries(tasks)
-    .filter(([id]) => !id.startsWith('ews-access-'))
-    .map(([, task]) => task)
-    .filter(({ commands, verify }) => commands.length + verify.length > 0)
+  Object.values(tasks).filter(
+    ({ phase, commands, verify }) =>
+      !beforeFeatures.includes(phase) && commands.length + verify.length > 0,
+  )
 
 /** What needs steps of its own: the features that some task asks for. */
 const withSteps = (facts: Stock): Set<string> =>

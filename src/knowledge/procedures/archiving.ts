@@ -24,6 +24,9 @@ const hold = run([
     'InPlaceHolds',
   ),
 ])
+const setHold = (on: boolean) =>
+  run([call('Set-Mailbox', { Identity: { ask: 'mailbox' }, LitigationHoldEnabled: on })])
+const setHoldListed = 'Set-Mailbox -Identity $_.Identity -LitigationHoldEnabled $true'
 const user = run([
   call('Get-CsUser', { Identity: { ask: 'user' } }),
   call('Format-List', {}, 'SipAddress', 'ExchangeArchivingPolicy'),
@@ -35,6 +38,22 @@ const inSkype = {
   shell: 'sfb',
   role: 'rtc-server-admins',
   place: 'front-end',
+} as const
+const testing = {
+  ...inSkype,
+  role: 'rtc-local-user-administrators',
+  verify: [],
+  rollback: null,
+  sources: ['exchange-archiving', 'test-csexstorageconnectivity'],
+} as const
+const testOf = (who: 'test-user' | 'online-test-user') => [
+  run([call('Test-CsExStorageConnectivity', { SipUri: name(who), Folder: 'Dumpster' })]),
+]
+const inExchange = {
+  phase: 'features',
+  per: 'plan',
+  team: 'exchange',
+  role: 'organization-management',
 } as const
 
 /** Transcripts of IM and meetings kept in the mailbox instead of the archiving database. */
@@ -91,28 +110,28 @@ export const archiving = {
     after: ['archiving-enable'],
     sources: ['exchange-archiving'],
   },
+  // Across forests it does not decide, but what is written into a mailbox without a hold is purged.
   'archiving-hold': {
-    phase: 'features',
-    per: 'plan',
-    when: { all: [exchangeServerPairs, wanted, { forests: 'one' }] },
-    team: 'exchange',
+    ...inExchange,
+    when: { all: [exchangeServerPairs, wanted] },
     shell: 'ems',
-    role: 'organization-management',
     place: 'exchange-server',
-    commands: [
-      hold,
-      run([call('Set-Mailbox', { Identity: { ask: 'mailbox' }, LitigationHoldEnabled: true })]),
-      forEachListed(
-        'hold-users.csv',
-        'Set-Mailbox -Identity $_.Identity -LitigationHoldEnabled $true',
-      ),
-    ],
+    commands: [hold, setHold(true), forEachListed('hold-users.csv', setHoldListed)],
     verify: [hold],
-    rollback: [
-      run([call('Set-Mailbox', { Identity: { ask: 'mailbox' }, LitigationHoldEnabled: false })]),
-    ],
+    rollback: [setHold(false)],
     after: ['archiving-policy'],
-    sources: ['exchange-archiving', 'archive-lync-2013', 'litigation-hold'],
+    sources: ['exchange-archiving', 'archive-lync-2013', 'litigation-hold', 'recoverable-items'],
+  },
+  'archiving-hold-online': {
+    ...inExchange,
+    when: { all: [exchangeOnlineWithEws, wanted] },
+    shell: 'exo',
+    place: 'workstation',
+    commands: [hold, setHold(true), forEachListed('online-hold-users.csv', setHoldListed)],
+    verify: [hold],
+    rollback: [setHold(false)],
+    after: ['archiving-policy', 'exchange-online-ready'],
+    sources: ['litigation-hold-online', 'exchange-archiving', 'tandem'],
   },
   'archiving-users': {
     ...inSkype,
@@ -142,22 +161,20 @@ export const archiving = {
         call('Set-CsUser', { Identity: { ask: 'user' }, ExchangeArchivingPolicy: 'Uninitialized' }),
       ]),
     ],
-    after: ['archiving-policy'],
+    after: ['archiving-policy', 'archiving-hold', 'archiving-hold-online'],
     sources: ['exchange-archiving', 'tandem'],
   },
   'archiving-test': {
-    ...inSkype,
-    when: { all: [anyExchange, wanted] },
-    role: 'rtc-local-user-administrators',
-    commands: [
-      run([
-        call('Test-CsExStorageConnectivity', { SipUri: name('test-user'), Folder: 'Dumpster' }),
-      ]),
-    ],
-    verify: [],
-    rollback: null,
+    ...testing,
+    when: { all: [exchangeServerPairs, wanted] },
+    commands: testOf('test-user'),
     after: ['archiving-hold', 'archiving-users', 'archiving-policy'],
-    sources: ['exchange-archiving', 'test-csexstorageconnectivity'],
+  },
+  'archiving-test-online': {
+    ...testing,
+    when: { all: [exchangeOnlineWithEws, wanted] },
+    commands: testOf('online-test-user'),
+    after: ['archiving-hold-online', 'archiving-users', 'archiving-policy'],
   },
   'archive-search': {
     phase: 'features',

@@ -1,5 +1,6 @@
 import { call, name, run } from '../commands.ts'
 import { type Condition, exchangeOnline, hybridExchange } from '../conditions.ts'
+import { cloudVoicemail2019 } from '../pairings.ts'
 import type { Task } from '../tasks.ts'
 import { teamsWithServers } from '../teams.ts'
 import {
@@ -22,10 +23,21 @@ const applications = [
   teamsSchedulerApplication,
   skypeApplication,
 ] as const
-/** Exchange and Exchange Online in one plan, or Teams Only users with mailboxes in Exchange Server, from the edition of the page on that names these partners. Source: oauth-teams-2025. */
+/**
+ * Exchange in hybrid with Exchange Online, or Microsoft Teams or Cloud Voicemail with mailboxes in Exchange
+ * Server, from the edition of the page on that names these partners. Sources: oauth-teams-2025, plan-cloud-voicemail.
+ */
 export const exchangeWithOnline = {
   all: [
-    { any: [{ all: [{ has: hybridExchange }, { has: exchangeOnline }] }, teamsWithServers] },
+    {
+      any: [
+        {
+          all: [{ has: hybridExchange }, { has: exchangeOnline }, { unless: { hybrid: ['none'] } }],
+        },
+        teamsWithServers,
+        { all: [cloudVoicemail2019, { wanted: ['voicemail-um'] }] },
+      ],
+    },
     { not: { before: '2025-06-26' } },
   ],
 } as const satisfies Condition
@@ -43,6 +55,21 @@ const partner = (application: string) =>
     call('Get-PartnerApplication', { Identity: application }),
     call('Format-List', {}, 'Name', 'ApplicationIdentifier', 'Enabled', 'LinkedAccount'),
   ])
+
+/** The authorization servers, with all that ConfigureExchangeHybridApplication.ps1 looks at and changes. */
+export const authServers = run([
+  call('Get-AuthServer'),
+  call(
+    'Format-List',
+    {},
+    'Name',
+    'Type',
+    'Realm',
+    'Enabled',
+    'ApplicationIdentifier',
+    'DomainName',
+  ),
+])
 
 /** Asks Exchange Online for something with a token of Exchange Server. */
 export const oauthToOnline = run([
@@ -84,6 +111,11 @@ export const exchangeOnlineOauth = {
         call('Get-IntraOrganizationConnector'),
         call('Format-List', {}, 'Name', 'Enabled', 'DiscoveryEndpoint', 'TargetAddressDomains'),
       ]),
+      run([
+        call('Get-PartnerApplication'),
+        call('Format-List', {}, 'Name', 'ApplicationIdentifier', 'Realm', 'Enabled'),
+      ]),
+      authServers,
       oauthToOnline,
     ],
     verify: [],
@@ -99,6 +131,7 @@ export const exchangeOnlineOauth = {
       'oauth-teams-2025',
       'test-oauthconnectivity',
       'hybrid-application-enforcement',
+      'hybrid-application-code',
       'tandem',
     ],
   },
@@ -120,7 +153,7 @@ export const exchangeOnlineOauth = {
     rollback: null,
     // Tokens for Exchange Server are issued only for addresses that the tenant knows.
     after: ['hybrid-oauth-test', 'exchange-names'],
-    sources: ['oauth-exchange-hybrid', 'test-oauthconnectivity'],
+    sources: ['oauth-exchange-hybrid', 'test-oauthconnectivity', 'exchange-teams-interact'],
   },
   'teams-account': {
     ...inExchange,

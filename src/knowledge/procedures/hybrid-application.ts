@@ -1,7 +1,7 @@
 import { type Command, call, name, run } from '../commands.ts'
 import { exchangeOnline, hybridExchange, skypeServers, tenantTrust } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
-import { oauthToOnline } from './exchange-online-oauth.ts'
+import { authServers, oauthToOnline } from './exchange-online-oauth.ts'
 import { connectGraph, exchangeOnlineApplication, showKeys } from './graph.ts'
 import { exchangeBuild } from './ready.ts'
 
@@ -12,6 +12,7 @@ export const hybridWithOnline = {
   all: [
     { pairs: { exchange: hybridExchange, skype: skypeServers } },
     { has: exchangeOnline },
+    { unless: { hybrid: ['none'] } },
     hybridEnforced,
   ],
 } as const
@@ -30,9 +31,11 @@ const graphReleased = '2026-05-08'
 const override = 'EnableExchangeHybrid3PAppFeature'
 /** Made by the same script, in the component SettingOverride, section RouteThroughMSGraph. Source: hybrid-application-code. */
 const graphOverride = 'EnableRouteThroughMSGraphFeature'
-const script = (parameters: Extract<Command, { kind: 'script' }>['parameters']): Command => ({
+const scriptFile = '.\\ConfigureExchangeHybridApplication.ps1'
+/** The script of CSS-Exchange that makes and keeps the application. Source: hybrid-application-script. */
+const hybridScript = (parameters: Extract<Command, { kind: 'script' }>['parameters']): Command => ({
   kind: 'script',
-  path: '.\\ConfigureExchangeHybridApplication.ps1',
+  path: scriptFile,
   parameters: { ...parameters, AzureEnvironment: name('azure-environment') },
 })
 const overrides = run([
@@ -50,9 +53,15 @@ const removeOverride = [
   run([call('Remove-SettingOverride', { Identity: override })]),
   refresh,
 ] as const
-const authServers = run([
-  call('Get-AuthServer'),
-  call('Format-List', {}, 'Name', 'Type', 'ApplicationIdentifier', 'Enabled'),
+/** What the script fills in where it is empty. */
+const relationships = run([
+  call('Get-OrganizationRelationship'),
+  call('Format-List', {}, 'Name', 'DomainNames', 'TargetAutodiscoverEpr', 'TargetSharingEpr'),
+])
+/** Whether Microsoft has signed the script, before it is run. Source: hybrid-application-signature. */
+const signature = run([
+  call('Get-AuthenticodeSignature', { FilePath: scriptFile }),
+  call('Format-List', {}, 'Status', 'SignerCertificate'),
 ])
 
 /** The applications of their own that Exchange and Skype for Business have for hybrid with Exchange Online. */
@@ -83,9 +92,14 @@ export const hybridApplication = {
   },
   'hybrid-application': {
     ...inExchange,
-    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
+    commands: [
+      signature,
+      authServers,
+      relationships,
+      hybridScript({ FullyConfigureExchangeHybridApplication: 'on' }),
+    ],
     verify: [authServers, overrides],
-    rollback: [...removeOverride, script({ DeleteApplication: 'on' })],
+    rollback: [...removeOverride, hybridScript({ DeleteApplication: 'on' })],
     // It tries to remove keys from the shared service principal: they are listed before.
     after: [
       'hybrid-update',
@@ -99,6 +113,7 @@ export const hybridApplication = {
     sources: [
       'hybrid-application-script',
       'hybrid-application-code',
+      'hybrid-application-signature',
       'hybrid-application-enforcement',
       'tandem',
     ],
@@ -107,6 +122,7 @@ export const hybridApplication = {
     ...inExchange,
     commands: [
       overrides,
+      authServers,
       run([
         call('New-SettingOverride', {
           Name: override,
@@ -121,7 +137,13 @@ export const hybridApplication = {
     verify: [overrides],
     rollback: removeOverride,
     after: ['hybrid-application'],
-    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'new-settingoverride'],
+    sources: [
+      'hybrid-application-script',
+      'hybrid-application-code',
+      'hybrid-application-enforcement',
+      'hybrid-application-runbook',
+      'new-settingoverride',
+    ],
   },
   'skype-hybrid-application': {
     phase: 'trust',
@@ -147,7 +169,9 @@ export const hybridProof = {
     shell: 'sfb',
     role: 'rtc-local-user-administrators',
     place: 'front-end',
-    commands: [run([call('Test-CsExStorageConnectivity', { SipUri: name('test-user') })])],
+    commands: [
+      run([call('Test-CsExStorageConnectivity', { SipUri: name('test-user'), DeleteItem: 'on' })]),
+    ],
     verify: [],
     rollback: null,
     after: ['hybrid-override', 'partner-test'],
@@ -172,7 +196,7 @@ export const hybridProof = {
     ...inExchange,
     commands: [
       run([call('Get-AuthConfig')], { into: 'auth' }),
-      script({
+      hybridScript({
         ResetFirstPartyServicePrincipalKeyCredentials: 'on',
         CertificateInformation: { variable: '$auth.CurrentCertificateThumbprint' },
       }),
@@ -180,7 +204,13 @@ export const hybridProof = {
     verify: [],
     rollback: null,
     after: ['shared-keys-list', 'hybrid-override', 'hybrid-partner-test', 'hybrid-free-busy'],
-    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
+    sources: [
+      'hybrid-application-script',
+      'hybrid-application-code',
+      'hybrid-application-enforcement',
+      'hybrid-application-runbook',
+      'tandem',
+    ],
   },
   'graph-coexistence': {
     ...inExchange,
@@ -188,10 +218,11 @@ export const hybridProof = {
       all: [
         { pairs: { exchange: ['exchange-se'], skype: skypeServers } },
         { has: exchangeOnline },
+        { unless: { hybrid: ['none'] } },
         { not: { before: graphReleased } },
       ],
     },
-    commands: [script({ FullyConfigureExchangeHybridApplication: 'on' })],
+    commands: [hybridScript({ FullyConfigureExchangeHybridApplication: 'on' })],
     verify: [
       overrides,
       run([
@@ -206,6 +237,7 @@ export const hybridProof = {
       'hybrid-application-code',
       'ews-hybrid-impact',
       'exchange-builds',
+      'hybrid-application-runbook',
       'tandem',
     ],
   },

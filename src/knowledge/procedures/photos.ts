@@ -51,7 +51,7 @@ export const photos = {
     role: 'global-administrator',
     place: 'workstation',
     commands: [
-      connectGraphWith('User.ReadWrite.All'),
+      connectGraphWith('ProfilePhoto.ReadWrite.All'),
       run([call('Set-MgUserPhotoContent', { UserId: user, InFile: path })]),
       forEachListed(
         'online-photo-users.csv',
@@ -61,6 +61,6 @@ export const photos = {
     verify: [run([call('Get-MgUserPhoto', { UserId: user })])],
     rollback: [run([call('Remove-MgUserPhoto', { UserId: user })])],
     after: ['exchange-online-ready'],
-    sources: ['microsoft-365-photos', 'set-userphoto'],
+    sources: ['microsoft-365-photos', 'graph-profilephoto', 'set-userphoto'],
   },
 } as const satisfies Record<string, Task>

@@ -385,7 +385,15 @@ export const voiceMail = {
     commands: [userState],
     verify: [],
     rollback: null,
-    after: ['partner-test', 'tenant-trust-test', 'skype-ready', 'exchange-online-ready'],
+    after: [
+      'partner-test',
+      'tenant-trust-test',
+      'skype-ready',
+      'exchange-online-ready',
+      // Mailboxes in Exchange Server: it must trust Cloud Voicemail before the first message.
+      'voicemail-partner',
+      'auth-key-upload',
+    ],
     sources: ['plan-cloud-voicemail'],
   },
   'cloud-voicemail-provider': {
@@ -397,10 +405,16 @@ export const voiceMail = {
       run([call('Get-CsHostingProvider'), call('Format-List', {}, ...providers)]),
       newProvider,
     ],
-    verify: [run([call('Get-CsHostingProvider'), call('Format-List', {}, ...providers)])],
+    verify: [
+      run([call('Get-CsHostingProvider'), call('Format-List', {}, ...providers)]),
+      run([
+        call('Get-CsManagementStoreReplicationStatus'),
+        call('Format-Table', {}, 'ReplicaFqdn', 'UpToDate'),
+      ]),
+    ],
     rollback: [run([call('Remove-CsHostingProvider', { Identity: 'Exchange Online' })])],
-    after: ['cloud-voicemail-ready'],
-    sources: ['cloud-voicemail', 'new-cshostingprovider'],
+    after: ['cloud-voicemail-ready', 'federation-record'],
+    sources: ['cloud-voicemail', 'new-cshostingprovider', 'outlook-web-app'],
   },
   'cloud-voicemail-policy': {
     ...inSkype,

@@ -1,6 +1,22 @@
 import type { archiving } from '#knowledge/procedures/archiving.ts'
 import type { TaskNames, TaskWords } from './words.ts'
 
+const purged =
+  'Transcripts lie in the folder Purges of Recoverable Items: without a hold Exchange purges them, at the latest when the retention time for deleted items is over, 14 days by default.'
+const all =
+  'Litigation Hold keeps all content, not only transcripts; agree on it with those who answer for retention.'
+const held = 'LitigationHoldEnabled is True, or InPlaceHolds names a hold.'
+const unhold =
+  'Take off only a hold that this task has put on: without it, what was kept can be deleted.'
+
+const test = {
+  why: 'The test writes to the folder that holds the transcripts.',
+  do: 'The test user must be archived to Exchange, or the test fails. The account that runs it must be in RTC Local User Administrators.',
+  verify:
+    'The last line says that the test passed. Then send an IM to the test user, and search for it.',
+  rollback: 'The test item stays in a hidden folder until the hold ends; nobody sees it.',
+}
+
 export const archivingEn: Record<keyof typeof archiving, (task: TaskNames) => TaskWords> = {
   'archiving-enable': () => ({
     title: 'Turn on archiving to Exchange',
@@ -19,11 +35,17 @@ export const archivingEn: Record<keyof typeof archiving, (task: TaskNames) => Ta
   }),
   'archiving-hold': () => ({
     title: 'Put the mailboxes on hold',
-    why: 'In one forest the hold on the mailbox decides whether the transcripts of its user go to Exchange: Litigation Hold or In-Place Hold.',
-    do: 'Repeat it for each mailbox. For many, list their mailbox addresses in hold-users.csv under the heading Identity, and run the last line, without its #, instead. Litigation Hold keeps all content, not only transcripts; agree on it with those who answer for retention. Nothing is archived before the hold is there, and it may need 60 minutes.',
-    verify: 'LitigationHoldEnabled is True, or InPlaceHolds names a hold.',
-    rollback:
-      'Take off only a hold that this task has put on: without it, what was kept can be deleted.',
+    why: `In one forest the hold on the mailbox decides whether the transcripts of its user go to Exchange: Litigation Hold or In-Place Hold. Across forests a setting of the user decides, and the hold keeps what is written. ${purged}`,
+    do: `Repeat it for each mailbox. For many, list their mailbox addresses in hold-users.csv under the heading Identity, and run the last line, without its #, instead. ${all} In one forest nothing is archived before the hold is there. It may need 60 minutes.`,
+    verify: held,
+    rollback: unhold,
+  }),
+  'archiving-hold-online': () => ({
+    title: 'Put the mailboxes in Exchange Online on hold',
+    why: `A setting of the user sends the transcripts, whether the mailbox is on hold or not; the hold keeps them. ${purged}`,
+    do: `Repeat it for each such mailbox. For many, list their mailbox addresses in online-hold-users.csv under the heading Identity, and run the last line, without its #, instead. The mailbox needs a licence for Exchange Online Plan 2, or for Plan 1 with Exchange Online Archiving. ${all} A retention policy of Microsoft Purview that keeps the content of these mailboxes serves as well (Tandem’s conclusion): then set this task to Not needed.`,
+    verify: held,
+    rollback: unhold,
   }),
   'archiving-users': () => ({
     title: 'Send the transcripts of each user to Exchange',
@@ -32,13 +54,10 @@ export const archivingEn: Record<keyof typeof archiving, (task: TaskNames) => Ta
     verify: 'ExchangeArchivingPolicy is ArchivingToExchange.',
     rollback: 'Set the value that was noted; Uninitialized is the default.',
   }),
-  'archiving-test': () => ({
-    title: 'Test archiving into a mailbox',
-    why: 'The test writes to the folder that holds the transcripts.',
-    do: 'The test user must be archived to Exchange, or the test fails. The account that runs it must be in RTC Local User Administrators.',
-    verify:
-      'The last line says that the test passed. Then send an IM to the test user, and search for it.',
-    rollback: 'The test item stays in a hidden folder until the hold ends; nobody sees it.',
+  'archiving-test': () => ({ title: 'Test archiving into a mailbox', ...test }),
+  'archiving-test-online': () => ({
+    title: 'Test archiving into a mailbox in Exchange Online',
+    ...test,
   }),
   'archive-search': () => ({
     title: 'Search what was archived',

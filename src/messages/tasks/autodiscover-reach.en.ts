@@ -32,6 +32,7 @@ export const autodiscoverReachEn: ProcedureWords<
     why: 'SIP and SMTP domains differ. Skype for Business Server follows a redirect of Autodiscover only to domains that it was told.',
     do: `Note the old value first. The new one replaces it${names['autodiscover-domains'] ? `: ${names['autodiscover-domains']}` : ''}. Domains are separated by semicolons; add those of the old value that are still needed. Better than this, where it can be had, is the same address for SIP and mail.`,
     verify: 'ExchangeAutodiscoverAllowedDomains shows the domains.',
-    rollback: 'Set the value that was noted before; if there was none, leave the new one.',
+    rollback:
+      'Set the value that was noted before. If there was none, try an empty text (two quotation marks), and see whether no domain is shown any more: no source says how it is cleared.',
   }),
 }

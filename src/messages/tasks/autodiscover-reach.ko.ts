@@ -32,6 +32,7 @@ export const autodiscoverReachKo: ProcedureWords<
     why: 'SIP 도메인과 SMTP 도메인이 다릅니다. 비즈니스용 Skype 서버는 지정된 도메인으로만 자동 검색의 리디렉션을 따릅니다.',
     do: `먼저 이전 값을 적어 둡니다. 새 값은 이전 값을 대체합니다${names['autodiscover-domains'] ? `: ${names['autodiscover-domains']}` : ''}. 도메인은 세미콜론으로 구분하며, 이전 값에서 아직 필요한 도메인은 추가합니다. 가능하다면 SIP 주소와 메일 주소를 같게 하는 것이 더 좋습니다.`,
     verify: 'ExchangeAutodiscoverAllowedDomains에 도메인이 표시됩니다.',
-    rollback: '적어 둔 값으로 다시 설정합니다. 이전 값이 없었다면 새 값을 그대로 둡니다.',
+    rollback:
+      '적어 둔 값으로 다시 설정합니다. 이전 값이 없었다면 빈 문자열(따옴표 두 개)을 지정하고 도메인이 더 이상 표시되지 않는지 확인합니다. 값을 지우는 방법은 문서에 없습니다.',
   }),
 }

@@ -15,7 +15,8 @@ export const contactStoreEn: Record<Ids, (task: TaskNames) => TaskWords> = {
     title: 'Move the contacts of a few users',
     why: 'The contacts leave Skype for Business Server and are read from the mailbox from then on, so try it with users who can report.',
     do: 'Repeat the second command for each user, the test user among them. For many, list their SIP addresses or UPNs in contact-users.csv under the heading Identity, and run the last line of these commands, without its #, instead. The user must sign in with a Lync 2013 or Skype for Business client; the move takes ten minutes or more, and the client asks to sign in again. Test with a user who has at least one contact; the first test asks for the password of that user.',
-    verify: 'Both tests say that they passed.',
+    verify:
+      'Both tests say that they passed. Where mailboxes are in Exchange Server and in Exchange Online, they pass for a user of the other kind too: each takes another way.',
     rollback:
       'Both parts are needed for each user: a policy that forbids it, then Invoke-CsUcsRollback. With the policy alone the contacts stay in Exchange; with the rollback alone they move there again after seven days. New-CsUserServicesPolicy is needed only once.',
   }),

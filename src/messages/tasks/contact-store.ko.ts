@@ -15,7 +15,8 @@ export const contactStoreKo: Record<Ids, (task: TaskNames) => TaskWords> = {
     title: '일부 사용자의 연락처 옮기기',
     why: '연락처가 비즈니스용 Skype 서버에서 사서함으로 옮겨지고 그 뒤로는 사서함에서 읽으므로, 결과를 알려 줄 수 있는 사용자로 먼저 시험합니다.',
     do: '테스트 사용자를 포함하여 사용자마다 두 번째 명령을 반복합니다. 대상이 많으면 SIP 주소 또는 UPN을 contact-users.csv 파일의 Identity 열에 적고, 명령의 마지막 줄의 #을 지우고 그 줄을 대신 실행합니다. 사용자는 Lync 2013 또는 비즈니스용 Skype 클라이언트로 로그인해야 합니다. 옮기는 데 10분 이상 걸리며, 클라이언트가 다시 로그인하라고 안내합니다. 연락처가 하나 이상 있는 사용자로 테스트하며, 첫 번째 테스트는 그 사용자의 암호를 묻습니다.',
-    verify: '두 테스트 모두 통과(passed)로 표시됩니다.',
+    verify:
+      '두 테스트 모두 통과(passed)로 표시됩니다. 사서함이 Exchange Server와 Exchange Online에 모두 있으면 경로가 서로 다르므로 다른 쪽 사용자로도 통과해야 합니다.',
     rollback:
       '사용자마다 두 가지가 모두 필요합니다. 저장소를 허용하지 않는 정책을 할당한 다음 Invoke-CsUcsRollback을 실행합니다. 정책만 바꾸면 연락처가 Exchange에 남고, 롤백만 실행하면 7일 뒤 다시 Exchange로 옮겨집니다. New-CsUserServicesPolicy는 한 번만 실행합니다.',
   }),

@@ -11,15 +11,15 @@ const partnerWhy =
 export const exchangeOnlineOauthEn = {
   'hybrid-oauth-test': () => ({
     title: 'Confirm OAuth from Exchange Server to Exchange Online',
-    why: 'The hybrid application and the partner applications of Microsoft Teams build on OAuth between the Exchange organization and Exchange Online.',
-    do: `If no connector is listed, OAuth is not there yet: run the Hybrid Configuration Wizard, which is the preferred way, and come back. Then test with a mailbox in Exchange Server. ${otherAddress} Since 2025-10-31 Exchange Online refuses EWS to the shared application, so until the dedicated hybrid application is in use the test can end with HTTP 403: go on where only this step fails, and repeat the test when that application is in use (Tandem’s conclusion). For clouds other than the worldwide one the host is still open.`,
+    why: 'The hybrid application and the partner applications of Microsoft Teams and Cloud Voicemail build on OAuth between the Exchange organization and Exchange Online.',
+    do: `Three parts must be listed: an enabled connector; the partner application 00000002-0000-0ff1-ce00-000000000000 without a Realm, enabled; and an enabled authorization server EvoSTS of the type AzureAD whose Realm is the tenant ID. Where one is missing, OAuth is not there yet: run the Hybrid Configuration Wizard, which is the preferred way, and come back. Then test with a mailbox in Exchange Server. ${otherAddress} Since 2025-10-31 Exchange Online refuses EWS to the shared application, so until the dedicated hybrid application is in use the test can end with HTTP 403: go on where the three parts are there and only this step fails, and repeat the test when that application is in use (Tandem’s conclusion). For clouds other than the worldwide one the host is still open.`,
     verify: success,
     rollback: readOnlyEn,
   }),
   'hybrid-oauth-test-online': () => ({
     title: 'Confirm OAuth from Exchange Online to Exchange Server',
     why: 'Services in the cloud reach mailboxes in Exchange Server this way.',
-    do: `Put the external name of Exchange Server into the address: https://, the name, then /metadata/json/1. Test with a mailbox in Exchange Online. ${otherAddress}`,
+    do: `Put the external name of Exchange Server into the address: https://, the name, then /metadata/json/1. Test with a mailbox in Exchange Online. ${otherAddress} With the Hybrid Agent there is no such name: the agent publishes free/busy and mailbox moves only, and other services do not reach Exchange Server.`,
     verify: success,
     rollback: readOnlyEn,
   }),

@@ -10,15 +10,15 @@ const success =
 export const exchangeOnlineOauthKo = {
   'hybrid-oauth-test': () => ({
     title: 'Exchange Server에서 Exchange Online으로의 OAuth 확인',
-    why: '하이브리드 전용 앱과 Microsoft Teams의 파트너 응용 프로그램은 Exchange 조직과 Exchange Online 간의 OAuth를 기반으로 합니다.',
-    do: `커넥터가 표시되지 않으면 OAuth가 아직 구성되지 않은 것입니다. 권장 방법인 하이브리드 구성 마법사를 실행한 다음 돌아옵니다. 그런 다음 Exchange Server에 있는 사서함으로 테스트합니다. ${otherAddress} 2025-10-31부터 Exchange Online이 공유 앱의 EWS를 거부하므로, 하이브리드 전용 앱을 사용하기 전에는 테스트가 HTTP 403으로 끝날 수 있습니다. 이 단계만 실패하면 계속 진행하고, 전용 앱을 사용한 뒤 테스트를 반복합니다(Tandem의 판단). 전 세계(worldwide) 이외의 클라우드는 호스트가 아직 정해지지 않은 상태입니다.`,
+    why: '하이브리드 전용 앱과 Microsoft Teams 및 클라우드 음성 메일의 파트너 응용 프로그램은 Exchange 조직과 Exchange Online 간의 OAuth를 기반으로 합니다.',
+    do: `세 가지가 표시되어야 합니다. 사용하도록 설정된 커넥터, Realm이 비어 있고 사용하도록 설정된 파트너 응용 프로그램 00000002-0000-0ff1-ce00-000000000000, 그리고 형식이 AzureAD이고 Realm이 테넌트 ID인 사용하도록 설정된 권한 부여 서버 EvoSTS입니다. 하나라도 없으면 OAuth가 아직 구성되지 않은 것입니다. 권장 방법인 하이브리드 구성 마법사를 실행한 다음 돌아옵니다. 그런 다음 Exchange Server에 있는 사서함으로 테스트합니다. ${otherAddress} 2025-10-31부터 Exchange Online이 공유 앱의 EWS를 거부하므로, 하이브리드 전용 앱을 사용하기 전에는 테스트가 HTTP 403으로 끝날 수 있습니다. 세 가지가 모두 있고 이 단계만 실패하면 계속 진행하고, 전용 앱을 사용한 뒤 테스트를 반복합니다(Tandem의 판단). 전 세계(worldwide) 이외의 클라우드는 호스트가 아직 정해지지 않은 상태입니다.`,
     verify: success,
     rollback: readOnlyKo,
   }),
   'hybrid-oauth-test-online': () => ({
     title: 'Exchange Online에서 Exchange Server로의 OAuth 확인',
     why: '클라우드 서비스는 이 경로로 Exchange Server의 사서함에 연결합니다.',
-    do: `https://, Exchange Server의 외부 이름, /metadata/json/1을 이어 주소로 지정합니다. Exchange Online에 있는 사서함으로 테스트합니다. ${otherAddress}`,
+    do: `https://, Exchange Server의 외부 이름, /metadata/json/1을 이어 주소로 지정합니다. Exchange Online에 있는 사서함으로 테스트합니다. ${otherAddress} 하이브리드 에이전트를 사용하면 이런 외부 이름이 없습니다. 에이전트는 약속 있음/없음 조회와 사서함 이동만 게시하므로 다른 서비스는 Exchange Server에 연결하지 못합니다.`,
     verify: success,
     rollback: readOnlyKo,
   }),

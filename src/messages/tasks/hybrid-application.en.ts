@@ -1,5 +1,11 @@
-import { readOnlyEn } from './read-only.ts'
-import type { TaskNames, TaskWords } from './words.ts'
+import { readOnlyEn, testItemEn } from './read-only.ts'
+import type { NameValue, TaskNames, TaskWords } from './words.ts'
+
+/** Microsoft says only that not every cloud has it; others name the clouds. */
+const elsewhere = (environment: NameValue): string =>
+  environment === 'Global'
+    ? ''
+    : 'Not every cloud has this. Others report that outside the worldwide cloud free/busy, MailTips and photos stop with the override until it is removed: ask Microsoft first, and set this task to Not needed until then. '
 
 export const hybridApplicationEn = {
   'hybrid-update': ({ deployment }) => ({
@@ -13,16 +19,16 @@ export const hybridApplicationEn = {
   'hybrid-application': () => ({
     title: 'Create and switch on the dedicated Exchange hybrid application',
     why: 'Free/busy, MailTips and photos from Exchange Server to Exchange Online went through an application shared with Microsoft. Since 2025-10-31 Exchange Online refuses EWS to it, so each organization needs its own: one for each forest, and one for each tenant where there are several. Without these three features the application is not needed: set this task and the next to Not needed, and clean up all the same.',
-    do: `Download the script from Microsoft’s CSS-Exchange project and run it in the folder where it lies. The script runs elevated in Windows PowerShell 5 or the Exchange Management Shell, on a Mailbox server; not in PowerShell 7 and not on an Edge Transport server. It stops in a session in which the module of Exchange Online PowerShell is loaded: open a new one. It needs OAuth between Exchange and Exchange Online to be there already, creates the application, uploads the Auth certificate, configures the authorization server and creates the setting override. It also tries to remove the Auth certificate from the shared service principal, so have the list of its keys first. Its documentation names no role in Microsoft Entra; others name Application Administrator or Global Administrator. Where the server does not reach Microsoft Graph, its documentation shows how to run it in two parts.`,
+    do: `Download the script from Microsoft’s CSS-Exchange project and run it in the folder where it lies. See its signature first: Status is Valid, and SignerCertificate names Microsoft Corporation. By default the script updates itself. Run in full it asks for an elevated Exchange Management Shell on a Mailbox server; PowerShell 7 and Edge Transport servers do not do. It stops in a session in which the module of Exchange Online PowerShell is loaded: open a new one. It creates the application, uploads the Auth certificate, gives EvoSTS the ID of the application, and creates the setting override; the override only after consent for the whole tenant, and only where the task that confirms OAuth has found all three of its parts. It also sets DomainName of EvoSTS anew and fills TargetSharingEpr of organization relationships with Exchange Online where it is empty: keep what the second and third command print, it is the way back. Its documentation says that it tries to remove the Auth certificate from the shared service principal as well; the code that Tandem has read does not, and leaves that to a clean-up of its own. Have the list of its keys first all the same. Its documentation names no role in Microsoft Entra; others name Application Administrator or Global Administrator. Where the server does not reach Microsoft Graph, its documentation shows how to run it in two parts.`,
     verify:
       'An authorization server shows the ID of the new application in ApplicationIdentifier, and the override is listed with Enabled=true. Note the ID. Whether free/busy works is seen in a later task: where the tenant allows EWS to listed applications only, this ID must be on the list first.',
     rollback:
-      'The override goes first, so that Exchange no longer uses the application; where it is gone already, leave its command out. Then the script deletes the application, and only that. The application ID stays in the authorization server. The way back does not bring the shared application back: Exchange Online keeps refusing it.',
+      'The override goes first, so that Exchange no longer uses the application; where it is gone already, leave its command out. Then the script deletes the application, and only that. The application ID stays in the authorization server; DomainName and TargetSharingEpr, where they differ from what was printed, go back with Set-AuthServer and Set-OrganizationRelationship. The way back does not bring the shared application back: Exchange Online keeps refusing it.',
   }),
   'hybrid-override': () => ({
     title: 'Confirm the setting override of the hybrid application',
     why: 'The Hybrid Configuration Wizard can create the application too, but never the override that makes Exchange use it.',
-    do: 'If an override for ExchangeOnpremAsThirdPartyAppId with Enabled=true is listed, leave the other commands out.',
+    do: 'If an override for ExchangeOnpremAsThirdPartyAppId with Enabled=true is listed, leave the other commands out. Where the script has made none, find out why first: it makes none without consent for the whole tenant or where OAuth is not complete, because the override would stop free/busy then. Create it by hand only when EvoSTS shows the ID of the application in ApplicationIdentifier and the consent is there. Others report that all servers may need an hour to take it up.',
     verify: 'The override is listed with Enabled=true, and Server is empty, so that it is for all.',
     rollback: 'Remove the override.',
   }),
@@ -40,7 +46,7 @@ export const hybridApplicationEn = {
     do: 'Use a test user with a mailbox in Exchange Server. The account that runs it must be in RTC Local User Administrators.',
     verify:
       'The test passes as it did before. If it does not, some server lacks the update, or the article for the update asks for more.',
-    rollback: 'Delete the item from the Conversation History folder of the test user.',
+    rollback: testItemEn,
   }),
   'shared-keys-list': () => ({
     title: 'See which keys are on the shared service principal',
@@ -52,16 +58,16 @@ export const hybridApplicationEn = {
   'shared-keys-clean-up': () => ({
     title: 'Remove what is left of Exchange’s keys on the shared service principal',
     why: 'Whoever has the private key of a certificate that is listed there can act as Exchange Online in the tenant. Microsoft recommends removing them once the organization’s own application works.',
-    do: 'The script that made the application has tried to remove the present Auth certificate; list the keys again to see what is left. Run it this way, with a thumbprint: it then removes this certificate and all expired ones. Without the thumbprint the script removes every key, also one of Skype for Business Server. Run it again with the thumbprint of each earlier Auth certificate on the list. Doing this before the trust of Skype for Business Server is tested shows whether that trust rests on a key here. A later run of the Hybrid Configuration Wizard can put the certificate back.',
+    do: 'List the keys again to see what is left: whether the script has removed the Auth certificate when it made the application is told otherwise by its documentation than by its code. It signs in to the tenant; others report that this takes a Global Administrator. Run it this way, with a thumbprint: it then removes this certificate and all expired ones. Without the thumbprint the script removes every key, also one of Skype for Business Server. Run it again with the thumbprint of each earlier Auth certificate on the list. Doing this before the trust of Skype for Business Server is tested shows whether that trust rests on a key here. A later run of the Hybrid Configuration Wizard can put the certificate back.',
     verify:
       'The list of keys, repeated, holds no Auth certificate of Exchange. Free/busy with Exchange Online still works.',
     rollback:
       'A removed key cannot be restored, but the public part of a certificate can be uploaded again.',
   }),
-  'graph-coexistence': () => ({
+  'graph-coexistence': ({ names }) => ({
     title: 'Let free/busy with Exchange Online go over Microsoft Graph',
     why: 'Free/busy, MailTips and photos from Exchange Server to Exchange Online go over EWS, which ends there on 2027-04-01. With the update of May 2026 (15.2.2562.41) or a later one Exchange Server Subscription Edition can ask Microsoft Graph instead. Exchange Server 2016 and 2019 never can.',
-    do: 'First install the update on every server of Subscription Edition. Then run the script again on one of them, also where it has run before. It asks whether to configure Graph permissions in addition to those for EWS, whether to add those that the application lacks and request consent, and whether to create the override: answer yes each time. Where an override of the section RouteThroughMSGraph is there already, the script creates none, even if that one has Enabled=false: remove it first. Where all was answered so when the application was created, only verify. The permissions are MailboxSettings.Read, MailTips.ReadBasic.All, Calendars.Read and ProfilePhoto.Read.All, and an administrator of the tenant consents to them. Every server must reach Microsoft Graph over HTTPS. Keep the EWS permission: not everything goes over Graph yet, and archives in Exchange Online do not. Not every cloud has it; outside the worldwide one ask Microsoft first. Take version 2 of the security update of September 2026 or a later one: two faults of free/busy over Graph are listed as mended by then.',
+    do: `${elsewhere(names['azure-environment'])}First install the update on every server of Subscription Edition. Then run the script again on one of them, also where it has run before. It asks whether to configure Graph permissions in addition to those for EWS, whether to add those that the application lacks and request consent, and whether to create the override: answer yes each time. Where an override of the section RouteThroughMSGraph is there already, the script creates none, even if that one has Enabled=false: remove it first. Where all was answered so when the application was created, only verify. The permissions are MailboxSettings.Read, MailTips.ReadBasic.All, Calendars.Read and ProfilePhoto.Read.All, and an administrator of the tenant consents to them. Every server must reach Microsoft Graph over HTTPS. Keep the EWS permission: not everything goes over Graph yet, and archives in Exchange Online do not. Take version 2 of the security update of September 2026 or a later one: two faults of free/busy over Graph are listed as mended by then.`,
     verify:
       'EnableRouteThroughMSGraphFeature is listed with the section RouteThroughMSGraph and Enabled=true, and the authorization server has a GraphBaseUrl. Then Outlook on the web of a mailbox in Exchange Server shows free/busy, an automatic reply and the photo of a mailbox in Exchange Online.',
     rollback:

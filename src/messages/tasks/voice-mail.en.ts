@@ -114,9 +114,9 @@ export const voiceMailEn: Record<keyof typeof voiceMail, (task: TaskNames) => Ta
   'cloud-voicemail-provider': () => ({
     title: 'Create the hosting provider for Cloud Voicemail',
     why: 'Calls to voice mail go to Microsoft 365 over the Edge and this provider.',
-    do: 'Look at both lists first. Skip the last command when a provider with these values is there; with other values note them, remove it as under Roll back, and create it anew. Wait until the Edge Servers have the change.',
+    do: 'Look at both lists first. Skip the last command when a provider with these values is there; with other values note them, remove it as under Roll back, and create it anew.',
     verify:
-      'The provider is listed with this ProxyFqdn; Enabled and EnabledSharedAddressSpace are True, HostsOCSUsers and IsLocal are False.',
+      'The provider is listed with this ProxyFqdn; Enabled and EnabledSharedAddressSpace are True, HostsOCSUsers and IsLocal are False. Go on once UpToDate is True for every replica; then Get-CsHostingProvider -LocalStore on each Edge Server shows the same values.',
     rollback: 'Remove the provider, and turn federation off only where it was off before.',
   }),
   'cloud-voicemail-policy': () => ({

@@ -115,9 +115,9 @@ export const voiceMailKo: Record<keyof typeof voiceMail, (task: TaskNames) => Ta
   'cloud-voicemail-provider': () => ({
     title: '클라우드 음성 메일용 호스팅 공급자 만들기',
     why: '음성 메일로 가는 전화는 에지와 이 공급자를 거쳐 Microsoft 365로 연결됩니다.',
-    do: '먼저 두 목록을 봅니다. 같은 값의 공급자가 있으면 마지막 명령을 건너뜁니다. 값이 다르면 적어 둔 다음 되돌리기의 명령으로 제거하고 다시 만듭니다. 변경 내용이 에지 서버에 복제될 때까지 기다립니다.',
+    do: '먼저 두 목록을 봅니다. 같은 값의 공급자가 있으면 마지막 명령을 건너뜁니다. 값이 다르면 적어 둔 다음 되돌리기의 명령으로 제거하고 다시 만듭니다.',
     verify:
-      '공급자에 이 ProxyFqdn이 표시되고, Enabled와 EnabledSharedAddressSpace 값이 True, HostsOCSUsers와 IsLocal 값이 False입니다.',
+      '공급자에 이 ProxyFqdn이 표시되고, Enabled와 EnabledSharedAddressSpace 값이 True, HostsOCSUsers와 IsLocal 값이 False입니다. 모든 복제본의 UpToDate 값이 True가 되면 다음으로 넘어갑니다. 이때 각 에지 서버에서 Get-CsHostingProvider -LocalStore를 실행하면 같은 값이 나옵니다.',
     rollback: '공급자를 제거합니다. 페더레이션은 이전에 꺼져 있었던 경우에만 끕니다.',
   }),
   'cloud-voicemail-policy': () => ({

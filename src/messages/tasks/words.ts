@@ -12,5 +12,7 @@ export type TaskWords = {
   readonly rollback: string
 }
 export type TaskNames = Pick<TaskOutcome, 'id' | 'deployment' | 'names' | 'machines'>
+/** What a task has in the place of a name of the plan. */
+export type NameValue = TaskNames['names'][keyof TaskNames['names']]
 /** The words of one procedure's tasks. */
 export type ProcedureWords<Id extends string> = Record<Id, (task: TaskNames) => TaskWords>
