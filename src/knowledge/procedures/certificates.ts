@@ -125,7 +125,11 @@ export const certificates = {
           Type: issuer,
           Path: name('pfx-path'),
           // The cmdlet takes plain text: it is put together only inside the argument.
-          Password: { expression: "[System.Net.NetworkCredential]::new('', $password).Password" },
+          // `::new()` came with Windows PowerShell 5.0, which Skype for Business Server does not ask for.
+          Password: {
+            expression:
+              "(New-Object -TypeName System.Net.NetworkCredential -ArgumentList '', $password).Password",
+          },
         }),
       ]),
     ],
