@@ -93,6 +93,12 @@ export const existing = {
     by: ['Name'],
     shown: { Parent: { otherForm: 'Parent' } },
   },
+  'New-ManagementRoleAssignment': {
+    find: 'Get-ManagementRoleAssignment',
+    by: ['Name'],
+    // Who has it is a variable of the task, and shown in a form of its own.
+    shown: { Role: { otherForm: 'Role' }, User: { otherForm: 'RoleAssigneeName' } },
+  },
   'New-PartnerApplication': {
     find: 'Get-PartnerApplication',
     by: ['Name'],

@@ -183,9 +183,10 @@ const file = (batch: Batch, lines: readonly string[], made: Made): string =>
 const comparesIn = ({ commands }: TaskOutcome): boolean =>
   commandsOf(commands).some((command) => wantedOf(command).length > 0)
 
-/** How the tasks of a batch sign in, each way once. */
+/** How the tasks of a batch sign in that have a way back, each way once. */
 const connectsOf = ({ tasks }: Batch): (NumberedTask & { readonly command: Command })[] => {
-  const all = tasks.flatMap(({ number, task }) =>
+  const back = tasks.filter(({ task }) => (task.rollback ?? []).length > 0)
+  const all = back.flatMap(({ number, task }) =>
     commandsOf(task.commands)
       .filter(isConnecting)
       .map((command) => ({ number, task, command })),

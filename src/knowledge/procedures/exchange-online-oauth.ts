@@ -9,6 +9,7 @@ import {
   oauthFolder,
   readNewKey,
   removeKey,
+  showFile,
   showKeys,
   skypeApplication,
   teamsSchedulerApplication,
@@ -16,6 +17,7 @@ import {
 
 const account = 'TeamsScheduler'
 const role = 'TeamsSchedulerRole'
+const assignment = 'TeamsSchedulerRole-TeamsScheduler'
 const keyFile = 'OAuthCert.cer'
 const applications = [
   cloudVoicemailApplication,
@@ -122,7 +124,9 @@ export const exchangeOnlineOauth = {
         call('Remove-ManagementRoleEntry'),
       ]),
       run([
+        // With a name of its own it can be found, so that a second run makes no second one.
         call('New-ManagementRoleAssignment', {
+          Name: assignment,
           Role: role,
           User: { variable: '$account.Identity' },
         }),
@@ -197,7 +201,7 @@ export const exchangeOnlineOauth = {
         call('Export-Certificate', { FilePath: `${oauthFolder}\\${keyFile}` }),
       ]),
     ],
-    verify: [run([call('Get-ChildItem', { Path: `${oauthFolder}\\${keyFile}` })])],
+    verify: [showFile(keyFile)],
     rollback: [run([call('Remove-Item', { Path: `${oauthFolder}\\${keyFile}` })])],
     after: ['auth-certificate-check'],
     sources: ['oauth-teams-2025', 'tandem'],
@@ -208,7 +212,11 @@ export const exchangeOnlineOauth = {
     shell: 'graph',
     role: 'global-administrator',
     place: 'workstation',
-    commands: [connectGraph, ...readNewKey(keyFile), ...applications.flatMap(addKey)],
+    commands: [
+      connectGraph,
+      ...readNewKey(keyFile, 'exported-auth-thumbprint'),
+      ...applications.flatMap(addKey),
+    ],
     verify: applications.flatMap(showKeys),
     rollback: removeKey(keyFile, applications),
     after: ['graph-ready', 'teams-partner', 'voicemail-partner', 'auth-key-export'],

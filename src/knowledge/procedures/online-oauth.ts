@@ -13,6 +13,7 @@ import {
   oauthFolder,
   readNewKey,
   removeKey,
+  showFile,
   showKeys,
   skypeApplication,
 } from './graph.ts'
@@ -85,7 +86,7 @@ export const graphReady = {
     ],
     rollback: null,
     after: ['exchange-online-ready'],
-    sources: ['oauth-teams-2025', 'graph-environments', 'msonline-retirement'],
+    sources: ['oauth-teams-2025', 'graph-environments', 'graph-sign-in', 'msonline-retirement'],
   },
 } as const satisfies Record<string, Task>
 
@@ -162,14 +163,18 @@ export const onlineOauth = {
         call('Export-Certificate', { FilePath: `${oauthFolder}\\${keyFile}` }),
       ]),
     ],
-    verify: [run([call('Get-ChildItem', { Path: `${oauthFolder}\\${keyFile}` })])],
+    verify: [showFile(keyFile)],
     rollback: [run([call('Remove-Item', { Path: `${oauthFolder}\\${keyFile}` })])],
     after: ['oauth-certificate-reuse', 'oauth-certificate-import', 'oauth-certificate-keep'],
     sources: ['hybrid-authentication', 'assign-oauth-certificate', 'tandem'],
   },
   'tenant-key': {
     ...inTenant,
-    commands: [connectGraph, ...readNewKey(keyFile), ...addKey(skypeApplication)],
+    commands: [
+      connectGraph,
+      ...readNewKey(keyFile, 'exported-issuer-thumbprint'),
+      ...addKey(skypeApplication),
+    ],
     verify: [...showKeys(skypeApplication)],
     rollback: [...removeKey(keyFile, [skypeApplication])],
     after: ['graph-ready', 'tenant-key-export', 'auth-key-upload'],
@@ -229,7 +234,11 @@ export const onlineOauth = {
   },
   'tenant-exchange-key': {
     ...inTenant,
-    commands: [connectGraph, ...readNewKey(keyFile), ...addKey(exchangeOnlineApplication)],
+    commands: [
+      connectGraph,
+      ...readNewKey(keyFile, 'exported-issuer-thumbprint'),
+      ...addKey(exchangeOnlineApplication),
+    ],
     verify: [...showKeys(exchangeOnlineApplication)],
     rollback: [...removeKey(keyFile, [exchangeOnlineApplication])],
     after: ['tenant-trust-test'],
