@@ -52,7 +52,8 @@ const stopWhereFailed = (command: Command, ended: string): string[] =>
 const whoAndWhere = (task: TaskOutcome, { words }: Made): string => {
   const { domain, deliverables } = words
   const where = task.machines.length > 0 ? task.machines.join(', ') : domain.place[task.place]
-  return `${deliverables.role}: ${roles[task.role]}. ${deliverables.where}: ${where}.`
+  const several = task.machines.length > 1 ? ` ${deliverables.script.several}` : ''
+  return `${deliverables.role}: ${roles[task.role]}. ${deliverables.where}: ${where}.${several}`
 }
 
 const titleOf = ({ number, task }: NumberedTask, { words }: Made): string =>
@@ -152,7 +153,7 @@ const parameters = (batch: Batch, asks: readonly (readonly [number, Asked])[], m
     // Cmdlets of a remote session do not see the preference of a script.
     "$PSDefaultParameterValues = @{ '*:ErrorAction' = 'Stop' }",
     ...rightShell(batch, made),
-    ...(lowestPowerShell[batch.shell] === '2.0' ? [oldPowerShell(made)] : []),
+    ...(batch.shell === 'ems' ? [oldPowerShell(made)] : []),
     ...showState,
     ...(names.length === 0 ? [] : testGiven(plain(script.leftOut))),
   ]
