@@ -40,7 +40,7 @@ const hostsBy = (plan: FlowAnswers, grounds: Grounds) => {
   const frontEnds = within('skype', plan.skype, poolHosts)
   const exchangeServers = within('exchange', plan.exchange, (item) => knownHosts(item.servers))
   const { cloud } = plan.organization.tenant
-  return (party: Party, { when }: Flow): readonly string[] => {
+  return (party: Party, { when, hosts = [] }: Flow): readonly string[] => {
     switch (party) {
       case 'front-end':
         return frontEnds(meantOf(when, { side: 'plan' }))
@@ -60,6 +60,10 @@ const hostsBy = (plan: FlowAnswers, grounds: Grounds) => {
         return cloud === null ? [] : [clouds[cloud].hostingProvider].filter((host) => host !== null)
       case 'teams-federation':
         return cloud === null ? [] : [clouds[cloud].teamsFederation]
+      case 'microsoft-365':
+        return cloud === null
+          ? []
+          : hosts.map((host) => clouds[cloud][host]).filter((host) => host !== null)
       default:
         return []
     }

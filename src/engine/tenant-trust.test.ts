@@ -109,6 +109,29 @@ describe('the order', () => {
   })
 })
 
+describe('a key', () => {
+  const plan = withTenant(mixed('2026-12-01'), 'china', '3f2b6c1e-8d4a-4f7b-9c25-71a0e5d3b846')
+  const textsOf = (id: TaskId) => {
+    const found = outcomeOf(plan).tasks.find((task) => task.id === id)
+    return [...(found?.commands ?? []), ...(found?.verify ?? [])].map(({ text }) => text)
+  }
+  it('is sent only if it is the one that was exported, whatever is in the folder by then', () => {
+    for (const id of ['tenant-key', 'tenant-exchange-key', 'auth-key-upload'] as const) {
+      const sends = textsOf(id).filter((text) => text.includes('Update-MgServicePrincipal'))
+      expect(sends.length, id).toBeGreaterThan(0)
+      for (const text of sends)
+        expect(text.indexOf('-ne $exported) { throw'), text).toBeGreaterThan(-1)
+    }
+  })
+  it('is shown with its thumbprint where it was exported', () => {
+    for (const id of ['tenant-key-export', 'auth-key-export'] as const)
+      expect(textsOf(id).join(), id).toMatch(/Format-List 'Subject', 'Thumbprint'/)
+  })
+  it('asks for no more than to read where it only reads', () => {
+    expect(textsOf('shared-keys-list')[0]).toMatch(/-Scopes 'Application\.Read\.All'$/)
+  })
+})
+
 describe('values of the tenant', () => {
   const tenant = '3f2b6c1e-8d4a-4f7b-9c25-71a0e5d3b846'
   const command = (plan: Plan, id: TaskId, index: number) =>

@@ -23,6 +23,9 @@ export type Cloud = {
   readonly teamsSignIn: string
   /** where the discovery of web services leads then */
   readonly teamsWeb: string
+  /** where administrators and servers sign in to Microsoft Entra ID */
+  readonly entraHost: string
+  readonly graphHost: string
   /** what Connect-MgGraph calls the cloud */
   readonly graphEnvironment: string
   /** what ConfigureExchangeHybridApplication.ps1 calls the cloud */
@@ -42,6 +45,8 @@ export const clouds = {
     teamsFederation: 'sipfed.online.lync.com',
     teamsSignIn: 'sipdir.online.lync.com',
     teamsWeb: 'webdir.online.lync.com',
+    entraHost: 'login.microsoftonline.com',
+    graphHost: 'graph.microsoft.com',
     graphEnvironment: 'Global',
     azureEnvironment: 'Global',
     sources: [
@@ -66,6 +71,8 @@ export const clouds = {
     teamsFederation: 'sipfed.online.gov.skypeforbusiness.us',
     teamsSignIn: 'sipdir.online.gov.skypeforbusiness.us',
     teamsWeb: 'webdir.online.gov.skypeforbusiness.us',
+    entraHost: 'login.microsoftonline.us',
+    graphHost: 'graph.microsoft.us',
     graphEnvironment: 'USGov',
     azureEnvironment: 'USGovernmentL4',
     sources: [
@@ -87,6 +94,8 @@ export const clouds = {
     teamsFederation: 'sipfed.online.dod.skypeforbusiness.us',
     teamsSignIn: 'sipdir.online.dod.skypeforbusiness.us',
     teamsWeb: 'webdir.online.dod.skypeforbusiness.us',
+    entraHost: 'login.microsoftonline.us',
+    graphHost: 'dod-graph.microsoft.us',
     graphEnvironment: 'USGovDoD',
     azureEnvironment: 'USGovernmentL5',
     sources: [
@@ -108,6 +117,8 @@ export const clouds = {
     teamsFederation: 'sipfed.online.partner.lync.cn',
     teamsSignIn: 'sipdir.online.partner.lync.cn',
     teamsWeb: 'webdir.online.partner.lync.cn',
+    entraHost: 'login.chinacloudapi.cn',
+    graphHost: 'microsoftgraph.chinacloudapi.cn',
     graphEnvironment: 'China',
     azureEnvironment: 'ChinaCloud',
     sources: [

@@ -106,6 +106,8 @@ export type AskId =
   | 'exchange-external-host'
   | 'internal-web-fqdn'
   | 'evosts-guid'
+  | 'exported-issuer-thumbprint'
+  | 'exported-auth-thumbprint'
 
 /** What every server has of its own: where a command is repeated for servers, it is asked for each of them. */
 export const askedOfEachServer: ReadonlySet<string> = new Set<AskId>([

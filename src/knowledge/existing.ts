@@ -20,10 +20,12 @@ const sameNames = <N extends string>(...names: readonly N[]): Readonly<Record<N,
  * How to see whether what a cmdlet would create is there already, and whether it is the same: the cmdlet that
  * finds it, the parameters whose values are its identity, and where the others are seen. So a script can be
  * run twice. What is not here cannot be found by one identity. Sources (checked 2026-11-26): the examples of
- * Microsoft's cmdlet reference for hosting providers, trusted application pools (SiteId) and setting overrides;
- * onprem-diagnostics for partner applications (AuthToken) and authorization servers; CSS-Exchange for partner
- * applications of Exchange. Others are named like their parameter; a property that is not there is said by the
- * script, which then leaves the comparison to a person.
+ * Microsoft's cmdlet reference for hosting providers (Enabled, EnabledSharedAddressSpace, HostsOCSUsers,
+ * VerificationLevel), trusted application pools (SiteId), trusted applications (the port), user services policies
+ * (UcsAllowed) and setting overrides; onprem-diagnostics for partner applications (AuthToken) and authorization
+ * servers; CSS-Exchange for partner applications of Exchange. Others (IsLocal, AutodiscoverUrl,
+ * RequiresReplication) are named like their parameter, which no page confirms; a property that is not there is
+ * said by the script, which then leaves the comparison to a person.
  */
 export const existing = {
   'New-CsHostingProvider': {
@@ -61,8 +63,12 @@ export const existing = {
   'New-CsTrustedApplicationPool': {
     find: 'Get-CsTrustedApplicationPool',
     by: ['Identity'],
-    // A site is named by its ID when it is made, and shown by its identity.
-    shown: { ...sameNames('Registrar', 'RequiresReplication'), Site: { otherForm: 'SiteId' } },
+    // A site is named by its ID when it is made, and shown by its identity; a pool by its name or its service ID.
+    shown: {
+      ...sameNames('RequiresReplication'),
+      Registrar: { otherForm: 'Registrar' },
+      Site: { otherForm: 'SiteId' },
+    },
   },
   'New-CsUserServicesPolicy': {
     find: 'Get-CsUserServicesPolicy',
@@ -86,6 +92,12 @@ export const existing = {
     find: 'Get-ManagementRole',
     by: ['Name'],
     shown: { Parent: { otherForm: 'Parent' } },
+  },
+  'New-ManagementRoleAssignment': {
+    find: 'Get-ManagementRoleAssignment',
+    by: ['Name'],
+    // Who has it is a variable of the task, and shown in a form of its own.
+    shown: { Role: { otherForm: 'Role' }, User: { otherForm: 'RoleAssigneeName' } },
   },
   'New-PartnerApplication': {
     find: 'Get-PartnerApplication',

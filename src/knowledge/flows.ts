@@ -1,11 +1,17 @@
+import type { Cloud } from './clouds.ts'
 import {
   type Condition,
   exchangeOnline,
   exchangeServers,
   oauthExchange,
+  skypeOnline,
   skypeServers,
+  teamsOnly,
   tenantTrust,
 } from './conditions.ts'
+import { cloudVoicemail2019, umPairs2010 } from './pairings.ts'
+import { exchangeWithOnline } from './procedures/exchange-online-oauth.ts'
+import { hybridWithOnline } from './procedures/hybrid-application.ts'
 import { modernSkype } from './procedures/modern-authentication.ts'
 import type { Sources } from './sources.ts'
 import { teamsBesideServers, teamsWithServers } from './teams.ts'
@@ -26,6 +32,8 @@ export const parties = [
   'exchange-online-im',
   'teams-federation',
   'microsoft-365',
+  'workstation',
+  'inside',
   'anywhere',
 ] as const
 export type Party = (typeof parties)[number]
@@ -40,6 +48,11 @@ export const encryptions = [
   'none',
 ] as const
 export type Encryption = (typeof encryptions)[number]
+/** The hosts of Microsoft 365 that a connection leads to, by what they are for; each cloud has its own. */
+export type ServiceHost = Extract<
+  keyof Cloud,
+  'tokenService' | 'signInService' | 'entraHost' | 'graphHost' | 'exchangeOnlineHost'
+>
 /** A port, or a range with both its ends. */
 export type Ports = number | readonly [number, number]
 
@@ -52,35 +65,88 @@ export type Flow = {
   readonly encryption: Encryption
   /** opened from either end */
   readonly bothWays: boolean
+  /** where it leads to in Microsoft 365 */
+  readonly hosts?: readonly ServiceHost[]
   readonly when: Condition
   readonly sources: Sources
 }
 
 const onPremises = { pairs: { exchange: oauthExchange, skype: skypeServers } } as const
 const withOnline = { pairs: { exchange: exchangeOnline, skype: skypeServers } } as const
-const withServers = { pairs: { exchange: exchangeServers, skype: skypeServers } } as const
+/** Users with mailboxes in Exchange Server, wherever they are homed. */
+const withServers = {
+  pairs: { exchange: exchangeServers, skype: [...skypeServers, ...skypeOnline, ...teamsOnly] },
+} as const
 const integrated = {
   pairs: { exchange: [...exchangeServers, ...exchangeOnline], skype: skypeServers },
 } as const
 const edge = { all: [integrated, { edge: true }] } as const
+const until2019 = ['lync-2013', 'skype-2015', 'skype-2019'] as const
+const wantedOwa = { wanted: ['presence-owa', 'respond-owa', 'meetings-owa'] } as const
+const wantedUm = { wanted: ['voicemail-um'] } as const
 const owa = {
-  all: [onPremises, { wanted: ['presence-owa', 'respond-owa'] }],
-} as const satisfies Condition
-const um = {
   all: [
-    { pairs: { exchange: ['exchange-2013', 'exchange-2016'], skype: skypeServers } },
-    { wanted: ['voicemail-um'] },
+    { any: [onPremises, { pairs: { exchange: ['exchange-2010'], skype: until2019 } }] },
+    wantedOwa,
   ],
 } as const satisfies Condition
-/** Exchange Server with the services of Microsoft 365: Exchange Online, and Microsoft Teams. */
+/** Exchange that Skype for Business Server knows as a trusted application, and not by Exchange UM. Source: owa-im-2013. */
+const trustedApplications = {
+  all: [
+    {
+      any: [
+        { pairs: { exchange: ['exchange-2010', 'exchange-2013'], skype: until2019 } },
+        { pairs: { exchange: ['exchange-2019', 'exchange-se'], skype: skypeServers } },
+      ],
+    },
+    wantedOwa,
+  ],
+} as const satisfies Condition
+const trustedApplications2016 = {
+  all: [
+    { pairs: { exchange: ['exchange-2016'], skype: skypeServers } },
+    wantedOwa,
+    {
+      not: {
+        all: [{ pairs: { exchange: ['exchange-2016'], skype: until2019 } }, wantedUm],
+      },
+    },
+  ],
+} as const satisfies Condition
+const um = {
+  all: [{ pairs: { exchange: ['exchange-2013', 'exchange-2016'], skype: skypeServers } }, wantedUm],
+} as const satisfies Condition
+/** Cloud Voicemail for mailboxes in Exchange Server. Sources: plan-cloud-voicemail, cloud-voicemail. */
+const cloudVoicemail = { all: [cloudVoicemail2019, wantedUm] } as const satisfies Condition
+/** Exchange Server with the services of Microsoft 365: Exchange Online, Skype for Business Online, Microsoft Teams, Cloud Voicemail. */
 const hybrid = {
-  any: [{ all: [onPremises, { has: exchangeOnline }] }, teamsWithServers],
-} as const
+  any: [
+    { all: [onPremises, { has: exchangeOnline }] },
+    { pairs: { exchange: oauthExchange, skype: skypeOnline } },
+    teamsWithServers,
+    cloudVoicemail,
+  ],
+} as const satisfies Condition
 const tcp = { transport: 'TCP', bothWays: false } as const
 const toEdge = { ...tcp, to: 'edge-internal', when: edge, sources: ['edge-requirements'] } as const
 /** The external services of the Edge, each at an address of its own. Source: edge-requirements. */
 const edgeService = { ...tcp, when: edge, sources: ['edge-requirements'] } as const
 const um2016 = { ...tcp, from: 'front-end', to: 'exchange-server', when: um } as const
+/**
+ * Unified Messaging of Exchange 2010, by the processes that it has in common with later versions. Its SIP ports
+ * can be changed there. Source: um-ports; that the numbers are the same is Tandem's conclusion.
+ */
+const um2010 = {
+  ...um2016,
+  when: { all: [umPairs2010, wantedUm] },
+  sources: ['um-ports', 'tandem'],
+} as const
+const toTenant = {
+  ...tcp,
+  to: 'microsoft-365',
+  ports: [443],
+  encryption: 'https',
+} as const
 
 /** Connections that firewalls must let through, each from the side that opens it. */
 export const flows = {
@@ -117,7 +183,16 @@ export const flows = {
     to: 'exchange-server',
     ports: null,
     encryption: 'mtls',
-    when: owa,
+    when: trustedApplications,
+    sources: ['owa-im-2013'],
+  },
+  'pool-to-owa-2016': {
+    ...tcp,
+    from: 'front-end',
+    to: 'exchange-server',
+    ports: null,
+    encryption: 'mtls',
+    when: trustedApplications2016,
     sources: ['owa-im-2013'],
   },
   'client-to-exchange': {
@@ -172,7 +247,7 @@ export const flows = {
     to: 'exchange-online-im',
     ports: [5061],
     encryption: 'mtls',
-    when: withOnline,
+    when: { any: [withOnline, cloudVoicemail] },
     sources: ['tandem', 'edge-requirements'],
   },
   'external-sign-in': {
@@ -280,12 +355,12 @@ export const flows = {
   'edge-media': {
     ...toEdge,
     transport: 'UDP',
-    from: 'anywhere',
+    from: 'inside',
     ports: [3478],
     encryption: 'none',
   },
-  'edge-media-tcp': { ...toEdge, from: 'anywhere', ports: [443], encryption: 'none' },
-  'edge-logging': { ...toEdge, from: 'anywhere', ports: [[50001, 50003]], encryption: 'mtls' },
+  'edge-media-tcp': { ...toEdge, from: 'inside', ports: [443], encryption: 'none' },
+  'edge-logging': { ...toEdge, from: 'inside', ports: [[50001, 50003]], encryption: 'mtls' },
   'um-call-router': {
     ...um2016,
     ports: [5060, 5061],
@@ -312,14 +387,45 @@ export const flows = {
     encryption: 'srtp-optional',
     sources: ['um-ports'],
   },
+  'um-2010': {
+    ...um2010,
+    ports: [5060, 5061, [5065, 5068]],
+    encryption: 'mtls-optional',
+  },
+  'um-media-2010': {
+    ...um2010,
+    transport: 'UDP',
+    bothWays: true,
+    ports: [[1024, 65535]],
+    encryption: 'srtp-optional',
+  },
   'skype-to-tenant': {
-    ...tcp,
+    ...toTenant,
     from: 'front-end',
-    to: 'microsoft-365',
-    ports: [443],
-    encryption: 'https',
-    when: withOnline,
+    hosts: ['tokenService'],
+    when: tenantTrust,
     sources: ['hybrid-authentication', 'tandem'],
+  },
+  'skype-to-sign-in': {
+    ...toTenant,
+    from: 'front-end',
+    hosts: ['signInService'],
+    when: modernSkype,
+    sources: ['modern-authentication-skype', 'modern-authentication-overview'],
+  },
+  'client-to-sign-in': {
+    ...toTenant,
+    from: 'client',
+    hosts: ['entraHost', 'signInService'],
+    when: modernSkype,
+    sources: ['modern-authentication-overview', 'graph-environments', 'tandem'],
+  },
+  'workstation-to-tenant': {
+    ...toTenant,
+    from: 'workstation',
+    hosts: ['entraHost', 'graphHost', 'exchangeOnlineHost'],
+    when: { any: [tenantTrust, exchangeWithOnline, modernSkype] },
+    sources: ['graph-environments', 'graph-sign-in', 'tandem'],
   },
   'move-users': {
     ...tcp,
@@ -367,13 +473,18 @@ export const flows = {
     sources: ['autodiscover-hybrid'],
   },
   'exchange-to-tenant': {
-    ...tcp,
+    ...toTenant,
     from: 'exchange-server',
-    to: 'microsoft-365',
-    ports: [443],
-    encryption: 'https',
+    hosts: ['tokenService', 'signInService', 'entraHost'],
     when: hybrid,
-    sources: ['hybrid-application-script', 'oauth-exchange-hybrid', 'tandem'],
+    sources: ['oauth-exchange-hybrid', 'graph-environments', 'tandem'],
+  },
+  'exchange-to-graph': {
+    ...toTenant,
+    from: 'exchange-server',
+    hosts: ['graphHost'],
+    when: hybridWithOnline,
+    sources: ['hybrid-application-script', 'graph-environments', 'tandem'],
   },
 } as const satisfies Record<string, Flow>
 

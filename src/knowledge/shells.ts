@@ -27,6 +27,26 @@ export const ownCmdlets: Readonly<Partial<Record<ShellId, string>>> = {
   'teams-powershell': 'Connect-MicrosoftTeams',
 }
 
+/**
+ * The lowest Windows PowerShell that a shell may have, so that a script starts wherever its commands run. Sources,
+ * checked 2026-11-26: Microsoft's Exchange supportability matrix (Exchange 2010 has 2.0 and nothing else, later
+ * versions that of their Windows); Lync Server 2013 asks for 6.2.9200.0, which is 3.0, and Skype for Business
+ * Server came after it; the modules of the cloud ask for 5.1.
+ */
+export const lowestPowerShell: Readonly<Record<ShellId, '2.0' | '3.0' | '5.1'>> = {
+  ems: '2.0',
+  sfb: '3.0',
+  exo: '5.1',
+  graph: '5.1',
+  msonline: '5.1',
+  'teams-powershell': '5.1',
+  prompt: '2.0',
+  powershell: '2.0',
+  portal: '5.1',
+  clients: '5.1',
+  'teams-client': '5.1',
+}
+
 /** Who carries a task out: Microsoft's own names of role groups. */
 export const roles = {
   'organization-management': 'Organization Management',

@@ -408,6 +408,16 @@ export const sources = {
     'https://learn.microsoft.com/graph/api/resources/keycredential',
     null,
   ),
+  'graph-serviceprincipal-get': later(
+    'Get servicePrincipal - Microsoft Graph v1.0',
+    'https://learn.microsoft.com/graph/api/serviceprincipal-get',
+    null,
+  ),
+  'graph-sign-in': later(
+    'Authentication module cmdlets in Microsoft Graph PowerShell',
+    'https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands',
+    null,
+  ),
   'graph-environments': again(
     'Get-MgEnvironment',
     'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgenvironment',

@@ -19,6 +19,8 @@ export const networkEn = {
     'exchange-online-im': 'Exchange Online, hosting provider',
     'teams-federation': 'Microsoft Teams, federation',
     'microsoft-365': 'Microsoft 365 service',
+    workstation: 'Admin PC',
+    inside: 'Any host inside',
     anywhere: 'Anywhere',
   },
   encryption: {
@@ -34,6 +36,8 @@ export const networkEn = {
     'exchange-to-skype': 'Metadata of the pool, and its web services for meetings',
     'owa-to-pool': 'IM and presence in Outlook on the web',
     'pool-to-owa': 'IM and presence in Outlook on the web, to the port of the trusted application',
+    'pool-to-owa-2016':
+      'IM in Outlook on the web of Exchange Server 2016, to the port of the trusted application',
     'client-to-exchange': 'Clients: Autodiscover and EWS',
     'client-redirect': 'Clients: redirect of Autodiscover',
     'client-to-pool': 'Clients: SIP',
@@ -64,15 +68,22 @@ export const networkEn = {
     'um-service': 'Voice mail: the UM service',
     'um-worker': 'Voice mail: the UM worker process',
     'um-media': 'Voice mail: audio',
+    'um-2010': 'Voice mail: SIP to UM of Exchange Server 2010, by default (Tandem’s conclusion)',
+    'um-media-2010': 'Voice mail: audio of Exchange Server 2010 (Tandem’s conclusion)',
     'skype-to-tenant': 'Token service and metadata of the tenant',
+    'skype-to-sign-in': 'Sign-in service, for modern authentication',
+    'client-to-sign-in': 'Clients: sign-in, for modern authentication (Tandem’s conclusion)',
+    'workstation-to-tenant':
+      'Microsoft Graph PowerShell and Exchange Online PowerShell (Tandem’s conclusion). Modules come from www.powershellgallery.com, on the same port',
     'move-users':
       'Moves of users by Move-CsUser, from where it is run to the hosted migration service of the tenant, which it finds through the Autodiscover address of the hosting provider (that the port is 443 is Tandem’s conclusion)',
     'online-to-exchange': 'Autodiscover and EWS, without sign-in on the way (pre-authentication)',
     'skype-to-online': 'Autodiscover and EWS of Exchange Online (Tandem’s conclusion)',
     'skype-revocation': 'Revocation lists of certificates, for modern authentication',
     'exchange-to-online': 'Hybrid with Exchange Online',
-    'exchange-to-tenant':
-      'Sign-in and token service of the tenant, Microsoft Graph (Tandem’s conclusion)',
+    'exchange-to-tenant': 'Sign-in and token service of the tenant (Tandem’s conclusion)',
+    'exchange-to-graph':
+      'Microsoft Graph, by the hybrid application of Exchange (Tandem’s conclusion)',
   },
   issuer: {
     public: 'Public CA',

@@ -19,6 +19,8 @@ export const networkKo = {
     'exchange-online-im': 'Exchange Online 호스팅 공급자',
     'teams-federation': 'Microsoft Teams 페더레이션',
     'microsoft-365': 'Microsoft 365 서비스',
+    workstation: '관리자 PC',
+    inside: '내부의 모든 호스트',
     anywhere: '모든 위치',
   },
   encryption: {
@@ -34,6 +36,8 @@ export const networkKo = {
     'exchange-to-skype': '풀의 메타데이터와 모임용 웹 서비스',
     'owa-to-pool': '웹용 Outlook의 IM과 현재 상태',
     'pool-to-owa': '웹용 Outlook의 IM과 현재 상태(신뢰할 수 있는 응용 프로그램의 포트)',
+    'pool-to-owa-2016':
+      'Exchange Server 2016의 웹용 Outlook IM(신뢰할 수 있는 응용 프로그램의 포트)',
     'client-to-exchange': '클라이언트의 자동 검색과 EWS',
     'client-redirect': '클라이언트의 자동 검색 리디렉션',
     'client-to-pool': '클라이언트의 SIP',
@@ -63,14 +67,21 @@ export const networkKo = {
     'um-service': '음성 메일: UM 서비스',
     'um-worker': '음성 메일: UM 작업자 프로세스',
     'um-media': '음성 메일: 오디오',
+    'um-2010': '음성 메일: Exchange Server 2010 UM의 기본 SIP 포트(Tandem의 판단)',
+    'um-media-2010': '음성 메일: Exchange Server 2010의 오디오(Tandem의 판단)',
     'skype-to-tenant': '테넌트의 토큰 서비스와 메타데이터',
+    'skype-to-sign-in': '최신 인증을 위한 로그인 서비스',
+    'client-to-sign-in': '최신 인증을 위한 클라이언트 로그인(Tandem의 판단)',
+    'workstation-to-tenant':
+      'Microsoft Graph PowerShell과 Exchange Online PowerShell(Tandem의 판단). 모듈은 같은 포트로 www.powershellgallery.com에서 받음',
     'move-users':
       'Move-CsUser를 실행하는 서버에서 테넌트의 호스팅 마이그레이션 서비스로의 사용자 이동. 서비스는 호스팅 공급자의 자동 검색 주소로 찾음(포트 443은 Tandem의 판단)',
     'online-to-exchange': '자동 검색과 EWS(사전 인증 없이 통과)',
     'skype-to-online': 'Exchange Online의 자동 검색과 EWS(Tandem의 판단)',
     'skype-revocation': '최신 인증을 위한 인증서 해지 목록',
     'exchange-to-online': 'Exchange Online과의 하이브리드',
-    'exchange-to-tenant': '테넌트의 로그인과 토큰 서비스, Microsoft Graph(Tandem의 판단)',
+    'exchange-to-tenant': '테넌트의 로그인과 토큰 서비스(Tandem의 판단)',
+    'exchange-to-graph': 'Exchange 하이브리드 응용 프로그램의 Microsoft Graph 연결(Tandem의 판단)',
   },
   issuer: {
     public: '공용 CA',

@@ -62,6 +62,11 @@ export const deliverablesEn = {
     notTwice: 'A second run may fail here or make another one: look at the present state first.',
     wrongShell: (shell: string) => `Run this in ${shell}.`,
     noWayBack: 'No command takes this back.',
+    several:
+      'A command that names a server is run once, from one of them; any other is run on each.',
+    ended: '{0} ended with exit code {1}.',
+    goesOn:
+      'In this version of PowerShell an error of an Exchange cmdlet does not end the script: stop it yourself (Ctrl+C).',
   },
   presets: { whole: 'The whole plan', checklist: 'Checklist only', dns: 'DNS sheet' },
   groups: {

@@ -65,6 +65,11 @@ export const deliverablesKo: Words<typeof deliverablesEn> = {
       '다시 실행하면 실패하거나 하나가 더 만들어질 수 있으므로 현재 설정을 먼저 확인하십시오.',
     wrongShell: (shell) => `다음 셸에서 실행하십시오: ${shell}`,
     noWayBack: '이 작업을 되돌리는 명령은 없습니다.',
+    several:
+      '서버 이름을 지정하는 명령은 한 서버에서 한 번만 실행하고, 그 밖의 명령은 각 서버에서 실행합니다.',
+    ended: '{0} 종료 코드: {1}',
+    goesOn:
+      '이 PowerShell 버전에서는 Exchange cmdlet 오류가 나도 스크립트가 멈추지 않으므로 Ctrl+C로 직접 중지해야 합니다.',
   },
   presets: { whole: '전체 계획', checklist: '체크리스트만', dns: 'DNS 담당자용' },
   groups: { whole: '전체 계획', work: '작업', tables: '표', pictures: '그림', dns: 'DNS 파일' },

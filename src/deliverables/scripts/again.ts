@@ -34,7 +34,9 @@ export const again = (
   const into = command.kind === 'powershell' ? command.into : undefined
   const found = `Write-Host (${quotePowerShell(plain(words.there))} -f $existing.Identity)`
   return [
-    print(finder),
+    // Whether a cmdlet ends its statement where nothing is found is not documented for each of them.
+    '$existing = $null',
+    `try { ${print(finder)} } catch { Write-Host $_.Exception.Message }`,
     'if ($existing) {',
     ...indent([
       found,
@@ -61,7 +63,7 @@ export const compareExisting = (words: Words): string[] => {
     "    $sought = @($Wanted | ForEach-Object { [string]$_ } | Sort-Object) -join ', '",
     "    $same = $there -match ('(^|[:=])' + [regex]::Escape($sought) + '$')",
     `    if ($same) { Write-Host ${said(words.same)} }`,
-    '    elseif ($OtherForm -or $Existing.PSObject.Properties.Name -notcontains $Name) {',
+    '    elseif ($OtherForm -or @($Existing.PSObject.Properties | ForEach-Object { $_.Name }) -notcontains $Name) {',
     `        Write-Warning ${said(words.compare)}`,
     '    }',
     `    else { Write-Warning ${said(words.differs)} }`,

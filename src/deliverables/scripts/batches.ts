@@ -4,7 +4,10 @@ import type { PhaseId } from '#knowledge/tasks.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
 import { type NumberedTask, type Tasks, taskNumbers } from '../task-numbers.ts'
 
-/** Tasks of one phase that are run in one shell without leaving it; `number` counts those of the plan, from 1. */
+/**
+ * Tasks of one phase that are run in one shell, on the same machines, without leaving it; `number` counts those
+ * of the plan, from 1.
+ */
 export type Batch = {
   readonly number: number
   readonly phase: PhaseId
@@ -12,14 +15,23 @@ export type Batch = {
   readonly tasks: readonly NumberedTask[]
 }
 
-type Open = { readonly phase: PhaseId; readonly shell: ShellId; readonly tasks: NumberedTask[] }
+type Open = {
+  readonly phase: PhaseId
+  readonly shell: ShellId
+  readonly machines: string
+  readonly tasks: NumberedTask[]
+}
+
+/** Other machines have other versions of a product, and with them other cmdlets, and a configuration of their own. */
+const machinesOf = ({ machines, place }: TaskOutcome): string =>
+  machines.length > 0 ? machines.join(' ') : place
 
 const isRun = ({ id, commands, verify }: TaskOutcome): boolean =>
   commands.length + verify.length > 0 && !anotherDay.has(id)
 
 /**
- * The tasks with commands in batches, to be run one after the other: one for each shell and phase, and one
- * more where a task must wait for what another shell or a person does in between.
+ * The tasks with commands in batches, to be run one after the other: one for each phase, shell and set of
+ * machines, and one more where a task must wait for what is done elsewhere, or by a person, in between.
  */
 const batchesOfAll = (tasks: readonly TaskOutcome[]): Open[] => {
   const numbers = taskNumbers({ tasks })
@@ -32,11 +44,14 @@ const batchesOfAll = (tasks: readonly TaskOutcome[]): Open[] => {
       placed.set(task.key, waitsFor + 1)
       continue
     }
+    const machines = machinesOf(task)
     const last = batches.findLastIndex(
-      ({ phase, shell }) => phase === task.phase && shell === task.shell,
+      (batch) =>
+        batch.phase === task.phase && batch.shell === task.shell && batch.machines === machines,
     )
     const at = last >= waitsFor && last !== -1 ? last : batches.length
-    if (at === batches.length) batches.push({ phase: task.phase, shell: task.shell, tasks: [] })
+    if (at === batches.length)
+      batches.push({ phase: task.phase, shell: task.shell, machines, tasks: [] })
     batches[at]?.tasks.push({ number: numbers.get(task.key) ?? 0, task })
     placed.set(task.key, seenFirst.has(task.id) ? at + 1 : at)
   }
@@ -47,10 +62,11 @@ const batchesOfAll = (tasks: readonly TaskOutcome[]): Open[] => {
 export const batchesOf = ({ tasks, whole = tasks }: Tasks<TaskOutcome, TaskOutcome>): Batch[] => {
   const keys = new Set(tasks.map(({ key }) => key))
   return batchesOfAll(whole)
-    .map((batch, index) => ({
-      ...batch,
+    .map(({ phase, shell, tasks: all }, index) => ({
+      phase,
+      shell,
       number: index + 1,
-      tasks: batch.tasks.filter(({ task }) => keys.has(task.key)),
+      tasks: all.filter(({ task }) => keys.has(task.key)),
     }))
     .filter((batch) => batch.tasks.length > 0)
 }

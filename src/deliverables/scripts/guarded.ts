@@ -75,7 +75,8 @@ export const isNew = (command: Command): boolean =>
 export const isConnecting = (command: Command): boolean =>
   command.kind === 'powershell' && command.calls[0].cmdlet.startsWith('Connect-')
 
-const reading = /^(Get|Resolve|Select|Format|Where)-/
+// A member of what was read, and a page asked for without sending anything, are looks as well.
+const reading = /^((Get|Resolve|Select|Sort|Format|Where)-|Invoke-WebRequest$)/
 
 /** Whether a command rests on a variable that an earlier one has set. */
 const usesVariable = (command: Command): boolean =>

@@ -1,5 +1,5 @@
 import type { Command } from '#knowledge/commands.ts'
-import { ownCmdlets } from '#knowledge/shells.ts'
+import { lowestPowerShell, ownCmdlets, roles } from '#knowledge/shells.ts'
 import { knowledgeVersion } from '#knowledge/version.ts'
 import type { TaskOutcome } from '#engine/outcome.ts'
 import { quotePowerShell } from '#engine/powershell.ts'
@@ -32,11 +32,28 @@ const printed = (
   })
   const { script } = words.deliverables
   const lines = commands.flatMap((command) =>
-    printers(command).flatMap((print) =>
-      twice ? again(command, print, script) : print(command).split('\n'),
-    ),
+    printers(command).flatMap((print) => [
+      ...(twice ? again(command, print, script) : print(command).split('\n')),
+      ...stopWhereFailed(command, script.ended),
+    ]),
   )
   return { lines, asked }
+}
+
+/** A program says by its exit code that it failed, which ends no script: the next line would run all the same. */
+const stopWhereFailed = (command: Command, ended: string): string[] =>
+  command.kind === 'program'
+    ? [
+        `if ($LASTEXITCODE) { throw (${quotePowerShell(plain(ended))} -f ${quotePowerShell(command.program)}, $LASTEXITCODE) }`,
+      ]
+    : []
+
+/** Who runs a task, and where. */
+const whoAndWhere = (task: TaskOutcome, { words }: Made): string => {
+  const { domain, deliverables } = words
+  const where = task.machines.length > 0 ? task.machines.join(', ') : domain.place[task.place]
+  const several = task.machines.length > 1 ? ` ${deliverables.script.several}` : ''
+  return `${deliverables.role}: ${roles[task.role]}. ${deliverables.where}: ${where}.${several}`
 }
 
 const titleOf = ({ number, task }: NumberedTask, { words }: Made): string =>
@@ -84,6 +101,10 @@ const rightShell = ({ shell }: Batch, { words }: Made): string[] => {
   ]
 }
 
+/** Before 3.0 there are no default values of parameters, so that an error of a remote session does not end the script. */
+const oldPowerShell = ({ words }: Made): string =>
+  `if ($PSVersionTable.PSVersion.Major -lt 3) { Write-Warning ${quotePowerShell(plain(words.deliverables.script.goesOn))} }`
+
 /** Looking never ends the script: what is not there yet is said, and the next is looked at. */
 const showState = [
   '',
@@ -113,7 +134,7 @@ const parameters = (batch: Batch, asks: readonly (readonly [number, Asked])[], m
     }
   const names = [...users]
   return [
-    '#Requires -Version 5.1',
+    `#Requires -Version ${lowestPowerShell[batch.shell]}`,
     "[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]",
     ...(names.length === 0
       ? ['param()']
@@ -132,6 +153,7 @@ const parameters = (batch: Batch, asks: readonly (readonly [number, Asked])[], m
     // Cmdlets of a remote session do not see the preference of a script.
     "$PSDefaultParameterValues = @{ '*:ErrorAction' = 'Stop' }",
     ...rightShell(batch, made),
+    ...(batch.shell === 'ems' ? [oldPowerShell(made)] : []),
     ...showState,
     ...(names.length === 0 ? [] : testGiven(plain(script.leftOut))),
   ]
@@ -162,9 +184,10 @@ const file = (batch: Batch, lines: readonly string[], made: Made): string =>
 const comparesIn = ({ commands }: TaskOutcome): boolean =>
   commandsOf(commands).some((command) => wantedOf(command).length > 0)
 
-/** How the tasks of a batch sign in, each way once. */
+/** How the tasks of a batch sign in that have a way back, each way once. */
 const connectsOf = ({ tasks }: Batch): (NumberedTask & { readonly command: Command })[] => {
-  const all = tasks.flatMap(({ number, task }) =>
+  const back = tasks.filter(({ task }) => (task.rollback ?? []).length > 0)
+  const all = back.flatMap(({ number, task }) =>
     commandsOf(task.commands)
       .filter(isConnecting)
       .map((command) => ({ number, task, command })),
@@ -193,6 +216,7 @@ export const changeScript = (batch: Batch, made: Made): string => {
       return [
         '',
         ...remarks(titleOf(numbered, made)),
+        ...remarks(whoAndWhere(numbered.task, made)),
         ...remarks(words.do),
         ...(commandsOf(commands).every(isReading)
           ? readingOf(numbered, commandsOf(commands), made).slice(1)
@@ -237,6 +261,7 @@ export const rollbackScript = (batch: Batch, made: Made): string | null => {
       return [
         '',
         ...remarks(titleOf(numbered, made)),
+        ...remarks(whoAndWhere(numbered.task, made)),
         ...remarks(words.rollback),
         ...(rollback === null || rollback.length === 0
           ? remarks(script.noWayBack)

@@ -1,18 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { call, name, run } from '#knowledge/commands.ts'
-import type { TaskOutcome } from '#engine/outcome.ts'
-import { plainTask } from '#engine/fixtures/plain.ts'
 import { outcomeOf } from '#engine/outcome-of.ts'
 import { powershellParser } from '#engine/testing/powershell-parser.ts'
 import { onPremises } from '#engine/plan-fixtures.ts'
 import { messages } from '#messages/index.ts'
 import { languages } from '#messages/languages.ts'
+import { type ShellId, lowestPowerShell } from '#knowledge/shells.ts'
 import { readPlanText } from '#plan/file.ts'
 import type { Plan } from '#plan/plan.ts'
 import { printCommand } from '#engine/powershell.ts'
 import { again } from './again.ts'
-import { batchesOf } from './batches.ts'
 import { finderOf, isNew, isReading, wantedOf } from './guarded.ts'
 import { scriptFiles } from './index.ts'
 import { parameterOf } from './parameters.ts'
@@ -84,55 +82,27 @@ describe.each([
   })
 })
 
-describe('batches', () => {
-  const task = (key: string, shell: TaskOutcome['shell'], after: string[]): TaskOutcome => ({
-    ...plainTask(outcomeOf(onPremises()).tasks[0]!),
-    key,
-    shell,
-    after,
-    phase: 'trust',
-  })
-  const shapes = (...tasks: TaskOutcome[]) =>
-    batchesOf({ tasks }).map(
-      (batch) => `${batch.shell}: ${batch.tasks.map((t) => t.task.key).join()}`,
-    )
+describe('scripts of the examples', () => {
+  const files = examples.flatMap(([, plan]) => filesOf(plan))
 
-  it('keep a shell together', () => {
-    expect(shapes(task('a', 'ems', []), task('b', 'sfb', []), task('c', 'ems', []))).toEqual([
-      'ems: a,c',
-      'sfb: b',
-    ])
-  })
-  it('come back to a shell where a task waits for another shell', () => {
-    expect(shapes(task('a', 'ems', []), task('b', 'sfb', ['a']), task('c', 'ems', ['b']))).toEqual([
-      'ems: a',
-      'sfb: b',
-      'ems: c',
-    ])
-  })
-  it('stop where something is done by hand in between, or must be seen first', () => {
-    const byHand = { ...plainTask(task('hand', 'clients', ['a'])), commands: [], verify: [] }
-    expect(shapes(task('a', 'sfb', []), byHand, task('b', 'sfb', ['hand']))).toEqual([
-      'sfb: a',
-      'sfb: b',
-    ])
-    const pilot = { ...plainTask(task('a', 'sfb', [])), id: 'contact-store-pilot' as const }
-    expect(shapes(pilot, task('b', 'sfb', ['a']))).toEqual(['sfb: a', 'sfb: b'])
-  })
-  it('never run a task before what it waits for, and hold every task with commands once', () => {
-    for (const [, plan] of examples) {
-      const { tasks } = outcomeOf(plan)
-      const order = batchesOf({ tasks }).flatMap((batch) => batch.tasks.map((one) => one.task.key))
-      const at = new Map(order.map((key, index) => [key, index]))
-      const early = tasks.filter((one) =>
-        one.after.some((key) => (at.get(key) ?? -1) > (at.get(one.key) ?? Infinity)),
-      )
-      expect(early.map(({ key }) => key)).toEqual([])
-      const withCommands = tasks.filter(
-        (one) => one.commands.length + one.verify.length > 0 && one.id !== 'owa-im-renew',
-      )
-      expect(order.toSorted()).toEqual(withCommands.map(({ key }) => key).toSorted())
+  it('start in every PowerShell that their shell may have', () => {
+    for (const [file, text] of files) {
+      const shell = /^\d+-(?:sign-in|[a-z]+)-([a-z-]+?)(-rollback)?\.ps1$/.exec(file)?.[1] ?? ''
+      const lowest = shell in lowestPowerShell ? lowestPowerShell[shell as ShellId] : file
+      expect(text, file).toContain(`#Requires -Version ${lowest}\r\n`)
+      if (lowest !== '5.1') expect(text, file).not.toMatch(/\]::new\(/)
     }
+  })
+  it('stop where a program says that it failed', () => {
+    const texts = files.map(([, text]) => text)
+    const programs = texts.flatMap((text) => [...text.matchAll(/^ *(iisreset|reg) .*\r\n(.*)/gm)])
+    expect(programs.length).toBeGreaterThan(0)
+    for (const [, program, next] of programs)
+      expect(next?.trim()).toMatch(new RegExp(`^if \\(\\$LASTEXITCODE\\) \\{ throw .*'${program}'`))
+  })
+  it('say who runs each task, and where', () => {
+    for (const [file, text] of files)
+      expect(text, file).toMatch(/^# (Role|역할): .+\. (Where|위치): /m)
   })
 })
 
@@ -145,6 +115,18 @@ describe('what may run when', () => {
       false,
     ],
     ['a look', run([call('Get-CsPartnerApplication'), call('Format-List')]), true, false],
+    [
+      'a page asked for',
+      run([call('Invoke-WebRequest', { Uri: 'https://a.b', UseBasicParsing: 'on' })]),
+      true,
+      false,
+    ],
+    [
+      'a member of what was read',
+      run([call('Get-Command', { Name: 'a' }), call('Select-Object', { ExpandProperty: 'b' })]),
+      true,
+      false,
+    ],
     ['a change', run([call('Set-CsOAuthConfiguration', { Identity: 'global' })]), false, false],
     ['a look into a variable', run([call('Get-AuthConfig')], { into: 'auth' }), false, false],
     [
@@ -209,7 +191,8 @@ describe('what is there already', () => {
       words,
     )
     expect(lines).toEqual([
-      '$existing = Get-CsUserServicesPolicy -Identity UCS -ErrorAction SilentlyContinue',
+      '$existing = $null',
+      'try { $existing = Get-CsUserServicesPolicy -Identity UCS -ErrorAction SilentlyContinue } catch { Write-Host $_.Exception.Message }',
       'if ($existing) {',
       "    Write-Host ('Already there, not created again: {0}' -f $existing.Identity)",
       '    $wanted = $true',

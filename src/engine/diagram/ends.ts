@@ -67,6 +67,12 @@ const partyNodes = (party: Party, when: Condition, plan: Plan): string[] => {
     case 'exchange-online':
     case 'exchange-online-im':
       return onlineNodes(plan)
+    // Where administrators sit is no part of a topology.
+    case 'workstation':
+      return []
+    // The drawing has one box for all that connects from inside.
+    case 'inside':
+      return ['party:client']
     default:
       return [`party:${party}`]
   }

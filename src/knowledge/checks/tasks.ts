@@ -16,7 +16,8 @@ const looks = ({ program, arguments: words }: Extract<Command, { kind: 'program'
 const changes = (command: Command): boolean => {
   if (command.kind === 'program') return !looks(command)
   if (command.kind === 'line')
-    return /\b(Set|New|Remove|Enable|Add|Copy|Restart)-|iisreset/.test(command.line)
+    // An object is made in the memory of the shell alone.
+    return /\b(Set|New(?!-Object\b)|Remove|Enable|Add|Copy|Restart)-|iisreset/.test(command.line)
   return command.kind === 'powershell' && command.calls.some(({ cmdlet }) => !reading.test(cmdlet))
 }
 

@@ -233,14 +233,16 @@ export const useChecks: readonly Check[] = [
   },
   {
     name: 'cloud-hosts-used',
-    what: 'Every host and name of a cloud is read by the engine.',
+    what: 'Every host and name of a cloud is read by the engine, or by a connection that leads there.',
     scope: 'clouds',
-    check: (facts) =>
-      violating(
+    check: (facts) => {
+      const read = [...facts.code.values(), JSON.stringify(Object.values(facts.flows))]
+      return violating(
         cloudFields(facts).filter((field) => field !== 'name' && field !== 'sources'),
-        (field) => ![...facts.code.values()].some((text) => text.includes(field)),
+        (field) => !read.some((text) => text.includes(field)),
         (id) => ({ id, what: 'nothing reads it' }),
-      ),
+      )
+    },
     exceptions: [],
   },
   {

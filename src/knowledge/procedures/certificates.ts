@@ -42,14 +42,20 @@ const replicas = run([
   call('Get-CsManagementStoreReplicationStatus'),
   call('Format-Table', {}, 'ReplicaFqdn', 'UpToDate'),
 ])
-/** The password of the file is asked for, and put together only inside the argument: the cmdlet takes plain text. */
+/**
+ * The password of the file is asked for, and put together only inside the argument: the cmdlet takes plain text.
+ * `::new()` came with Windows PowerShell 5.0, which Skype for Business Server does not ask for.
+ */
 export const pfx = {
   ask: run([call('Read-Host', { Prompt: 'Password of the PFX file', AsSecureString: 'on' })], {
     into: 'password',
   }),
   file: {
     Path: name('pfx-path'),
-    Password: { expression: "[System.Net.NetworkCredential]::new('', $password).Password" },
+    Password: {
+      expression:
+        "(New-Object -TypeName System.Net.NetworkCredential -ArgumentList '', $password).Password",
+    },
   },
 } as const
 export const onServers = {

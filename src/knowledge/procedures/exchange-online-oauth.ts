@@ -10,6 +10,7 @@ import {
   oauthFolder,
   readNewKey,
   removeKey,
+  showFile,
   showKeys,
   skypeApplication,
   teamsSchedulerApplication,
@@ -17,6 +18,7 @@ import {
 
 const account = 'TeamsScheduler'
 const role = 'TeamsSchedulerRole'
+const assignment = 'TeamsSchedulerRole-TeamsScheduler'
 const keyFile = 'OAuthCert.cer'
 const applications = [
   cloudVoicemailApplication,
@@ -99,7 +101,7 @@ export const exportAuthKey = (
         call('Export-Certificate', { FilePath: `${oauthFolder}\\${keyFile}` }),
       ]),
     ],
-    verify: [run([call('Get-ChildItem', { Path: `${oauthFolder}\\${keyFile}` })])],
+    verify: [showFile(keyFile)],
   }) as const
 
 /** OAuth between Exchange and Exchange Online, and the services of Microsoft Teams as partners of Exchange. */
@@ -182,7 +184,9 @@ export const exchangeOnlineOauth = {
         call('Remove-ManagementRoleEntry'),
       ]),
       run([
+        // With a name of its own it can be found, so that a second run makes no second one.
         call('New-ManagementRoleAssignment', {
+          Name: assignment,
           Role: role,
           User: { variable: '$account.Identity' },
         }),
@@ -255,7 +259,11 @@ export const exchangeOnlineOauth = {
     shell: 'graph',
     role: 'global-administrator',
     place: 'workstation',
-    commands: [connectGraph, ...readNewKey(keyFile), ...applications.flatMap(addKey)],
+    commands: [
+      connectGraph,
+      ...readNewKey(keyFile, 'exported-auth-thumbprint'),
+      ...applications.flatMap(addKey),
+    ],
     verify: applications.flatMap(showKeys),
     rollback: removeKey(keyFile, applications),
     after: ['graph-ready', 'teams-partner', 'voicemail-partner', 'auth-key-export'],

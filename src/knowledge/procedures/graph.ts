@@ -1,4 +1,13 @@
-import { type Command, type ListNameId, type Value, call, line, name, run } from '../commands.ts'
+import {
+  type AskId,
+  type Command,
+  type ListNameId,
+  type Value,
+  call,
+  line,
+  name,
+  run,
+} from '../commands.ts'
 
 /** Microsoft's own applications in the tenant, by application ID. */
 export const exchangeOnlineApplication = '00000002-0000-0ff1-ce00-000000000000'
@@ -62,9 +71,21 @@ const readCertificate = (file: string): Command =>
     `$certificate = [System.Security.Cryptography.X509Certificates.X509Certificate2]::new('${oauthFolder}\\${file}')`,
   )
 
-/** The public part of a certificate file as a new key, in $new. The form is that of oauth-teams-2025. */
-export const readNewKey = (file: string): readonly Command[] => [
+/** What a certificate file holds, in any Windows PowerShell: its thumbprint is what the upload is held against. */
+export const showFile = (file: string): Command =>
+  line(
+    `New-Object -TypeName System.Security.Cryptography.X509Certificates.X509Certificate2 -ArgumentList '${oauthFolder}\\${file}' | Format-List 'Subject', 'Thumbprint', 'NotAfter', 'HasPrivateKey'`,
+  )
+
+/**
+ * The public part of a certificate file as a new key, in $new. The form is that of oauth-teams-2025. The file has
+ * come from another machine over a folder that others may write to: $exported is the thumbprint that it must have,
+ * in whatever form it was copied.
+ */
+export const readNewKey = (file: string, exported: AskId): readonly Command[] => [
   readCertificate(file),
+  { kind: 'assign', variable: 'exported', value: { ask: exported } },
+  line("$exported = $exported -replace '[^0-9A-Fa-f]'"),
   line('$value = [System.Convert]::ToBase64String($certificate.GetRawCertData())'),
   line(
     "$new = @{ type = 'AsymmetricX509Cert'; usage = 'Verify'; key = [System.Text.Encoding]::ASCII.GetBytes($value) }",
@@ -83,8 +104,9 @@ const stopUnlessRead = (application: string): string =>
   `if ($principal.AppId -ne '${application}' -or $current.Id -ne $principal.Id) { throw 'The service principal was not found or not read.' }`
 
 /**
- * Adds $new to the keys of an application, unless the key of $certificate is among them. The list is sent
- * whole, or the keys left out are deleted; all is one statement, so that nothing is sent when it stops.
+ * Adds $new to the keys of an application, unless the key of $certificate is among them or $certificate is not
+ * the one that was exported. The list is sent whole, or the keys left out are deleted; all is one statement, so
+ * that nothing is sent when it stops.
  */
 export const addKey = (application: string): readonly Command[] => [
   ...showKeys(application),
@@ -94,7 +116,7 @@ export const addKey = (application: string): readonly Command[] => [
     `$kept = @($current.KeyCredentials | Where-Object { $_.EndDateTime -gt (Get-Date) } | ${copyKey})`,
   ),
   line(
-    `${stopUnlessRead(application)} elseif ($there.Count -gt 0) { 'The key is there already: nothing is sent.' } else { Update-MgServicePrincipal -ServicePrincipalId $principal.Id -KeyCredentials ($kept + $new) -ErrorAction Stop }`,
+    `${stopUnlessRead(application)} elseif ($certificate.Thumbprint -ne $exported) { throw 'The file does not hold the certificate that was exported.' } elseif ($there.Count -gt 0) { 'The key is there already: nothing is sent.' } else { Update-MgServicePrincipal -ServicePrincipalId $principal.Id -KeyCredentials ($kept + $new) -ErrorAction Stop }`,
   ),
 ]
 

@@ -2,7 +2,7 @@ import { type Command, call, name, run } from '../commands.ts'
 import { exchangeOnline, hybridExchange, skypeServers, tenantTrust } from '../conditions.ts'
 import type { Task } from '../tasks.ts'
 import { authServers, oauthToOnline } from './exchange-online-oauth.ts'
-import { connectGraph, exchangeOnlineApplication, showKeys } from './graph.ts'
+import { connectGraphWith, exchangeOnlineApplication, showKeys } from './graph.ts'
 import { exchangeBuild } from './ready.ts'
 
 /** From this day on Exchange Online refuses EWS to the shared application. Source: hybrid-application-enforcement. */
@@ -84,11 +84,17 @@ export const hybridApplication = {
     shell: 'graph',
     role: 'global-administrator',
     place: 'workstation',
-    commands: [connectGraph, ...showKeys(exchangeOnlineApplication)],
+    // Only read: the least that lets it. Source: graph-serviceprincipal-get.
+    commands: [connectGraphWith('Application.Read.All'), ...showKeys(exchangeOnlineApplication)],
     verify: [],
     rollback: null,
     after: ['graph-ready'],
-    sources: ['hybrid-application-script', 'hybrid-application-enforcement', 'tandem'],
+    sources: [
+      'hybrid-application-script',
+      'hybrid-application-enforcement',
+      'graph-serviceprincipal-get',
+      'tandem',
+    ],
   },
   'hybrid-application': {
     ...inExchange,

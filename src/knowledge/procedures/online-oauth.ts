@@ -13,6 +13,7 @@ import {
   oauthFolder,
   readNewKey,
   removeKey,
+  showFile,
   showKeys,
   skypeApplication,
 } from './graph.ts'
@@ -85,7 +86,7 @@ export const graphReady = {
     ],
     rollback: null,
     after: ['exchange-online-ready'],
-    sources: ['oauth-teams-2025', 'graph-environments', 'msonline-retirement'],
+    sources: ['oauth-teams-2025', 'graph-environments', 'graph-sign-in', 'msonline-retirement'],
   },
 } as const satisfies Record<string, Task>
 
@@ -171,7 +172,7 @@ export const onlineOauth = {
         call('Export-Certificate', { FilePath: `${oauthFolder}\\${keyFile}` }),
       ]),
     ],
-    verify: [run([call('Get-ChildItem', { Path: `${oauthFolder}\\${keyFile}` })])],
+    verify: [showFile(keyFile)],
     rollback: [run([call('Remove-Item', { Path: `${oauthFolder}\\${keyFile}` })])],
     after: [
       'oauth-certificate-reuse',
@@ -185,7 +186,11 @@ export const onlineOauth = {
   },
   'tenant-key': {
     ...inTenant,
-    commands: [connectGraph, ...readNewKey(keyFile), ...addKey(skypeApplication)],
+    commands: [
+      connectGraph,
+      ...readNewKey(keyFile, 'exported-issuer-thumbprint'),
+      ...addKey(skypeApplication),
+    ],
     verify: [...showKeys(skypeApplication)],
     rollback: [...removeKey(keyFile, [skypeApplication])],
     after: ['graph-ready', 'tenant-key-export', 'auth-key-upload'],
@@ -252,7 +257,11 @@ export const onlineOauth = {
   },
   'tenant-exchange-key': {
     ...inTenant,
-    commands: [connectGraph, ...readNewKey(keyFile), ...addKey(exchangeOnlineApplication)],
+    commands: [
+      connectGraph,
+      ...readNewKey(keyFile, 'exported-issuer-thumbprint'),
+      ...addKey(exchangeOnlineApplication),
+    ],
     verify: [...showKeys(exchangeOnlineApplication)],
     rollback: [...removeKey(keyFile, [exchangeOnlineApplication])],
     after: ['tenant-trust-test'],

@@ -49,13 +49,14 @@ export const exchangeOnlineOauthEn = {
     title: 'Export the public part of the Exchange Auth certificate',
     why: 'The services in the tenant check the tokens of Exchange Server with it. The private key stays on the servers.',
     do: 'Run it on one Exchange server and copy the file to the same folder of the workstation that has Microsoft Graph PowerShell.',
-    verify: 'The file is there and holds one certificate without a private key.',
+    verify:
+      'HasPrivateKey is False, and the thumbprint is that of the Exchange Auth certificate. Note it: the upload asks for it.',
     rollback: 'Delete the file here and on the workstation.',
   }),
   'auth-key-upload': () => ({
     title: 'Add this key to the service principals of the three services',
     why: 'Cloud Voicemail, the scheduling service of Teams and, for now, the older application of Skype for Business each accept tokens of Exchange Server only with this key.',
-    do: 'Update-MgServicePrincipal replaces the whole list of keys, so the commands read the keys that are there, keep those that have not expired, and send them together with the new one; once for each service. A service that has a key with the thumbprint of this certificate already is sent nothing, so the task can be repeated. After the Auth certificate is renewed, do the export and this task again.',
+    do: 'Update-MgServicePrincipal replaces the whole list of keys, so the commands read the keys that are there, keep those that have not expired, and send them together with the new one; once for each service. A service that has a key with the thumbprint of this certificate already is sent nothing, so the task can be repeated. Put the thumbprint of the export into its command; a file with another one is not sent. After the Auth certificate is renewed, do the export and this task again.',
     verify:
       'For each of the three a key with the validity of the Auth certificate is listed, and every key that was valid before still is. Then call a user whose mailbox is in Exchange Server and who has an out-of-office greeting: it is heard.',
     rollback:

@@ -48,13 +48,14 @@ export const exchangeOnlineOauthKo = {
     title: 'Exchange Auth 인증서의 공개 부분 내보내기',
     why: '테넌트의 서비스는 이 공개 키로 Exchange Server의 토큰을 검증합니다. 개인 키는 서버에 남습니다.',
     do: 'Exchange 서버 한 대에서 실행하고, 파일을 Microsoft Graph PowerShell이 있는 워크스테이션의 같은 폴더로 복사합니다.',
-    verify: '파일이 있고, 개인 키 없이 인증서 하나만 들어 있습니다.',
+    verify:
+      'HasPrivateKey 값이 False이고 지문이 Exchange Auth 인증서와 같습니다. 업로드할 때 필요하므로 지문을 적어 둡니다.',
     rollback: '이 서버와 워크스테이션에서 파일을 삭제합니다.',
   }),
   'auth-key-upload': () => ({
     title: '세 서비스의 서비스 주체에 이 키 추가',
     why: '클라우드 음성 메일, Teams 예약 서비스, 그리고 당분간은 이전의 비즈니스용 Skype 앱도 이 키가 있어야 Exchange Server의 토큰을 받아들입니다.',
-    do: 'Update-MgServicePrincipal은 키 목록 전체를 바꾸므로, 명령은 서비스마다 현재 키를 읽어 만료되지 않은 키를 남기고 새 키와 함께 보냅니다. 이 인증서와 지문이 같은 키가 이미 있는 서비스에는 아무것도 보내지 않으므로 작업을 반복해도 됩니다. Auth 인증서를 갱신하면 내보내기와 이 작업을 다시 수행합니다.',
+    do: 'Update-MgServicePrincipal은 키 목록 전체를 바꾸므로, 명령은 서비스마다 현재 키를 읽어 만료되지 않은 키를 남기고 새 키와 함께 보냅니다. 이 인증서와 지문이 같은 키가 이미 있는 서비스에는 아무것도 보내지 않으므로 작업을 반복해도 됩니다. 내보낼 때의 지문을 해당 명령에 넣으며, 지문이 다른 파일은 보내지 않습니다. Auth 인증서를 갱신하면 내보내기와 이 작업을 다시 수행합니다.',
     verify:
       '세 서비스 모두에 Auth 인증서와 유효 기간이 같은 키가 표시되고, 이전에 유효했던 키가 모두 그대로 있습니다. 그런 다음 사서함이 Exchange Server에 있고 부재 중 인사말을 설정한 사용자에게 전화하여 인사말이 들리는지 확인합니다.',
     rollback:

@@ -4,13 +4,13 @@ import { testItemEn } from './read-only.ts'
 const keyBack =
   'The list is sent again without the key whose thumbprint is that of the file. If the key was there before this task, leave it. A list that ends up empty has not been tried by Tandem.'
 const keySteps = (where: string) =>
-  `${where} Update-MgServicePrincipal replaces the whole list of keys, so the commands read the keys that are there, keep those that have not expired, and send them together with the new one. Where a key with the thumbprint of this certificate is there already, nothing is sent, so the task can be repeated. Graph hands out the keys only for a single object, which is why the service principal is read a second time by its Id.`
+  `${where} Update-MgServicePrincipal replaces the whole list of keys, so the commands read the keys that are there, keep those that have not expired, and send them together with the new one. Where a key with the thumbprint of this certificate is there already, nothing is sent, so the task can be repeated. Put the thumbprint that the export printed into its command: a file that holds another certificate, by mistake or because somebody changed it on the way, is not sent. Graph hands out the keys only for a single object, which is why the service principal is read a second time by its Id.`
 
 export const onlineOauthEn = {
   'graph-ready': ({ names }) => ({
     title: 'Make Microsoft Graph PowerShell ready',
     why: 'Keys and names of the service principals in the tenant are set with Microsoft Graph PowerShell. The MSOnline module, which older pages use for that, was retired in spring 2025.',
-    do: `Install the module once on the workstation and sign in to the tenant${names['tenant-domain'] ? ` (${names['tenant-domain']})` : ''}. Microsoft’s page asks for a tenant administrator; it does not say whether a lesser role is enough. Consent to Application.ReadWrite.All is asked for at the first sign-in.`,
+    do: `Install the module once on the workstation and sign in to the tenant${names['tenant-domain'] ? ` (${names['tenant-domain']})` : ''}. Microsoft’s page asks for a tenant administrator; it does not say whether a lesser role is enough. Consent to Application.ReadWrite.All is asked for at the first sign-in.${names['graph-environment'] === 'China' ? ' In this cloud the application of Microsoft Graph PowerShell is not there: register one of your own in Microsoft Entra ID, as the page describes it, and add -ClientId with its ID to every Connect-MgGraph, in the scripts too.' : ''}`,
     verify: 'TenantId is that of the plan, and Scopes holds Application.ReadWrite.All.',
     rollback:
       'In the tenant only the consent is new. It may stay for the tasks that follow; when the last of them is done, revoke it in Microsoft Entra ID, as it lets a signed-in administrator change every application.',
@@ -43,7 +43,7 @@ export const onlineOauthEn = {
     why: 'The tenant checks the tokens of Skype for Business Server with the public key of this certificate. The private key stays on the servers.',
     do: 'Run it on one Front End Server and copy the .cer file to the same folder of the workstation that has Microsoft Graph PowerShell. The commands take the certificate that expires first, which is the one in use. If a successor is staged as well, do this and the upload once more for it before it takes over, with -Last in the place of -First.',
     verify:
-      'The file is there and holds one certificate without a private key; its thumbprint is that of the OAuthTokenIssuer certificate.',
+      'HasPrivateKey is False, and the thumbprint is that of the OAuthTokenIssuer certificate. Note it: the upload asks for it.',
     rollback: 'Delete the file here and on the workstation.',
   }),
   'tenant-key': () => ({

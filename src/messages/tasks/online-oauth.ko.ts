@@ -4,13 +4,13 @@ import { testItemKo } from './read-only.ts'
 const keyBack =
   '파일의 인증서와 지문이 같은 키를 뺀 목록을 다시 보냅니다. 이 작업 전에 이미 있던 키이면 그대로 둡니다. 목록이 비게 되는 경우는 Tandem에서 시험해 보지 않았습니다.'
 const keySteps = (where: string) =>
-  `${where} Update-MgServicePrincipal은 키 목록 전체를 바꾸므로, 명령은 현재 키를 읽어 만료되지 않은 키를 남기고 새 키와 함께 보냅니다. 이 인증서와 지문이 같은 키가 이미 있으면 아무것도 보내지 않으므로 작업을 반복해도 됩니다. Graph는 개체 하나를 조회할 때만 키 값을 돌려주므로 서비스 주체를 Id로 한 번 더 읽습니다.`
+  `${where} Update-MgServicePrincipal은 키 목록 전체를 바꾸므로, 명령은 현재 키를 읽어 만료되지 않은 키를 남기고 새 키와 함께 보냅니다. 이 인증서와 지문이 같은 키가 이미 있으면 아무것도 보내지 않으므로 작업을 반복해도 됩니다. 내보낼 때 출력된 지문을 해당 명령에 넣습니다. 실수로, 또는 전달 과정에서 누군가 바꾸어 다른 인증서가 들어 있는 파일은 보내지 않습니다. Graph는 개체 하나를 조회할 때만 키 값을 돌려주므로 서비스 주체를 Id로 한 번 더 읽습니다.`
 
 export const onlineOauthKo = {
   'graph-ready': ({ names }) => ({
     title: 'Microsoft Graph PowerShell 준비',
     why: '테넌트의 서비스 주체에 키와 이름을 등록할 때 Microsoft Graph PowerShell을 사용합니다. 이전 문서에서 사용하던 MSOnline 모듈은 2025년 봄에 사용이 중지되었습니다.',
-    do: `워크스테이션에 모듈을 한 번 설치하고 테넌트${names['tenant-domain'] ? `(${names['tenant-domain']})` : ''}에 로그인합니다. Microsoft 문서는 테넌트 관리자를 요구하며, 더 낮은 역할로도 되는지는 밝히지 않습니다. 처음 로그인할 때 Application.ReadWrite.All에 대한 동의를 요청합니다.`,
+    do: `워크스테이션에 모듈을 한 번 설치하고 테넌트${names['tenant-domain'] ? `(${names['tenant-domain']})` : ''}에 로그인합니다. Microsoft 문서는 테넌트 관리자를 요구하며, 더 낮은 역할로도 되는지는 밝히지 않습니다. 처음 로그인할 때 Application.ReadWrite.All에 대한 동의를 요청합니다.${names['graph-environment'] === 'China' ? ' 이 클라우드에는 Microsoft Graph PowerShell의 응용 프로그램이 없습니다. 문서의 설명에 따라 Microsoft Entra ID에 응용 프로그램을 직접 등록하고, 스크립트를 포함한 모든 Connect-MgGraph에 그 ID를 -ClientId로 추가합니다.' : ''}`,
     verify: 'TenantId가 계획의 테넌트 ID와 같고, Scopes에 Application.ReadWrite.All이 있습니다.',
     rollback:
       '테넌트에 새로 생긴 것은 동의뿐이며, 이어지는 작업에 필요하므로 그대로 둡니다. 로그인한 관리자가 모든 애플리케이션을 변경할 수 있는 권한이므로, 마지막 작업을 마치면 Microsoft Entra ID에서 철회합니다.',
@@ -42,7 +42,7 @@ export const onlineOauthKo = {
     why: '테넌트는 이 인증서의 공개 키로 비즈니스용 Skype 서버의 토큰을 검증합니다. 개인 키는 서버에 남습니다.',
     do: '프런트 엔드 서버 한 대에서 실행하고, .cer 파일을 Microsoft Graph PowerShell이 있는 워크스테이션의 같은 폴더로 복사합니다. 명령은 만료일이 가장 빠른 인증서, 즉 현재 사용 중인 인증서를 내보냅니다. 다음 인증서가 함께 준비되어 있으면 그 인증서로 바뀌기 전에 -First를 -Last로 바꾸어 이 작업과 업로드를 한 번 더 수행합니다.',
     verify:
-      '파일이 있고, 개인 키 없이 인증서 하나만 들어 있으며, 지문이 OAuthTokenIssuer 인증서와 같습니다.',
+      'HasPrivateKey 값이 False이고 지문이 OAuthTokenIssuer 인증서와 같습니다. 업로드할 때 필요하므로 지문을 적어 둡니다.',
     rollback: '이 서버와 워크스테이션에서 파일을 삭제합니다.',
   }),
   'tenant-key': () => ({
