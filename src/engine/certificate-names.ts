@@ -136,14 +136,12 @@ const answerOf = (part: NamePart): AnswerId => {
 type Shared = Pick<Answers, 'organization' | 'autodiscover' | 'edge'>
 
 const namesFor = (part: NamePart, unit: Unit, plan: Shared): readonly string[] => {
+  const sip = knownHosts(plan.organization.sipDomains)
+  const defaultSip = sip.slice(0, 1)
   if (typeof part === 'object') {
     if ('fixed' in part) return [part.fixed]
-    const { sipDomains, smtpDomains } = plan.organization
-    const domains = {
-      sip: knownHosts(sipDomains),
-      'default-sip': knownHosts(sipDomains).slice(0, 1),
-      smtp: knownHosts(smtpDomains),
-    }[part.of]
+    const smtp = knownHosts(plan.organization.smtpDomains)
+    const domains = { sip, 'default-sip': defaultSip, smtp }[part.of]
     return domains.map((domain) => `${part.label}.${domain}`)
   }
   const texts: Record<Extract<NamePart, string>, readonly string[]> = {
@@ -154,7 +152,7 @@ const namesFor = (part: NamePart, unit: Unit, plan: Shared): readonly string[] =
     'external-web': [unit.skype?.externalWebFqdn ?? ''],
     'access-edge': [plan.edge.accessFqdn],
     'edge-pool': [plan.edge.poolFqdn],
-    'default-sip-domain': plan.organization.sipDomains.slice(0, 1),
+    'default-sip-domain': defaultSip,
   }
   return knownHosts(texts[part])
 }

@@ -23,7 +23,8 @@ type Had = {
 /**
  * The pair of products nearest to a pairing's own that gets the feature: one product changed before two,
  * a server before a service where it is a server now, products still in support before others, and of
- * equals the one that the plan already has or that is supported longest.
+ * equals the one that the plan already has, that is supported longest (the shorter of its two ends first),
+ * or that is newer: nobody sets up the older one today, and the way up from the newer one is shorter.
  */
 const nearestPairing = (
   feature: FeatureId,
@@ -40,17 +41,15 @@ const nearestPairing = (
     (plan.asOf > supportedUntil(pair.skype) ? 8 : 0) +
     (plan.exchange.includes(pair.exchange) ? 0 : 1) +
     (plan.skype.includes(pair.skype) ? 0 : 1)
-  const candidates = exchangeProductIds.flatMap((exchange) =>
-    skypeProductIds.map((skype) => ({ exchange, skype })),
-  )
-  const getting = candidates.filter(
+  const newestFirst = exchangeProductIds
+    .toReversed()
+    .flatMap((exchange) => skypeProductIds.toReversed().map((skype) => ({ exchange, skype })))
+  const getting = newestFirst.filter(
     ({ exchange, skype }) => ask(feature, exchange, skype, '').support === 'supported',
   )
-  const longest = (pair: Products): string =>
-    [supportedUntil(pair.exchange), supportedUntil(pair.skype)].toSorted()[0] ?? ''
-  return (
-    getting.toSorted((a, b) => cost(a) - cost(b) || longest(b).localeCompare(longest(a)))[0] ?? null
-  )
+  const ends = (pair: Products): string =>
+    [supportedUntil(pair.exchange), supportedUntil(pair.skype)].toSorted().join(' ')
+  return getting.toSorted((a, b) => cost(a) - cost(b) || ends(b).localeCompare(ends(a)))[0] ?? null
 }
 
 /** The same, worked out once for each feature and pair of products. */
