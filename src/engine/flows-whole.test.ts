@@ -94,6 +94,7 @@ describe('the hosts of a connection', () => {
       { ...beside, ...inCloud(null) },
       [access, []],
     ],
+    ['of users that move, not of Microsoft Teams', 'move-users', beside, [pool, []]],
     ['of all of Microsoft', 'skype-to-tenant', { ...online, ...inCloud('worldwide') }, [pool, []]],
   ])('%s', (_, key, change, expected) => {
     expect(hosts(key, change)).toEqual(expected)

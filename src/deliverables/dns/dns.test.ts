@@ -53,11 +53,14 @@ describe('the zone of a record', () => {
     expect([found?.name, found?.records[0]?.owner]).toEqual([zone, owner])
   })
 
-  it('is the nearest domain of the plan', () => {
-    const organization = { ...plan.organization, sipDomains: ['eu.contoso.com'] }
-    const [zone] = zonesOf({ ...plan, organization }, [record({ name: 'sip.eu.contoso.com' })])
-    expect(zone?.name).toBe('eu.contoso.com')
-  })
+  it.each([[['eu.contoso.com', 'contoso.com']], [['contoso.com', 'eu.contoso.com']]])(
+    'is the nearest domain of the plan, of %j',
+    (sipDomains) => {
+      const organization = { ...plan.organization, sipDomains }
+      const [zone] = zonesOf({ ...plan, organization }, [record({ name: 'sip.eu.contoso.com' })])
+      expect(zone?.name).toBe('eu.contoso.com')
+    },
+  )
 
   it('is there once for each view that asks for it', () => {
     expect(zones({ view: 'both' }).map(({ view }) => view)).toEqual(['internal', 'external'])

@@ -75,13 +75,12 @@ const hybridApplication = (plan: Answers, pairings: readonly PairingOutcome[]): 
 
 type Products = { readonly exchange: ExchangeProductId; readonly skype: SkypeProductId }
 
-/** The pairs of products that pairings with Skype for Business Server join, each once. */
-const productsWithSkype = (pairings: readonly PairingOutcome[]): readonly Products[] => {
+/** The pairs of products that pairings join, each once. */
+const productsIn = (pairings: readonly PairingOutcome[]): readonly Products[] => {
   const found = new Map<string, Products>()
   for (const pairing of pairings) {
     const [exchange, skype] = [pairing.exchange?.product, pairing.skype?.product]
-    if (exchange && skype && withSkypeServer(pairing))
-      found.set(`${exchange}/${skype}`, { exchange, skype })
+    if (exchange && skype) found.set(`${exchange}/${skype}`, { exchange, skype })
   }
   return [...found.values()]
 }
@@ -91,8 +90,7 @@ const featuresWithOwnSteps = (
   pairings: readonly PairingOutcome[],
   ask: AskCell,
 ): Finding[] => {
-  if (plan.features === null) return []
-  const joined = productsWithSkype(pairings)
+  const joined = productsIn(pairings)
   const found = featureIds
     .filter((feature) => plan.features?.includes(feature))
     .flatMap((feature) => {

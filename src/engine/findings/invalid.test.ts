@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import type { AnswerId, StepId } from '#knowledge/steps.ts'
-import type { PlanFault } from '#plan/faults.ts'
+import { type PlanFault, answerFaults } from '#plan/faults.ts'
+import type { Evidence } from '#plan/plan.ts'
+import { onPremises } from '../plan-fixtures.ts'
 import { invalidAnswers } from './invalid.ts'
 
 it.each<[PlanFault['path'], StepId, AnswerId | null]>([
@@ -52,5 +54,50 @@ it.each<[PlanFault['path'], StepId, AnswerId | null]>([
       step,
       causes: answer === null ? [] : [{ answer }],
     },
+  ])
+})
+
+it('of a plan with nothing right each fault names its answer, but for what is no question', () => {
+  const bad = 'x y'
+  const plan = onPremises()
+  const twice = <Item>(item: Item) => [item, item]
+  const faults = answerFaults({
+    ...plan,
+    asOf: bad,
+    organization: {
+      ...plan.organization,
+      sipDomains: [bad],
+      smtpDomains: [bad],
+      tenant: { ...plan.organization.tenant, domain: bad, id: bad },
+    },
+    exchange: twice({ ...plan.exchange[0]!, build: bad, servers: [bad] }),
+    skype: twice({
+      ...plan.skype[0]!,
+      build: bad,
+      poolFqdn: bad,
+      frontEnds: [bad],
+      externalWebFqdn: bad,
+    }),
+    edge: { deployed: true, poolFqdn: bad, servers: [bad], accessFqdn: bad },
+    pairings: twice({ ...plan.pairings[0]!, exchange: bad, skype: bad }),
+    certificates: {
+      oauthSource: null,
+      pfxPath: '\u0000',
+      evidence: [{ server: bad } as Evidence],
+    },
+    autodiscover: { host: bad, internalUri: bad, oauthUrl: bad },
+    dns: { target: bad, ttl: 60 },
+    trust: { ...plan.trust, testUser: bad, onlineTestUser: bad },
+  })
+  const named = new Set(
+    invalidAnswers(faults).flatMap(({ causes }) => causes.map(({ answer }) => answer)),
+  )
+  expect(named.size).toBe(26)
+  const nameless = invalidAnswers(faults).filter(({ causes }) => causes.length === 0)
+  expect(nameless.map(({ key }) => key)).toEqual([
+    'invalid-answer:exchange/1/id',
+    'invalid-answer:skype/1/id',
+    'invalid-answer:pairings/1/id',
+    'invalid-answer:certificates/evidence/0/server',
   ])
 })

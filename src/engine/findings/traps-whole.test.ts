@@ -22,7 +22,7 @@ const inCloud = (name: Plan['organization']['tenant']['cloud']): Partial<Plan> =
 })
 
 describe('an address that redirects', () => {
-  const own = url(' https://Mail.contoso.com/autodiscover/autodiscover.svc ')
+  const own = url('\u00a0https://Mail.contoso.com/autodiscover/autodiscover.svc ')
   const whole = (expected: string): Finding => ({
     key: 'oauth-url-redirects',
     severity: 'warning',
