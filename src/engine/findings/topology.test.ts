@@ -109,7 +109,7 @@ describe('pairs that need something more', () => {
   })
   it.each<[Partial<typeof pa>, Partial<typeof pa>]>([
     [{ exchange: null }, {}],
-    [{}, { skype: null }],
+    [{ skype: null }, {}],
   ])('in a cloud without a host, of one pairing among others: %j %j', (first, second) => {
     const tenant = { ...organization.tenant, cloud: 'dod' as const }
     const change = {
