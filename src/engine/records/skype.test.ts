@@ -59,6 +59,16 @@ describe('the records of a SIP domain', () => {
       'sip-external:contoso.com external',
     ])
   })
+  it('are beside those of external web FQDNs', () => {
+    const skype = [
+      { ...sk, externalWebFqdn: 'w.contoso.com' },
+      { ...sk, id: 'b', externalWebFqdn: 'x.kr' },
+    ]
+    expect(found({ skype }).map(line).slice(-2)).toEqual([
+      'external A w.contoso.com -',
+      'external A x.kr -',
+    ])
+  })
   it.each<[string, Partial<Plan>, Wanted, boolean]>([
     ['without an Edge', edge('a.contoso.com', false), servers, false],
     ['with no word of one', edge('a.contoso.com', null), servers, false],

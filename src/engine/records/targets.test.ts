@@ -42,6 +42,11 @@ it.each<[string, Partial<Plan>, object]>([
     { skype: [{ ...sk, frontEnds: ['fe01.contoso.com'] }] },
     { ...nothing, pool: 'pool.contoso.com', pools: ['pool.contoso.com'] },
   ],
+  [
+    'two Front Ends, of which the pool has the name of one',
+    { skype: [{ ...sk, frontEnds: ['pool.contoso.com', 'fe02.contoso.com'] }] },
+    { ...nothing, pool: 'pool.contoso.com', pools: ['pool.contoso.com'] },
+  ],
   ['no pool, no Front End', { skype: [{ ...sk, poolFqdn: '', frontEnds: [] }] }, nothing],
   [
     'two',
