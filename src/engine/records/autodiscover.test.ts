@@ -20,7 +20,7 @@ describe('the records of Autodiscover', () => {
       ['both CNAME autodiscover.contoso.com mail.contoso.com'],
     ],
     ['an address', to(' 203.0.113.1 '), ['both A autodiscover.contoso.com 203.0.113.1']],
-    ['an address of IPv6', to('2001:db8::1'), ['both AAAA autodiscover.contoso.com 2001:db8::1']],
+    ['an address of IPv6', to(' 2001:db8::1 '), ['both AAAA autodiscover.contoso.com 2001:db8::1']],
     ['a private address', to('10.0.0.1'), ['internal A autodiscover.contoso.com 10.0.0.1']],
     ['nothing yet', to(' '), ['both CNAME autodiscover.contoso.com -']],
     ['what is no host', to('a b'), ['both CNAME autodiscover.contoso.com -']],

@@ -91,6 +91,10 @@ describe('which records a plan has', () => {
   ])('%s', (_, plan, expected) => {
     expect(kinds(plan)).toEqual(expected)
   })
+  it('are those of Autodiscover alone without Skype for Business Server', () => {
+    const keys = found(joining('exchange-online', 'skype-online')).map(({ key }) => key)
+    expect(keys).toEqual(['autodiscover-online:contoso.com'])
+  })
   it('lead to Microsoft Teams once the last user has moved', () => {
     const plan = joining('exchange-online', 'teams')
     expect(kinds(plan, true)).toEqual(['autodiscover-online', 'teams-sign-in'])

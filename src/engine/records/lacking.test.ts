@@ -80,6 +80,15 @@ it.each<[string, string, Plan, ReturnType<typeof lackOf>]>([
     { code: 'answers', answers: [{ answer: 'access-fqdn' }] },
   ],
   [
+    'the Access Edge of an Edge that is not there',
+    'federation:contoso.com',
+    {
+      ...withOnline('2021-03-01'),
+      edge: { ...onPremises().edge, deployed: false, accessFqdn: 'a.contoso.com' },
+    },
+    { code: 'not-asked' },
+  ],
+  [
     'two external web FQDNs',
     'discovery-external:contoso.com',
     onPremises({
