@@ -66,6 +66,15 @@ describe('where sources disagree', () => {
         expect(dated.slice(0, page.length) >= page.slice(0, dated.length)).toBe(true)
     }
   })
+  it.each([
+    ['photos', 'exchange-online', 'skype-2015', ['skype-2015-online']],
+    ['voicemail-um', 'exchange-online', 'skype-2019', ['online-voice-mail']],
+    ['photos', 'exchange-online', 'skype-2019', []],
+    ['voicemail-um', 'exchange-2016', 'skype-2019', ['um-on-2019']],
+    ['voicemail-um', 'exchange-2016', 'skype-2015', []],
+  ] as const)('of %s for %s and %s are %j', (feature, exchange, skype, expected) => {
+    expect(conflictsOfCell(feature, exchange, skype)).toEqual(expected)
+  })
   it('are those that a plan meets', () => {
     expect(outcomeOf(onPremises()).conflicts).toEqual(['client-access-service', 'partner-identity'])
     expect(outcomeOf(withOnline('2026-11-26')).conflicts).toEqual(

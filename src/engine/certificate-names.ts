@@ -19,9 +19,9 @@ type CertificateAnswers = Pick<
   'exchange' | 'skype' | 'organization' | 'autodiscover' | 'edge'
 >
 
+/** What a certificate is for: the plan, a deployment or a server. */
 type Unit = {
   readonly key: string
-  readonly scope: Scope
   readonly deployment: string | null
   readonly server: string | null
   readonly exchange: readonly string[]
@@ -29,46 +29,25 @@ type Unit = {
 }
 
 const wholePlan: readonly Unit[] = [
-  {
-    key: '',
-    scope: { side: 'plan' },
-    deployment: null,
-    server: null,
-    exchange: [],
-    skype: undefined,
-  },
+  { key: '', deployment: null, server: null, exchange: [], skype: undefined },
 ]
 
-const exchangeUnit = (
-  { id, name, product, servers }: Answers['exchange'][number],
-  key: string,
-  server: string | null,
-): Unit => ({
-  key,
-  scope: { side: 'exchange', id, name, product },
-  deployment: name,
-  server,
-  exchange: server === null ? servers : [server],
-  skype: undefined,
-})
-
-const perExchange = once((item: Answers['exchange'][number]): readonly Unit[] => [
-  exchangeUnit(item, `:${item.id}`, null),
+const perExchange = once(({ id, name, servers }: Answers['exchange'][number]): readonly Unit[] => [
+  { key: `:${id}`, deployment: name, server: null, exchange: servers, skype: undefined },
 ])
 
-const perServer = once((item: Answers['exchange'][number]): readonly Unit[] =>
-  item.servers.map((server, index) => exchangeUnit(item, `:${item.id}:${index}`, server)),
+const perServer = once(({ id, name, servers }: Answers['exchange'][number]): readonly Unit[] =>
+  servers.map((server, index) => ({
+    key: `:${id}:${index}`,
+    deployment: name,
+    server,
+    exchange: [server],
+    skype: undefined,
+  })),
 )
 
 const perSkype = once((item: Answers['skype'][number]): readonly Unit[] => [
-  {
-    key: `:${item.id}`,
-    scope: { side: 'skype', id: item.id, name: item.name, product: item.product },
-    deployment: item.name,
-    server: null,
-    exchange: [],
-    skype: item,
-  },
+  { key: `:${item.id}`, deployment: item.name, server: null, exchange: [], skype: item },
 ])
 
 const needsAt = (grounds: Grounds, scope: Scope): ReadonlySet<CertificateNeedId> =>
@@ -136,14 +115,12 @@ const answerOf = (part: NamePart): AnswerId => {
 type Shared = Pick<Answers, 'organization' | 'autodiscover' | 'edge'>
 
 const namesFor = (part: NamePart, unit: Unit, plan: Shared): readonly string[] => {
+  const sip = knownHosts(plan.organization.sipDomains)
+  const defaultSip = sip.slice(0, 1)
   if (typeof part === 'object') {
     if ('fixed' in part) return [part.fixed]
-    const { sipDomains, smtpDomains } = plan.organization
-    const domains = {
-      sip: knownHosts(sipDomains),
-      'default-sip': knownHosts(sipDomains).slice(0, 1),
-      smtp: knownHosts(smtpDomains),
-    }[part.of]
+    const smtp = knownHosts(plan.organization.smtpDomains)
+    const domains = { sip, 'default-sip': defaultSip, smtp }[part.of]
     return domains.map((domain) => `${part.label}.${domain}`)
   }
   const texts: Record<Extract<NamePart, string>, readonly string[]> = {
@@ -154,7 +131,7 @@ const namesFor = (part: NamePart, unit: Unit, plan: Shared): readonly string[] =
     'external-web': [unit.skype?.externalWebFqdn ?? ''],
     'access-edge': [plan.edge.accessFqdn],
     'edge-pool': [plan.edge.poolFqdn],
-    'default-sip-domain': plan.organization.sipDomains.slice(0, 1),
+    'default-sip-domain': defaultSip,
   }
   return knownHosts(texts[part])
 }

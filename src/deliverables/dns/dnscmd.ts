@@ -16,9 +16,10 @@ const dataText = ({ type, data }: ZoneRecord & { data: string }): string => {
  */
 export const pinPointZones = (zones: readonly Zone[], words: DnsWords): string => {
   const made = (record: ZoneRecord): string[] => {
-    const at = { ...record, owner: '@' }
-    if (record.type === 'CNAME' && record.data !== null)
-      return [cmdRemark(`${record.name} CNAME: ${words.why({ ...at, conflict: 'alias-of-zone' })}`)]
+    if (record.type === 'CNAME' && record.data !== null) {
+      const why = words.why({ ...record, conflict: 'alias-of-zone' })
+      return [cmdRemark(`${record.name} CNAME: ${why}`)]
+    }
     if (!isReady(record)) return [cmdRemark(`${record.name} ${record.type}: ${words.why(record)}`)]
     return [
       `dnscmd . /zoneadd ${record.name}. /dsprimary`,

@@ -36,7 +36,7 @@ const labelsOf = (name: string): string[] => name.split('.')
 /** The zone that holds a name: the longest of the plan's domains, else the name without its first host label. */
 const zoneOf = (name: string, domains: readonly string[]): string => {
   const own = domains
-    .filter((domain) => name === domain || liesIn(name, domain))
+    .filter((domain) => liesIn(name, domain))
     .toSorted((a, b) => b.length - a.length)[0]
   if (own !== undefined) return own
   const labels = labelsOf(name)

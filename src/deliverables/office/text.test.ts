@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { xmlFault } from '../testing/office.ts'
-import { cut, printable, xml } from './text.ts'
+import { cut, oneLine, printable, xml } from './text.ts'
 
 describe('text for Office', () => {
   it.each([
@@ -20,8 +20,25 @@ describe('text for Office', () => {
     ['abcd', 4, 'abcd'],
     ['abcde', 4, 'abc…'],
     ['ab😀de', 4, 'ab…'],
+    ['😀cdef', 4, '😀c…'],
   ])('%j cut to %d is %j', (text, most, short) => {
     expect(cut(text, most)).toBe(short)
+  })
+
+  it.each([
+    ['  a \t\r\n b ', 'a b'],
+    ['a\u2028b\u0000c', 'a b\ufffdc'],
+    ['\u202ea', 'a'],
+  ])('%j on one line is %j', (text, line) => {
+    expect(oneLine(text)).toBe(line)
+  })
+
+  it.each([
+    ['&&<<>>""\'', "&amp;&amp;&lt;&lt;&gt;&gt;&quot;&quot;'"],
+    ['&lt;', '&amp;lt;'],
+    ['a\u0000\u202eb', 'a\ufffdb'],
+  ])('%j in XML is %s', (text, written) => {
+    expect(xml(text)).toBe(written)
   })
 
   it('is well-formed XML, whatever it was', () => {

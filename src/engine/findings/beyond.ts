@@ -77,11 +77,11 @@ const hybridApplication = (plan: Answers, pairings: readonly PairingOutcome[]): 
 
 type Products = { readonly exchange: ExchangeProductId; readonly skype: SkypeProductId }
 
-/** The pairs of products that pairings with Skype for Business Server join, each once. */
-const productsWithSkype = once((pairings: readonly PairingOutcome[]): readonly Products[] => {
+/** The pairs of products that pairings join, each once. */
+const productsIn = once((pairings: readonly PairingOutcome[]): readonly Products[] => {
   const found = new Map<ExchangeProductId, Set<SkypeProductId>>()
   for (const { exchange, skype } of pairings) {
-    if (!exchange?.product || !skype?.product || !among(skype.product, skypeServers)) continue
+    if (!exchange?.product || !skype?.product) continue
     const known = found.get(exchange.product)
     if (known === undefined) found.set(exchange.product, new Set([skype.product]))
     else known.add(skype.product)
@@ -94,8 +94,7 @@ const featuresWithOwnSteps = (
   pairings: readonly PairingOutcome[],
   ask: AskCell,
 ): Finding[] => {
-  if (plan.features === null) return []
-  const joined = productsWithSkype(pairings)
+  const joined = productsIn(pairings)
   const found = featureIds
     .filter((feature) => plan.features?.includes(feature))
     .flatMap((feature) => {

@@ -27,7 +27,7 @@ const minimumFor = (
 ): MinimumBuild | undefined => {
   const upTo = minimums.filter((item) => {
     const numbers = buildNumbers(item.build)
-    return numbers !== null && compare(build.slice(0, 3), numbers.slice(0, 3)) >= 0
+    return numbers !== null && compare(build.slice(0, 3), numbers) >= 0
   })
   return upTo.at(-1) ?? minimums[0]
 }

@@ -186,12 +186,20 @@ describe('the nearest that gets it', () => {
       'exchange-online skype-2015',
     ],
     [
-      'as long as the shorter of the two is supported',
+      'of two with the same shorter support, the longer one',
       ['history-server', 'exchange-2010', 'skype-online'],
       '2021-03-01',
       '2021-01',
       {},
-      'exchange-2013 skype-online',
+      'exchange-2016 skype-online',
+    ],
+    [
+      'of two supported equally long, the newer',
+      ['presence-owa', 'exchange-2016', 'skype-online'],
+      '2021-03-01',
+      '2021-01',
+      {},
+      'exchange-2016 skype-2019',
     ],
     [
       'one product changed before two',

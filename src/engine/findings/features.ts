@@ -21,10 +21,15 @@ type Had = {
   readonly skype: readonly Products['skype'][]
 }
 
+const newestFirst: readonly Products[] = exchangeProductIds
+  .toReversed()
+  .flatMap((exchange) => skypeProductIds.toReversed().map((skype) => ({ exchange, skype })))
+
 /**
  * Pairs of products by how near they are to a pairing's own: one product changed before two, a server before a
  * service where it is a server now, products still in support before others, and of equals the one that the
- * plan already has or that is supported longest.
+ * plan already has, that is supported longest (the shorter of its two ends first), or that is newer: nobody
+ * sets up the older one today, and the way up from the newer one is shorter.
  */
 const byNearness = (from: Products, plan: Had): readonly Products[] => {
   const cost = (pair: Products): number =>
@@ -36,12 +41,11 @@ const byNearness = (from: Products, plan: Had): readonly Products[] => {
     (plan.asOf > supportedUntil(pair.skype) ? 8 : 0) +
     (plan.exchange.includes(pair.exchange) ? 0 : 1) +
     (plan.skype.includes(pair.skype) ? 0 : 1)
-  const longest = (pair: Products): string =>
-    [supportedUntil(pair.exchange), supportedUntil(pair.skype)].toSorted()[0] ?? ''
-  return exchangeProductIds
-    .flatMap((exchange) => skypeProductIds.map((skype) => ({ exchange, skype })))
-    .map((pair) => ({ pair, cost: cost(pair), until: longest(pair) }))
-    .toSorted((a, b) => a.cost - b.cost || (a.until < b.until ? 1 : a.until > b.until ? -1 : 0))
+  const ends = (pair: Products): string =>
+    [supportedUntil(pair.exchange), supportedUntil(pair.skype)].toSorted().join(' ')
+  return newestFirst
+    .map((pair) => ({ pair, cost: cost(pair), ends: ends(pair) }))
+    .toSorted((a, b) => a.cost - b.cost || (a.ends < b.ends ? 1 : a.ends > b.ends ? -1 : 0))
     .map(({ pair }) => pair)
 }
 

@@ -28,7 +28,7 @@ const tokenService = (plan: Answers, grounds: Grounds): Finding[] => {
 }
 
 const among = (products: readonly (ProductId | null)[], of: readonly ProductId[]): ProductId[] =>
-  products.filter((product) => product !== null).filter((product) => of.includes(product))
+  of.filter((product) => products.includes(product))
 
 /** What the plan says of a prerequisite; null where there is nothing to say. */
 const needs = (plan: Answers): Record<ModernAuthenticationNeed, boolean | null> => {

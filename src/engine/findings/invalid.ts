@@ -3,24 +3,34 @@ import { answers } from '#knowledge/steps.ts'
 import type { PlanFault } from '#plan/faults.ts'
 import type { Finding } from '../outcome.ts'
 
-/** By key, or by key and root where the same key stands for two answers. */
+/** By the keys on the way to a fault; the places of items in their lists are left out. */
 const answerAt: Readonly<Record<string, AnswerId>> = {
-  sipDomains: 'sip-domains',
-  smtpDomains: 'smtp-domains',
-  domain: 'tenant-domain',
+  asOf: 'as-of',
+  'organization.sipDomains': 'sip-domains',
+  'organization.smtpDomains': 'smtp-domains',
+  'organization.tenant.domain': 'tenant-domain',
+  'organization.tenant.id': 'tenant-id',
+  'exchange.name': 'exchange-name',
   'exchange.build': 'exchange-build',
+  'exchange.servers': 'exchange-servers',
+  'skype.name': 'skype-name',
   'skype.build': 'skype-build',
-  poolFqdn: 'pool-fqdn',
-  frontEnds: 'front-ends',
-  externalWebFqdn: 'external-web-fqdn',
-  accessFqdn: 'access-fqdn',
-  pfxPath: 'pfx-path',
-  host: 'autodiscover-host',
-  internalUri: 'internal-uri',
-  oauthUrl: 'oauth-url',
-  target: 'dns-target',
-  testUser: 'test-user',
-  onlineTestUser: 'online-test-user',
+  'skype.poolFqdn': 'pool-fqdn',
+  'skype.frontEnds': 'front-ends',
+  'skype.externalWebFqdn': 'external-web-fqdn',
+  'edge.poolFqdn': 'edge-pool-fqdn',
+  'edge.servers': 'edge-servers',
+  'edge.accessFqdn': 'access-fqdn',
+  'pairings.name': 'pairing-name',
+  'pairings.exchange': 'pairing-exchange',
+  'pairings.skype': 'pairing-skype',
+  'certificates.pfxPath': 'pfx-path',
+  'autodiscover.host': 'autodiscover-host',
+  'autodiscover.internalUri': 'internal-uri',
+  'autodiscover.oauthUrl': 'oauth-url',
+  'dns.target': 'dns-target',
+  'trust.testUser': 'test-user',
+  'trust.onlineTestUser': 'online-test-user',
 }
 
 const stepOf = (root: string | number | undefined): StepId => {
@@ -42,10 +52,7 @@ const stepOf = (root: string | number | undefined): StepId => {
 
 /** The answer that a fault's path leads to, and its step. */
 const placeOf = ({ path }: PlanFault): { step: StepId; causes: Finding['causes'] } => {
-  const keys = path.filter((part): part is string => typeof part === 'string').toReversed()
-  const answer = keys
-    .map((key) => answerAt[`${path[0]}.${key}`] ?? answerAt[key])
-    .find((found) => found !== undefined)
+  const answer = answerAt[path.filter((part) => typeof part === 'string').join('.')]
   return answer === undefined
     ? { step: stepOf(path[0]), causes: [] }
     : { step: answers[answer], causes: [{ answer }] }

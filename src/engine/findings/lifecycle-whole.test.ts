@@ -89,6 +89,8 @@ describe('a product out of support, whole', () => {
   it.each([
     // The way up leads to what is there: Subscription Edition was released on 2025-07-01.
     ['2023-05-01', ['skype-2019']],
+    ['2025-10-14', ['skype-2019']],
+    ['2025-10-15', ['skype-2019', 'skype-se']],
     ['2018-06-01', undefined],
   ])('leads on %s from Lync Server 2013 to %j', (asOf, to) => {
     const [first] = found(asOf, skype('lync-2013'))

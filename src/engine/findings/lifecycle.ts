@@ -90,7 +90,7 @@ const ofDeployment =
 const coexistence = (plan: Answers): Finding[] =>
   refusals.flatMap(({ id, newer, older, from, sources }): Finding[] => {
     if (plan.asOf < from) return []
-    const olds = plan.exchange.filter(({ product }) => product !== null && older.includes(product))
+    const olds = plan.exchange.filter(({ product }) => older.some((one) => one === product))
     const news = plan.exchange.filter(({ product }) => product === newer)
     if (olds.length === 0 || news.length === 0) return []
     const sure = id === 'se' && plan.organization.forests !== 'several'

@@ -227,6 +227,25 @@ describe('each is asked where it matters', () => {
       { ...onlineWith, ...withTenant({ hybrid: null }), ...externalWeb, ...modern(true) },
       [],
     ],
+    [
+      'modern, some online',
+      {
+        ...withTenant({ hybrid: null }),
+        ...modern(true),
+        exchange: [ex, { ...online, id: 'eo' }],
+        edge: { ...edge, deployed: false },
+      },
+      ['tenant-hybrid'],
+    ],
+    [
+      'some online, some in Teams, Edge open',
+      {
+        ...withTenant({ hybrid: 'classic' }),
+        exchange: [ex, { ...online, id: 'eo' }],
+        skype: [sk, { ...teams, id: 'te' }],
+      },
+      ['edge-deployed'],
+    ],
     ['no features', { features: null }, ['features']],
   ])('%s', (_, change, expected) => {
     expect(asked({ ...complete, ...change })).toEqual(expected)

@@ -105,9 +105,8 @@ const pairings = (plan: Answers): Finding[] => [
 const rest = (plan: Answers, tenantTrust: boolean): Finding[] => {
   const { oauthSource, pfxPath, evidence } = plan.certificates
   const skypeServer = plan.skype.some((item) => isServer(item.product))
-  const exchangeServer = plan.exchange.some((item) => isServer(item.product))
   const shown = evidence.some((item) => item.purpose === 'oauth-token-issuer')
-  const ownAutodiscover = exchangeServer || !onlyExchangeOnline(plan)
+  const ownAutodiscover = !onlyExchangeOnline(plan)
   return [
     ...when(plan.features === null, 'features'),
     ...when(skypeServer && oauthSource === null, 'oauth-source'),

@@ -117,6 +117,25 @@ describe('users homed in Microsoft Teams', () => {
     ['online', moved('exchange-online', { hybrid: 'none', cloud: 'gcc-high' }), [only, ...beside]],
     ['open', moved(null, { hybrid: 'none', cloud: 'gcc-high' }), [only, ...beside]],
     ['the last one', moved('exchange-se', {}, true), [only, lastUser]],
+    [
+      'no mailbox chosen',
+      onPremises({
+        skype: [sk, home],
+        pairings: [pa, { ...pa, id: 'pt', name: 'Moved', exchange: null, skype: 'te' }],
+      }),
+      [only, ...beside],
+    ],
+    [
+      'a home not chosen',
+      onPremises({
+        skype: [sk, home],
+        pairings: [
+          { ...pa, skype: null },
+          { ...pa, id: 'pt', name: 'Moved', skype: 'te' },
+        ],
+      }),
+      [only],
+    ],
     ['without servers', moved('exchange-se', {}, true, [home]), [only]],
     [
       'beside Skype for Business Online',

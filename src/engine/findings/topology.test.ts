@@ -107,6 +107,11 @@ describe('pairs that need something more', () => {
   ])('%j: %j', (products, data) => {
     expect(paired(products)).toEqual(data)
   })
+  it.each([{ exchange: null }, { skype: null }])('none with a side open: %j', (open) => {
+    const pairings = [pa, { ...pa, id: 'pb', users: null, ...open }]
+    expect(paired(['exchange-online', 'skype-se'], { pairings })).toEqual(noEdge)
+    expect(paired(['exchange-2016', 'skype-se'], { pairings })).toEqual([])
+  })
   it.each([[true], [null]])('none with the Edge %s', (deployed) => {
     expect(paired(['exchange-online', 'skype-se'], { edge: { ...edge, deployed } })).toEqual([])
   })
@@ -121,6 +126,23 @@ describe('pairs that need something more', () => {
     const tenant = { ...organization.tenant, cloud }
     const change = { organization: { ...organization, tenant }, edge: { ...edge, deployed: true } }
     expect(paired(products, change)).toEqual(expected ? [{ code: 'cloud-host-unknown' }] : [])
+  })
+  it.each<[Partial<typeof pa>, Partial<typeof pa>]>([
+    [{ exchange: null }, {}],
+    [{ skype: null }, {}],
+  ])('in a cloud without a host, of one pairing among others: %j %j', (first, second) => {
+    const tenant = { ...organization.tenant, cloud: 'dod' as const }
+    const change = {
+      organization: { ...organization, tenant },
+      edge: { ...edge, deployed: true },
+      pairings: [
+        { ...pa, ...first },
+        { ...pa, id: 'pb', users: null, ...second },
+      ],
+    }
+    expect(paired(['exchange-online', 'skype-se'], change)).toEqual([
+      { code: 'cloud-host-unknown' },
+    ])
   })
 })
 

@@ -6,7 +6,6 @@ export const recordAnswers = [
   'exchange',
   'skype',
   'edge',
-  'features',
   'autodiscover',
   'dns',
 ] as const

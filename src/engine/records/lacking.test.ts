@@ -51,6 +51,61 @@ it.each<[string, string, Plan, ReturnType<typeof lackOf>]>([
     { code: 'answers', answers: [{ answer: 'external-web-fqdn' }] },
   ],
   [
+    'a pool, but no Front End yet',
+    'discovery-internal:contoso.com',
+    onPremises({ skype: [{ ...skype, frontEnds: [''] }] }),
+    { code: 'answers', answers: [{ answer: 'front-ends' }] },
+  ],
+  [
+    'neither a pool nor a Front End yet',
+    'discovery-internal:contoso.com',
+    onPremises({ skype: [{ ...skype, poolFqdn: 'a b', frontEnds: [] }] }),
+    { code: 'answers', answers: [{ answer: 'pool-fqdn' }, { answer: 'front-ends' }] },
+  ],
+  [
+    'an Enterprise pool',
+    'discovery-internal:contoso.com',
+    onPremises({
+      skype: [
+        { ...skype, poolFqdn: '' },
+        { ...skype, id: 'b' },
+      ],
+    }),
+    { code: 'not-asked' },
+  ],
+  [
+    'no Access Edge yet',
+    'federation:contoso.com',
+    onPremises({ edge: { ...onPremises().edge, deployed: true, accessFqdn: ' ' } }),
+    { code: 'answers', answers: [{ answer: 'access-fqdn' }] },
+  ],
+  [
+    'the Access Edge of an Edge that is not there',
+    'federation:contoso.com',
+    {
+      ...withOnline('2021-03-01'),
+      edge: { ...onPremises().edge, deployed: false, accessFqdn: 'a.contoso.com' },
+    },
+    { code: 'not-asked' },
+  ],
+  [
+    'two external web FQDNs',
+    'discovery-external:contoso.com',
+    onPremises({
+      skype: [
+        { ...skype, externalWebFqdn: 'a.kr' },
+        { ...skype, id: 'b', externalWebFqdn: 'b.kr' },
+      ],
+    }),
+    { code: 'not-asked' },
+  ],
+  [
+    'a target that is no host',
+    'autodiscover:autodiscover.contoso.com',
+    onPremises({ dns: { target: 'a b', ttl: 60 } }),
+    { code: 'answers', answers: [{ answer: 'dns-target' }] },
+  ],
+  [
     'no cloud yet',
     'autodiscover-online:contoso.com',
     withCloud(null),

@@ -1,6 +1,5 @@
 import type { AnswerId } from '#knowledge/steps.ts'
 import type { Plan } from '#plan/plan.ts'
-import { asciiHost, isAddress } from '#plan/values.ts'
 import type { AnswerRef, DnsRecord } from '../outcome.ts'
 import { knownHosts } from './targets.ts'
 
@@ -14,7 +13,8 @@ const isNamed = (texts: readonly string[]): boolean => knownHosts(texts).length 
 
 const isGiven: Readonly<Partial<Record<AnswerId, (plan: Plan) => boolean>>> = {
   cloud: (plan) => plan.organization.tenant.cloud !== null,
-  'dns-target': ({ dns }) => isAddress(dns.target.trim()) || asciiHost(dns.target) !== null,
+  // Where it is given, the record has its data.
+  'dns-target': () => false,
   'access-fqdn': (plan) => isNamed([plan.edge.accessFqdn]),
   'pool-fqdn': (plan) => isNamed(plan.skype.map((item) => item.poolFqdn)),
   'front-ends': (plan) => isNamed(plan.skype.flatMap((item) => item.frontEnds)),

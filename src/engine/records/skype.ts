@@ -15,7 +15,7 @@ type Draft = Pick<DnsRecord, 'view' | 'name' | 'type' | 'data' | 'purpose'> & {
   readonly key: string
   readonly answers: readonly AnswerRef['answer'][]
   readonly sources: readonly SourceId[]
-  readonly notes?: readonly (RecordNote | false)[]
+  readonly notes: readonly (RecordNote | false)[]
 }
 
 const made = (draft: Draft, plan: RecordAnswers): DnsRecord => ({
@@ -26,7 +26,7 @@ const made = (draft: Draft, plan: RecordAnswers): DnsRecord => ({
   data: draft.data,
   ttl: plan.dns.ttl,
   purpose: draft.purpose,
-  notes: (draft.notes ?? []).filter((note) => note !== false),
+  notes: draft.notes.filter((note) => note !== false),
   because: draft.answers.map((answer) => ({ answer })),
   sources: draft.sources,
 })
@@ -77,7 +77,7 @@ const edgeRecords = (domain: string, to: SkypeTargets, { online, tenant }: Wante
     ...(['edge-requirements', 'edge-dns', 'rfc-2782'] as const),
     ...(inside ? (['tandem'] as const) : []),
   ]
-  const notes = (strict: boolean): NonNullable<Draft['notes']> => [
+  const notes = (strict: boolean): Draft['notes'] => [
     'no-alias',
     strict && 'strict-match',
     elsewhere && 'access-elsewhere',
