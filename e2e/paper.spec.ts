@@ -128,8 +128,10 @@ test.describe('other papers', () => {
     const path = info.outputPath('plan.pdf')
     await page.pdf({ path, preferCSSPageSize: true })
     const text = solid(pagesOf(path).join(''))
+    const title = ({ id, deployment }: (typeof undecided)[number]) =>
+      domain.task({ id, deployment, names: {}, machines: [] }).title
     for (const task of undecided) {
-      expect(text).toContain(solid(domain.task({ ...task, names: {}, machines: [] }).title))
+      expect(text).toContain(solid(title(task)))
       for (const answer of task.answers) expect(text).toContain(solid(domain.answerRef(answer)))
     }
     for (const finding of findings)
