@@ -155,7 +155,7 @@ describe('a certificate is asked for', () => {
     [
       'without OAuth for Exchange 2010',
       { exchange: [{ ...ex, product: 'exchange-2010' }] },
-      ['exchange-web:ex', ...of('sk')],
+      ['exchange-web:ex', 'exchange-um:ex:0', ...of('sk')],
     ],
     [
       'with hybrid beside Exchange Online',

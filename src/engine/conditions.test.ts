@@ -125,23 +125,31 @@ describe('a certificate that was shown', () => {
       stateOf({ certificate: { purpose: 'oauth-token-issuer', state: 'expired' } }, plan),
     ).toBe('open')
   })
-  it('is asked of the deployment whose server it was read on', () => {
-    const plan: Plan = {
-      ...shown(authCertificate('2020-01-01T00:00:00Z', 'EX01.contoso.com')),
-      exchange: [
-        { ...mail('exchange-2016'), id: 'a', servers: ['ex01.contoso.com'] },
-        { ...mail('exchange-2019'), id: 'b', servers: ['ex02.contoso.com'] },
-      ],
-    }
-    const of = (id: string) =>
-      judge({ certificate: { purpose: 'exchange-auth', state: 'expired' } }, plan, plan.asOf, {
-        side: 'exchange',
-        id,
-        name: id,
-        product: 'exchange-2016',
-      }).state
-    expect([of('a'), of('b')]).toEqual(['yes', 'open'])
-  })
+  it.each([
+    ['several', ['yes', 'open']],
+    ['one', ['yes', 'yes']],
+  ] as const)(
+    'is asked of the deployment whose server it was read on, in %s forests',
+    (forests, expected) => {
+      const given = shown(authCertificate('2020-01-01T00:00:00Z', 'EX01.contoso.com'))
+      const plan: Plan = {
+        ...given,
+        organization: { ...given.organization, forests },
+        exchange: [
+          { ...mail('exchange-2016'), id: 'a', servers: ['ex01.contoso.com'] },
+          { ...mail('exchange-2019'), id: 'b', servers: ['ex02.contoso.com'] },
+        ],
+      }
+      const of = (id: string) =>
+        judge({ certificate: { purpose: 'exchange-auth', state: 'expired' } }, plan, plan.asOf, {
+          side: 'exchange',
+          id,
+          name: id,
+          product: 'exchange-2016',
+        }).state
+      expect([of('a'), of('b')]).toEqual(expected)
+    },
+  )
 })
 
 const leaf = fc.oneof<fc.Arbitrary<Condition>[]>(

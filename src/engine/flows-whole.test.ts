@@ -95,7 +95,12 @@ describe('the hosts of a connection', () => {
       [access, []],
     ],
     ['of users that move, not of Microsoft Teams', 'move-users', beside, [pool, []]],
-    ['of all of Microsoft', 'skype-to-tenant', { ...online, ...inCloud('worldwide') }, [pool, []]],
+    [
+      'of the token service',
+      'skype-to-tenant',
+      { ...online, ...inCloud('worldwide') },
+      [pool, ['accounts.accesscontrol.windows.net']],
+    ],
   ])('%s', (_, key, change, expected) => {
     expect(hosts(key, change)).toEqual(expected)
   })
