@@ -62,7 +62,7 @@ export const budgets = {
     // Every text at once, with the packs and the archive's compression; it comes when it is asked for.
     'src/deliverables/bundle.ts': 95,
     // Every text of its own, with the words of none; only the worker asks for it.
-    'src/deliverables/index.ts': 70,
+    'src/deliverables/index.ts': 73,
     // The whole plan in words, with its drawings and all that they tell; only the worker asks for it.
     'src/deliverables/html/index.ts': 68,
     // The library that writes Word documents is 70 KB by itself; the drawings are 5 more.
