@@ -40,6 +40,13 @@ export const once = <Item extends object, Result>(
   }
 }
 
+/** The same as `flat()`, which is several times slower with thousands of lists. */
+const joined = <Result>(lists: readonly (readonly Result[])[]): readonly Result[] => {
+  const all: Result[] = []
+  for (const list of lists) for (const one of list) all.push(one)
+  return all
+}
+
 /** What the items of a list give together: of a new list, only new items are looked at. They must never change. */
 export const gathered = <Item extends object, Result>(
   make: (item: Item) => readonly Result[],
@@ -53,9 +60,7 @@ export const gathered = <Item extends object, Result>(
       (item, index) => (item === last[index] ? found[index] : undefined) ?? of(item),
     )
     last = items
-    const all: Result[] = []
-    for (const results of found) for (const result of results) all.push(result)
-    return all
+    return joined(found)
   })
 }
 
@@ -66,16 +71,14 @@ export const gathered = <Item extends object, Result>(
 export const gatheredWith = <Item, Kind, Result>(
   make: (item: Item, kind: Kind) => readonly Result[],
 ): ((items: readonly Item[], kindOf: (item: Item) => Kind) => readonly Result[]) => {
-  let last: readonly (readonly [Item, Kind, readonly Result[]])[] = []
+  let last: readonly { item: Item; kind: Kind; results: readonly Result[] }[] = []
   return (items, kindOf) => {
     last = items.map((item, index) => {
       const [before, kind] = [last[index], kindOf(item)]
-      if (before !== undefined && before[0] === item && before[1] === kind) return before
-      return [item, kind, make(item, kind)]
+      if (before !== undefined && before.item === item && before.kind === kind) return before
+      return { item, kind, results: make(item, kind) }
     })
-    const all: Result[] = []
-    for (const [, , results] of last) for (const result of results) all.push(result)
-    return all
+    return joined(last.map(({ results }) => results))
   }
 }
 
