@@ -9,19 +9,22 @@ import type { TaskOutcome, UndecidedTask } from './outcome.ts'
 import type { NameValues } from './powershell.ts'
 import { type Book, Task, Undecided, type Work } from './task.ts'
 import { taskNamesIn } from './task-names.ts'
-import { type Finished, keyOf, waitingIn } from './waiting.ts'
+import { type Finished, keyOf, waitingAsker } from './waiting.ts'
 
-const bookOf = (
-  applied: Applied,
-  grounds: Grounds,
-  exchange: Answers['exchange'],
-  skype: Answers['skype'],
-  ofPlan: NameValues,
-): Book => ({
-  grounds,
-  waiting: waitingIn(applied),
-  namesOf: taskNamesIn({ exchange, skype }, ofPlan, grounds),
-})
+const booksAsker = () => {
+  const waitingIn = remembered(waitingAsker())
+  return (
+    applied: Applied,
+    grounds: Grounds,
+    exchange: Answers['exchange'],
+    skype: Answers['skype'],
+    ofPlan: NameValues,
+  ): Book => ({
+    grounds,
+    waiting: waitingIn(applied),
+    namesOf: taskNamesIn({ exchange, skype }, ofPlan, grounds),
+  })
+}
 
 type Statuses = ReadonlyMap<string, TaskOutcome['status']>
 
@@ -88,7 +91,7 @@ const setAsideBy = (applied: Applied, work: Plan['work']): readonly string[] => 
 /** The checklist: the tasks that apply, those that are not decided yet, and work on tasks that went away. */
 export const checklistAsker = () => {
   const appliedTo = remembered(applyingAsker())
-  const bookWith = remembered(bookOf)
+  const bookWith = remembered(booksAsker())
   const tasksIn = remembered(tasksAsker())
   const undecidedIn = remembered((applied: Applied, grounds: Grounds) =>
     inOrder(applied, 'open', (id, at) => new Undecided(id, at, grounds)),

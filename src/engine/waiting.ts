@@ -42,43 +42,66 @@ const everywhereIn = (applied: Applied): ((id: TaskId) => readonly string[]) => 
   }
 }
 
-/** The order of the tasks of a deployment, together with those of the plan and of the other side; of the plan, of all. */
-const ordersIn = (applied: Applied) => {
-  const present = presentIn(applied)
-  const known = new Map<Verdict, ReturnType<typeof taskOrder>>()
-  return ({ scope: { side }, verdict }: Placed) => {
-    let order = known.get(verdict)
-    if (order === undefined) {
-      const others = side === 'plan' ? present : [...present].filter((id) => tasks[id].per !== side)
-      known.set(verdict, (order = taskOrder(new Set([...others, ...verdict.yes]))))
+type Order = ReturnType<typeof taskOrder>
+
+/**
+ * The order of the tasks of a deployment, together with those of the plan and of the other side; of the plan, of
+ * all. Most edits leave as it is which tasks there are, and then every order stays.
+ */
+const ordersAsker = () => {
+  let last = ''
+  let known = new Map<string, Order>()
+  return (applied: Applied): ((at: Placed) => Order) => {
+    const present = presentIn(applied)
+    const all = [...present].join(' ')
+    if (all !== last) [last, known] = [all, new Map()]
+    const orderFor = ({ scope: { side }, verdict }: Placed): Order => {
+      const key = `${side} ${verdict.yes.join(' ')}`
+      let order = known.get(key)
+      if (order === undefined) {
+        const others =
+          side === 'plan' ? present : [...present].filter((id) => tasks[id].per !== side)
+        known.set(key, (order = taskOrder(new Set([...others, ...verdict.yes]))))
+      }
+      return order
     }
-    return order
+    const ofVerdict = new Map<Verdict, Order>()
+    return (at) => {
+      let order = ofVerdict.get(at.verdict)
+      if (order === undefined) ofVerdict.set(at.verdict, (order = orderFor(at)))
+      return order
+    }
   }
 }
+
+const isOwn = (id: TaskId, { scope: { side } }: Placed): boolean =>
+  side !== 'plan' && tasks[id].per === side
+
+const waitingWith = (
+  everywhere: (id: TaskId) => readonly string[],
+  orderOf: (at: Placed) => Order,
+): Waiting => ({
+  keys: (id, at) => {
+    const before = orderOf(at)(id)
+    const [only] = before
+    // Deployments that wait for the same keys have the same list, and thousands may be in it.
+    if (only !== undefined && before.length === 1 && !isOwn(only, at)) return everywhere(only)
+    return before.flatMap((one) => (isOwn(one, at) ? [keyOf(one, at.scope)] : everywhere(one)))
+  },
+  isOver: (id, at, finished) => {
+    const before = orderOf(at)(id)
+    if (!finished.any) return before.length === 0
+    return before.every((one) =>
+      isOwn(one, at) ? finished.key(keyOf(one, at.scope)) : finished.everywhere(everywhere(one)),
+    )
+  },
+})
 
 /**
  * What the tasks of one plan wait for: those of a deployment for what comes before them there, and not for
  * other deployments of their side, which go at their own pace; else for every deployment.
  */
-export const waitingIn = (applied: Applied): Waiting => {
-  const everywhere = everywhereIn(applied)
-  const orderOf = ordersIn(applied)
-  const isOwn = (id: TaskId, { scope: { side } }: Placed) =>
-    side !== 'plan' && tasks[id].per === side
-  return {
-    keys: (id, at) => {
-      const before = orderOf(at)(id)
-      const [only] = before
-      // Deployments that wait for the same keys have the same list, and thousands may be in it.
-      if (only !== undefined && before.length === 1 && !isOwn(only, at)) return everywhere(only)
-      return before.flatMap((one) => (isOwn(one, at) ? [keyOf(one, at.scope)] : everywhere(one)))
-    },
-    isOver: (id, at, finished) => {
-      const before = orderOf(at)(id)
-      if (!finished.any) return before.length === 0
-      return before.every((one) =>
-        isOwn(one, at) ? finished.key(keyOf(one, at.scope)) : finished.everywhere(everywhere(one)),
-      )
-    },
-  }
+export const waitingAsker = (): ((applied: Applied) => Waiting) => {
+  const orders = ordersAsker()
+  return (applied) => waitingWith(everywhereIn(applied), orders(applied))
 }
