@@ -102,6 +102,10 @@ describe('cells that are worked out once', () => {
       cellAsker('2021-01', asOf)('photos', 'exchange-2016', 'skype-online')
     expect(at('2021-08-01')).not.toBe(at('2021-07-31'))
     expect(at('2026-11-01')).toBe(at('2021-08-01'))
+    const of = (product: 'exchange-2016' | 'exchange-2013' | 'exchange-2010') =>
+      cellAsker('2021-01', '2021-07-31')('photos', product, 'skype-2015')
+    expect(of('exchange-2013')).toBe(of('exchange-2016'))
+    expect(of('exchange-2010')).not.toBe(of('exchange-2016'))
   })
 })
 

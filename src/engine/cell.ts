@@ -139,7 +139,7 @@ export type CellQuestion = {
 /** A cell without the pairing that it is for: the same for all pairings of the same products. */
 export type CellBody = Omit<Cell, 'pairing'>
 
-/** What a cell of one edition says at one date; the same object for the same question, also at another date. */
+/** What a cell of one edition says at one date; what says the same is the same object. */
 export type AskCell = (
   feature: FeatureId,
   exchange: ExchangeProductId,
@@ -171,8 +171,16 @@ const bodyFor = (
   }
 }
 
-// Editions, features and products are few, and what they say never changes.
+// Editions, features and products are few, and what they say never changes: what says the same is the same object.
 const known = new Map<string, CellBody>()
+const different = new Map<string, CellBody>()
+
+const theOne = (body: CellBody): CellBody => {
+  const key = JSON.stringify(body)
+  const before = different.get(key)
+  if (before === undefined) different.set(key, body)
+  return before ?? body
+}
 
 /** @param asOf YYYY-MM-DD */
 export const cellAsker =
@@ -182,7 +190,7 @@ export const cellAsker =
     const key = `${edition}/${feature}/${exchange}/${skype}/${retired}`
     let body = known.get(key)
     if (body === undefined) {
-      body = bodyFor({ feature, exchange, skype, edition }, retired)
+      body = theOne(bodyFor({ feature, exchange, skype, edition }, retired))
       known.set(key, body)
     }
     return body

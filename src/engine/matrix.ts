@@ -33,14 +33,14 @@ const openBodies = (pairing: PairingOutcome): Bodies => {
   return featureIds.map((feature) => ({ feature, ...open }))
 }
 
-/** What cells say, worked out once for all pairings of the same products. */
-const bodiesAsker = (ask: AskCell): ((pairing: PairingOutcome) => Bodies) => {
+/** What cells say, worked out once for all pairings of the same products; null while a product is open. */
+const bodiesAsker = (ask: AskCell): ((pairing: PairingOutcome) => Bodies | null) => {
   const bodiesOf = perProducts((exchange, skype) =>
     featureIds.map((feature) => ask(feature, exchange, skype)),
   )
   return (pairing) => {
     const [exchange, skype] = [pairing.exchange?.product, pairing.skype?.product]
-    return exchange && skype ? bodiesOf(exchange, skype) : openBodies(pairing)
+    return exchange && skype ? bodiesOf(exchange, skype) : null
   }
 }
 
@@ -63,10 +63,13 @@ const columnsAsker = () => {
     const columns = pairings.map((pairing, index): Column => {
       const { id } = pairing
       const before = formerOf(id, index)
-      const bodies = bodiesOf(pairing)
+      const bodies = bodiesOf(pairing) ?? kept(before?.bodies, openBodies(pairing))
       if (before !== undefined && sameItems(before.bodies, bodies)) return before
-      const cells = bodies.map((body): Cell => ({ ...body, pairing: id }))
-      return { id, bodies, cells: kept(before?.cells, cells) }
+      const cells = bodies.map((body, row): Cell => {
+        const same = before?.bodies[row] === body ? before.cells[row] : undefined
+        return same ?? { ...body, pairing: id }
+      })
+      return { id, bodies, cells }
     })
     if (!sameItems(last, columns)) last = columns
     return last
