@@ -21,6 +21,8 @@ const machinesOf = (place: PlaceId, names: NameValues): readonly string[] => {
       return asList(names['exchange-server'])
     case 'front-end':
       return asList(names['front-end']).slice(0, 1)
+    case 'each-front-end':
+      return asList(names['front-end'])
     case 'edge-server':
       return asList(names['edge-server'])
     case 'workstation':

@@ -71,6 +71,7 @@ export const places = [
   'exchange-server',
   'each-exchange-server',
   'front-end',
+  'each-front-end',
   'edge-server',
   'workstation',
   'dns-server',

@@ -706,6 +706,7 @@ export const domainEn = {
     'exchange-server': 'one Exchange server',
     'each-exchange-server': 'each Exchange server',
     'front-end': 'one Front End Server',
+    'each-front-end': 'each Front End Server',
     'edge-server': 'each Edge Server',
     workstation: 'an administrator’s workstation',
     'dns-server': 'a DNS server or any machine with its tools',

@@ -685,6 +685,7 @@ export const domainKo: Words<typeof domainEn> = {
     'exchange-server': 'Exchange 서버 한 대',
     'each-exchange-server': '모든 Exchange 서버',
     'front-end': '프런트 엔드 서버 한 대',
+    'each-front-end': '모든 프런트 엔드 서버',
     'edge-server': '모든 에지 서버',
     workstation: '관리자 워크스테이션',
     'dns-server': 'DNS 서버 또는 DNS 도구가 있는 컴퓨터',

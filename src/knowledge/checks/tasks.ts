@@ -47,7 +47,7 @@ const isSingleFeature = ({ phase }: Task) => phase === 'voice' || phase === 'fea
 
 const placesOf: Readonly<Record<string, readonly string[]>> = {
   ems: ['exchange-server', 'each-exchange-server'],
-  sfb: ['front-end', 'edge-server'],
+  sfb: ['front-end', 'each-front-end', 'edge-server'],
   exo: ['workstation'],
   graph: ['workstation'],
   msonline: ['workstation'],

@@ -98,7 +98,7 @@ export const autodiscoverCertificate = {
     team: 'skype',
     shell: 'powershell',
     role: 'local-administrators',
-    place: 'front-end',
+    place: 'each-front-end',
     commands: [
       run([
         call('Invoke-WebRequest', {
