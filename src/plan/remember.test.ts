@@ -9,9 +9,12 @@ import {
   sameItems,
 } from './remember.ts'
 
+type Item = { readonly of: number }
+const item = (of: number): Item => ({ of })
+
 describe('remembered', () => {
   it('asks again when an argument is another one', () => {
-    const make = vi.fn((a: object, b: number) => ({ a, b }))
+    const make = vi.fn<(a: object, b: number) => object>((a, b) => ({ a, b }))
     const ask = remembered(make)
     const [one, other] = [{}, {}]
     const first = ask(one, Number.NaN)
@@ -23,7 +26,7 @@ describe('remembered', () => {
     expect(make).toHaveBeenCalledTimes(4)
   })
   it('asks once without arguments', () => {
-    const make = vi.fn(() => ({}))
+    const make = vi.fn<() => object>(() => ({}))
     const ask = remembered(make)
     expect(ask()).toBe(ask())
     expect(make).toHaveBeenCalledTimes(1)
@@ -32,7 +35,7 @@ describe('remembered', () => {
 
 describe('once', () => {
   it('is worked out for each object, also when nothing comes of it', () => {
-    const make = vi.fn((item: { readonly of: number }) => (item.of > 1 ? item.of : undefined))
+    const make = vi.fn<(item: Item) => number | undefined>(({ of }) => (of > 1 ? of : undefined))
     const ask = once(make)
     const [one, two] = [{ of: 1 }, { of: 2 }]
     expect([ask(one), ask(two), ask(one), ask(two)]).toEqual([undefined, 2, undefined, 2])
@@ -53,11 +56,9 @@ describe('parts', () => {
   })
 })
 
-const item = (of: number) => ({ of })
-
 describe('gathered', () => {
   const made = () => {
-    const make = vi.fn(({ of }: { readonly of: number }) => Array<number>(of).fill(of))
+    const make = vi.fn<(item: Item) => number[]>(({ of }) => Array<number>(of).fill(of))
     return { make, ask: gathered(make) }
   }
   it('joins what the items give, in their order', () => {
@@ -79,13 +80,13 @@ describe('gathered', () => {
 
 describe('gathered with what holds for the kind', () => {
   it('is made anew where the item or its kind is another object', () => {
-    const make = vi.fn((one: { readonly of: number }, kind: readonly string[]) =>
-      kind.map((word) => `${word}${one.of}`),
+    const make = vi.fn<(item: Item, kind: readonly string[]) => string[]>(({ of }, kind) =>
+      kind.map((word) => `${word}${of}`),
     )
     const ask = gatheredWith(make)
     const [one, two] = [item(1), item(2)]
     const [odd, even, others] = [['a'], ['b', 'c'], ['d']]
-    const kindOf = ({ of }: { readonly of: number }) => (of % 2 === 1 ? odd : even)
+    const kindOf = ({ of }: Item) => (of % 2 === 1 ? odd : even)
     expect(ask([one, two], kindOf)).toEqual(['a1', 'b2', 'c2'])
     expect(ask([one, two], kindOf)).toEqual(['a1', 'b2', 'c2'])
     expect(make).toHaveBeenCalledTimes(2)
@@ -100,7 +101,7 @@ describe('gathered with what holds for the kind', () => {
 
 describe('lazily', () => {
   it('waits until it is asked, and then knows', () => {
-    const make = vi.fn(() => ({}))
+    const make = vi.fn<() => object>(() => ({}))
     const ask = lazily(make)
     expect(make).not.toHaveBeenCalled()
     expect(ask()).toBe(ask())
