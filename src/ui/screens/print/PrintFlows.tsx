@@ -2,6 +2,7 @@ import { portText } from '#engine/flows.ts'
 import { useMessages } from '#ui/language.ts'
 import { usePlan } from '#ui/plan-context.ts'
 import { flowFlags } from '#deliverables/packs/flags.ts'
+import { Breakable } from './Breakable.tsx'
 import { FlagNote } from './FlagNote.tsx'
 import { Lines } from './Lines.tsx'
 import { HeadRow } from './HeadRow.tsx'
@@ -20,7 +21,7 @@ export const PrintFlows = () => {
         {outcome.flows.map((flow) => (
           <tr key={flow.key}>
             <th scope="row">
-              {domain.flow[flow.key]}
+              <Breakable text={domain.flow[flow.key]} />
               <FlagNote flagsOf={(made) => flowFlags(flow, made)} />
             </th>
             <td>
