@@ -88,6 +88,20 @@ describe('the rows', () => {
   })
 })
 
+describe('what the cells say', () => {
+  it('is there once for pairings of the same products, row by row', () => {
+    const { rows, bodies } = matrixAsker()(onPremises(), [
+      seoul,
+      busan,
+      { ...seoul, id: 'pc', name: 'Jeju' },
+    ])
+    const said = rows.flatMap(({ cells }) =>
+      cells.slice(0, 2).map(({ pairing: _, ...body }) => body),
+    )
+    expect(bodies).toEqual(said)
+  })
+})
+
 describe('what says the same stays the same object', () => {
   const plan = onPremises({ features: ['photos'] })
   const after = (change: Partial<Plan>, ...pairings: PairingOutcome[]) => {

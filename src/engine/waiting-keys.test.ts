@@ -72,6 +72,15 @@ describe('what a task waits for', () => {
       afterIn(fewer),
     )
   })
+  it('is new where a task of the plan comes or goes', () => {
+    const judge = createJudge()
+    const [all, few] = [plan, { ...plan, features: ['presence-owa' as const] }]
+    for (const one of [all, few, all]) {
+      const found = new Map(judge(one).tasks.map((task) => [task.key, task.after]))
+      expect(found).toEqual(afterIn(one))
+    }
+    expect(afterIn(few)).not.toEqual(afterIn(all))
+  })
   it('is one list for deployments that wait for the same, as thousands may be in it', () => {
     const { tasks } = outcomeOf(plan)
     const listOf = (key: string) => tasks.find((task) => task.key === key)?.after

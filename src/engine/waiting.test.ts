@@ -45,6 +45,16 @@ describe('a task waits', () => {
   ])('%s for %j', (key, after) => {
     expect(task(key).after).toEqual(expect.arrayContaining(after))
   })
+  it.each<[string, string[], boolean]>([
+    ['exchange-ready:seoul', [], true],
+    ['internal-uri-check:seoul', [], false],
+    ['internal-uri-check:seoul', ['exchange-ready:seoul'], true],
+    ['oauth-url-set', ['internal-uri-set:seoul', 'oauth-certificate-check'], false],
+    ['oauth-certificate-check', ['skype-ready:sk'], true],
+    ['exchange-ready:seoul', ['exchange-ready:seoul'], false],
+  ])('%s, with %j done: ready is %s', (key, done, ready) => {
+    expect(task(key, ...done).ready).toBe(ready)
+  })
   it('for no other deployment of its side', () => {
     expect(task('internal-uri-check:seoul', 'exchange-ready:seoul').ready).toBe(true)
     expect(task('internal-uri-check:busan', 'exchange-ready:seoul').ready).toBe(false)

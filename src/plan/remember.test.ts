@@ -16,7 +16,7 @@ describe('remembered', () => {
   it('asks again when an argument is another one', () => {
     const make = vi.fn<(a: object, b: number) => object>((a, b) => ({ a, b }))
     const ask = remembered(make)
-    const [one, other] = [{}, {}]
+    const [one, other] = [item(1), item(2)]
     const first = ask(one, Number.NaN)
     expect(ask(one, Number.NaN)).toBe(first)
     expect(make).toHaveBeenCalledTimes(1)
@@ -46,7 +46,7 @@ describe('once', () => {
 describe('parts', () => {
   it('are the same object while each of them is', () => {
     const partsOf = partsAsker<{ a: object; b: object; c: number }, 'a' | 'b'>('a', 'b')
-    const [a, b] = [{}, {}]
+    const [a, b] = [item(1), item(2)]
     const first = partsOf({ a, b, c: 1 })
     expect(first).toEqual({ a, b })
     expect(first).not.toHaveProperty('c')
