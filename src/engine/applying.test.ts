@@ -89,6 +89,18 @@ describe('one plan after another', () => {
     const plan = onPremises({ exchange, pairings: [] })
     return applyingAsker()(groundsOf(plan, plan.asOf)).exchange.map(({ verdict }) => verdict)
   }
+  it('judges deployments anew when what the plan shares is new', () => {
+    const [ask, groundsIn] = [applyingAsker(), groundsAsker()]
+    const keysIn = (plan: Plan) => ask(groundsIn(plan)).exchange.map(({ verdict }) => verdict.yes)
+    const [wanting, not] = [
+      onPremises({ features: ['presence-owa'] }),
+      onPremises({ features: [] }),
+    ]
+    const [first, second, third] = [keysIn(wanting), keysIn(not), keysIn(wanting)]
+    expect(first[0]).toContain('owa-im-enable')
+    expect(second[0]).not.toContain('owa-im-enable')
+    expect(third).toEqual(first)
+  })
   it('judges deployments that are alike once', () => {
     const [one, other] = verdicts(ex!, { ...ex!, id: 'b', name: 'B', servers: [] })
     expect(other).toBe(one)

@@ -15,13 +15,14 @@ const idsOf = (per: 'plan' | Side) => taskIds.filter((id) => tasks[id].per === p
 const perScope = { plan: idsOf('plan'), exchange: idsOf('exchange'), skype: idsOf('skype') }
 
 const verdictOn = (grounds: Grounds, scope: Scope): Verdict => {
-  const [yes, open]: TaskId[][] = [[], []]
+  const yes: TaskId[] = []
+  const open: TaskId[] = []
   for (const id of perScope[scope.side]) {
     const state = stateOn(grounds, tasks[id].when, scope)
-    if (state === 'yes') yes?.push(id)
-    if (state === 'open') open?.push(id)
+    if (state === 'yes') yes.push(id)
+    if (state === 'open') open.push(id)
   }
-  return { yes: yes ?? [], open: open ?? [] }
+  return { yes, open }
 }
 
 /** Judges deployments: once for all that are alike, as long as what the plan shares is the same. */

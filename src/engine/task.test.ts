@@ -42,6 +42,29 @@ describe('a task', () => {
     expect(tasksOf(plan).get('exchange-ready')?.deployment).toBe(ex?.name)
     expect(tasksOf(plan).get('partner-test')?.deployment).toBeNull()
   })
+  it('tells why it is there, what it calls things and what to run, each in its shell', () => {
+    const task = tasksOf(plan).get('exchange-partner')
+    expect(task?.because).toContainEqual({ answer: 'pairings', of: 'Seoul' })
+    expect(task?.names['front-end']).toBe('fe01.contoso.com, fe02.contoso.com')
+    expect(task?.commands[0]?.text).toContain('Configure-EnterprisePartnerApplication.ps1')
+    expect(task?.verify[0]?.text).toContain('Get-PartnerApplication')
+    expect(task?.rollback?.[1]?.text).toContain('Remove-PartnerApplication')
+    expect([task?.phase, task?.team, task?.shell, task?.role, task?.place]).toEqual([
+      'trust',
+      'exchange',
+      'ems',
+      'organization-management',
+      'exchange-server',
+    ])
+    expect(tasksOf(plan).get('exchange-ready')?.rollback).toBeNull()
+  })
+  it('that is not decided yet names the answers that decide it', () => {
+    const open = onPremises({ exchange: [{ ...ex!, product: null }] })
+    const found = outcomeOf(open).undecided.find(({ id }) => id === 'exchange-ready')
+    expect(found?.deployment).toBe(ex?.name)
+    expect(found?.answers).toEqual([{ answer: 'exchange-product', of: ex?.name }])
+    expect(found?.answers).toBe(found?.answers)
+  })
   it('knows what it has told, and tells the same with work on it', () => {
     const judge = createJudge()
     const find = (of: typeof plan) => judge(of).tasks.find(({ id }) => id === 'partner-test')
