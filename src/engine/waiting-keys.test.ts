@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { featureIds } from '#knowledge/features.ts'
+import { exchangeProductIds, skypeProductIds } from '#knowledge/products.ts'
 import type { Plan } from '#plan/plan.ts'
 import { createJudge, outcomeOf } from './outcome-of.ts'
 import { onPremises } from './plan-fixtures.ts'
@@ -62,15 +64,13 @@ describe('a task waits for exactly', () => {
 describe('what a task waits for', () => {
   it('is new where a deployment comes or goes', () => {
     const judge = createJudge()
-    judge(plan)
     const fewer = {
       ...plan,
       exchange: plan.exchange.slice(0, 1),
       pairings: plan.pairings.slice(0, 1),
     }
-    expect(new Map(judge(fewer).tasks.map((task) => [task.key, task.after]))).toEqual(
-      afterIn(fewer),
-    )
+    for (const one of [fewer, plan, fewer])
+      expect(new Map(judge(one).tasks.map((task) => [task.key, task.after]))).toEqual(afterIn(one))
   })
   it('is new where a task of the plan comes or goes', () => {
     const judge = createJudge()
@@ -85,5 +85,45 @@ describe('what a task waits for', () => {
     const { tasks } = outcomeOf(plan)
     const listOf = (key: string) => tasks.find((task) => task.key === key)?.after
     expect(listOf('exchange-iisreset:seoul')).toBe(listOf('exchange-iisreset:busan'))
+  })
+})
+
+describe('with every product paired with every other', () => {
+  const products = exchangeProductIds.flatMap((exchange) =>
+    skypeProductIds.map((skype) => ({ exchange, skype, id: `${exchange}+${skype}` })),
+  )
+  const every = onPremises({
+    features: [...featureIds],
+    exchange: products.map(({ id, exchange }) => ({
+      ...server(id, 'exchange-2016'),
+      product: exchange,
+    })),
+    skype: products.map(({ id, skype }) => ({ ...pool(id), product: skype })),
+    pairings: products.map(({ id }) => joined(id, id)),
+  })
+  it('nothing waits for a task that is not there', () => {
+    const { tasks } = outcomeOf(every)
+    const keys = new Set(tasks.map(({ key }) => key))
+    for (const { key, after } of tasks)
+      expect(
+        after.filter((before) => !keys.has(before)),
+        key,
+      ).toEqual([])
+  })
+  it('each edit of the features gives what the plan alone gives', () => {
+    const judge = createJudge()
+    const all = [...featureIds]
+    const wanted: Plan['features'][] = [
+      all,
+      [],
+      ['presence-owa'],
+      all.filter((id) => id !== 'voicemail-um'),
+      all,
+    ]
+    for (const features of wanted) {
+      const one = { ...every, features }
+      const found = new Map(judge(one).tasks.map((task) => [task.key, task.after]))
+      expect(found).toEqual(afterIn(one))
+    }
   })
 })
